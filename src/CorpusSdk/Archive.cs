@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+
+namespace CorpusSdk;
+
+/// <summary>A compiled archive, for code that knows no archive by name: the list of articles, and what is known of the whole.</summary>
+/// <remarks>
+/// An archive is immutable and safe to use from many threads. It opens itself when its content is first asked for, which costs
+/// the same for a small archive and a large one. A damaged archive throws <see cref="CorpusFormatException"/> from any member
+/// that reads it; <see cref="Name"/> and <see cref="Fingerprint"/> never do.
+/// </remarks>
+[DebuggerDisplay("{Name,nq} ({Fingerprint,nq})")]
+public abstract class Archive
+{
+    private protected Archive(string name, string fingerprint)
+    {
+        Name = name;
+        Fingerprint = fingerprint;
+    }
+
+    /// <summary>The archive's name in code: <c>Russia</c> for <c>Corpus.Russia</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Identifies the texts that the archive was compiled from: 32 hexadecimal digits that change when any text does.</summary>
+    public string Fingerprint { get; }
+
+    /// <summary>The name that people read: what the source calls the archive, otherwise <see cref="Name"/>.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>The language of the texts as a BCP 47 tag such as <c>en</c>; null where the project set none.</summary>
+    public abstract string? Language { get; }
+
+    /// <summary>How many articles there are.</summary>
+    public abstract int Count { get; }
+
+    /// <summary>All articles: files in the ordinal order of their paths, and within a file in reading order.</summary>
+    public IReadOnlyList<Article> Articles => UntypedArticles;
+
+    private protected abstract IReadOnlyList<Article> UntypedArticles { get; }
+
+    /// <summary>Finds an article by its slug, compared ordinally. Allocates nothing beyond the article.</summary>
+    public abstract bool TryGet(string slug, [MaybeNullWhen(false)] out Article article);
+
+    /// <summary>Reads everything and compares all checksums. Takes time in proportion to the archive's size.</summary>
+    /// <exception cref="CorpusFormatException">The archive is damaged.</exception>
+    public abstract void Verify();
+
+    /// <summary>The archive's name.</summary>
+    public sealed override string ToString() => Name;
+}

@@ -1,0 +1,103 @@
+using System.Collections.ObjectModel;
+using System.Diagnostics;
+using CorpusSdk.GeneratedCode;
+using CorpusSdk.Packs;
+
+namespace CorpusSdk;
+
+/// <summary>An article of a compiled archive. Immutable, and safe to use from many threads.</summary>
+/// <remarks>
+/// There is one object for each article, created when the article is first touched. Two articles are equal when they are the
+/// same article of the same archive content. Short texts (slug, title, standfirst, headline) are decoded when first asked for
+/// and kept; paragraphs and bodies are decoded at each call, so that a walk over a large archive does not keep all of it twice.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public abstract record Article
+{
+    /// <summary>The pace behind <see cref="ReadingTime"/>, in words a minute: the mean of adults who read English prose silently.</summary>
+    public const int WordsPerMinute = 238;
+
+    private static readonly ReadOnlyCollection<ArticleLink> NoLinks = new([]);
+
+    private readonly ArchiveContent _content;
+    private readonly int _index;
+    private string? _slug;
+    private string? _title;
+    private string? _standfirst;
+    private string? _headline;
+    private IReadOnlyList<string>? _paragraphs;
+    private IReadOnlyList<ArticleLink>? _links;
+
+    /// <summary>Called by generated code only.</summary>
+    protected Article(ArticleSeed seed)
+    {
+        _content = seed.Content;
+        _index = seed.Index;
+    }
+
+    /// <summary>The name of the article within its archive, for addresses and lookups: unique there, and stable while the headline is.</summary>
+    public string Slug => _slug ??= _content.Pack.Slug(_index);
+
+    /// <summary>The title; null where the source has none.</summary>
+    public string? Title => _title ??= _content.Pack.ArticleTitle(_index);
+
+    /// <summary>The one-sentence summary above the body; null where the source has none.</summary>
+    public string? Standfirst => _standfirst ??= _content.Pack.Standfirst(_index);
+
+    /// <summary>What to show in a list: the title, else the standfirst, else the first sentence of the body.</summary>
+    public string Headline => _headline ??= Title ?? Standfirst ?? _content.Pack.FirstSentence(_index);
+
+    /// <summary>The paragraphs of the body: no standfirst, cards or inline links. Each access to an element decodes it anew.</summary>
+    public IReadOnlyList<string> Paragraphs => _paragraphs ??= new ParagraphList(_content.Pack, _index);
+
+    /// <summary>The paragraphs, separated by an empty line (<c>"\n\n"</c>). Decoded at each call, not kept.</summary>
+    public string Body => _content.Pack.BodyText(_index);
+
+    /// <summary>The bytes of <see cref="Body"/> in UTF-8, where they lie in memory: no copy, no allocation.</summary>
+    public ReadOnlySpan<byte> Utf8Body => _content.Pack.Body(_index);
+
+    /// <summary>The links of the article in reading order; empty where it has none.</summary>
+    public IReadOnlyList<ArticleLink> Links => _links ??= ReadLinks();
+
+    /// <summary>
+    /// How many words the body has, counted when the archive was compiled. Ideographs and kana count one each, since their
+    /// scripts set no spaces.
+    /// </summary>
+    public int WordCount => _content.Pack.WordCount(_index);
+
+    /// <summary>How long the body takes to read at <see cref="WordsPerMinute"/>, to the second.</summary>
+    public TimeSpan ReadingTime => TimeSpan.FromSeconds(Math.Round(WordCount * 60.0 / WordsPerMinute));
+
+    /// <summary>Where the article stands in the text that it was compiled from.</summary>
+    public SourceSpan Source => _content.Pack.Source(_index);
+
+    /// <summary>Whether <paramref name="other"/> is the same article of the same archive content.</summary>
+    public virtual bool Equals(Article? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && EqualityContract == other.EqualityContract
+            && _index == other._index
+            && _content.Archive.Fingerprint == other._content.Archive.Fingerprint);
+
+    /// <summary>A hash of the archive content and the article's place in it.</summary>
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(_content.Archive.Fingerprint) * 31) + _index);
+
+    /// <summary>The archive and the slug, never the text: <c>Russia/the-ice-road-across-lake-baikal</c>.</summary>
+    public sealed override string ToString() => $"{_content.Archive.Name}/{Slug}";
+
+    private ReadOnlyCollection<ArticleLink> ReadLinks()
+    {
+        int count = _content.Pack.LinkCount(_index);
+        if (count == 0)
+            return NoLinks;
+
+        var links = new ArticleLink[count];
+        for (int i = 0; i < links.Length; i++)
+        {
+            (LinkKind kind, string title, string? caption, int paragraphIndex) = _content.Pack.Link(_index, i, out int target);
+            links[i] = new ArticleLink(kind, title, caption, paragraphIndex, target < 0 ? null : _content.GetArticle(target));
+        }
+
+        return Array.AsReadOnly(links);
+    }
+}

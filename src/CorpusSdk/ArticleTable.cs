@@ -1,0 +1,115 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using CorpusSdk.Packs;
+
+namespace CorpusSdk;
+
+/// <summary>The articles of an archive, by position and by slug. The lookup table was computed when the archive was compiled.</summary>
+/// <typeparam name="T">The archive's article type.</typeparam>
+/// <remarks>The order is defined: files in the ordinal order of their paths, and within a file in reading order.</remarks>
+[DebuggerDisplay("Count = {Count}")]
+public sealed class ArticleTable<T> : IReadOnlyList<T>
+    where T : Article
+{
+    private readonly SlugTable _slugs;
+    private readonly ArticleCache<T> _articles;
+    private readonly int _count;
+
+    internal ArticleTable(ArticleCache<T> articles)
+    {
+        _articles = articles;
+        _slugs = articles.Pack.Slugs;
+        _count = articles.Pack.ArticleCount;
+    }
+
+    internal PackReader Pack => _articles.Pack;
+
+    /// <summary>How many articles there are.</summary>
+    public int Count => _count;
+
+    /// <summary>The article at a position, counted from zero.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
+    public T this[int index] => (uint)index < (uint)_count
+        ? _articles[index]
+        : throw new ArgumentOutOfRangeException(nameof(index), index, $"Archive {_articles.Archive.Name} has {_count} articles.");
+
+    /// <summary>The article with this slug, compared ordinally.</summary>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the slugs that come nearest.</exception>
+    public T this[string slug] => TryGet(slug, out T? article) ? article : throw NotFound(slug);
+
+    /// <summary>Finds an article by its slug, compared ordinally. Allocates nothing beyond the article, when it is first touched.</summary>
+    public bool TryGet(string slug, [MaybeNullWhen(false)] out T article)
+    {
+        if (slug is null)
+            throw new ArgumentNullException(nameof(slug));
+        return TryGet(slug.AsSpan(), out article);
+    }
+
+    /// <summary>Finds an article by its slug, compared ordinally. Allocates nothing beyond the article, when it is first touched.</summary>
+    public bool TryGet(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
+    {
+        int index = _slugs.Find(slug);
+        if ((uint)index < (uint)_count)
+        {
+            article = _articles[index];
+            return true;
+        }
+
+        if (index >= 0)
+            throw _articles.Pack.Damage("its slug table names an article that is not there");
+        article = null;
+        return false;
+    }
+
+    /// <summary>Whether an article has this slug. Allocates nothing, and creates no article.</summary>
+    public bool Contains(string slug)
+    {
+        if (slug is null)
+            throw new ArgumentNullException(nameof(slug));
+        return _slugs.Find(slug.AsSpan()) >= 0;
+    }
+
+    /// <summary>Walks the articles in order; a <c>foreach</c> allocates nothing beyond articles that are first touched.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private KeyNotFoundException NotFound(string slug)
+    {
+        IReadOnlyList<string> nearest = NearestSlugs.Find(_articles.Pack, slug);
+        string hint = nearest.Count == 0 ? "" : $"; did you mean '{string.Join("', '", nearest)}'?";
+        return new KeyNotFoundException($"No article '{slug}' in archive {_articles.Archive.Name}{hint}");
+    }
+
+    /// <summary>Walks the articles of a table in order.</summary>
+    public struct Enumerator : IEnumerator<T>
+    {
+        private readonly ArticleTable<T> _table;
+        private int _index;
+
+        internal Enumerator(ArticleTable<T> table)
+        {
+            _table = table;
+            _index = -1;
+        }
+
+        /// <summary>The article that the walk has reached.</summary>
+        public readonly T Current => _table[_index];
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <summary>Goes on to the next article; false at the end.</summary>
+        public bool MoveNext() => ++_index < _table._count;
+
+        /// <summary>Goes back to before the first article.</summary>
+        public void Reset() => _index = -1;
+
+        /// <summary>Does nothing: the walk holds no resources.</summary>
+        public readonly void Dispose()
+        {
+        }
+    }
+}

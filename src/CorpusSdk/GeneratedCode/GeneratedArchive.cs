@@ -1,0 +1,71 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using CorpusSdk.Packs;
+
+namespace CorpusSdk.GeneratedCode;
+
+/// <summary>The bytes of a pack that the compiler placed into the assembly as static data, which never moves.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public delegate ReadOnlySpan<byte> PackData();
+
+/// <summary>An archive that generated code describes. Creating it costs nothing and cannot fail; it opens when first asked for content.</summary>
+/// <typeparam name="TArticle">The archive's article type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class GeneratedArchive<TArticle> : Archive
+    where TArticle : Article
+{
+    private readonly PackData _data;
+    private readonly Func<ArticleSeed, TArticle> _create;
+    private ArticleTable<TArticle>? _table;
+
+    /// <summary>Describes an archive whose pack is static data of the assembly.</summary>
+    /// <param name="name">The archive's name in code.</param>
+    /// <param name="fingerprint">The fingerprint that the pack must have.</param>
+    /// <param name="data">Gives the pack; must return the same, immovable memory each time.</param>
+    /// <param name="create">Calls the constructor of the article type.</param>
+    public GeneratedArchive(string name, string fingerprint, PackData data, Func<ArticleSeed, TArticle> create)
+        : base(name, fingerprint)
+    {
+        _data = data;
+        _create = create;
+    }
+
+    /// <summary>The articles, typed.</summary>
+    public ArticleTable<TArticle> Table => _table ?? Open();
+
+    /// <inheritdoc/>
+    public override string Title => Pack.Title;
+
+    /// <inheritdoc/>
+    public override string? Language => Pack.Language;
+
+    /// <inheritdoc/>
+    public override int Count => Table.Count;
+
+    private protected override IReadOnlyList<Article> UntypedArticles => Table;
+
+    private PackReader Pack => Table.Pack;
+
+    /// <inheritdoc/>
+    public override bool TryGet(string slug, [MaybeNullWhen(false)] out Article article)
+    {
+        bool found = Table.TryGet(slug, out TArticle? typed);
+        article = typed;
+        return found;
+    }
+
+    /// <inheritdoc/>
+    public override void Verify() => PackVerifier.Verify(Table);
+
+    private unsafe ArticleTable<TArticle> Open()
+    {
+        ReadOnlySpan<byte> data = _data();
+        fixed (byte* start = data)
+        {
+            // The memory is static data of the assembly and stays where it is after the 'fixed' has ended.
+            var pack = new PackReader(Name, Fingerprint, new PackBlock(start, data.Length, owner: _data));
+            var table = new ArticleTable<TArticle>(new ArticleCache<TArticle>(this, pack, _create));
+            return Interlocked.CompareExchange(ref _table, table, null) ?? table;
+        }
+    }
+}

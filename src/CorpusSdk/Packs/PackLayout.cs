@@ -1,0 +1,148 @@
+namespace CorpusSdk.Packs;
+
+/// <summary>The numbers of the pack format. The format page beside this file, <c>PackFormat.md</c>, explains each of them.</summary>
+/// <remarks>All integers in a pack are little-endian. Whoever changes a number here adds a line to the page's version log.</remarks>
+internal static class PackLayout
+{
+    /// <summary>The eight bytes <c>CORPUSPK</c>, read as one little-endian integer (format page, "Header").</summary>
+    public const ulong Magic = 0x4B50_5355_5052_4F43;
+
+    /// <summary>A reader refuses a pack of another major version.</summary>
+    public const ushort MajorVersion = 1;
+
+    /// <summary>Grows when sections are added that an older reader may ignore.</summary>
+    public const ushort MinorVersion = 0;
+
+    /// <summary>Every section starts at a multiple of this, counted from the start of the pack.</summary>
+    public const int SectionAlignmentInBytes = 8;
+
+    /// <summary>Stands for "no entry": an empty slot of the slug table, a link without a target.</summary>
+    public const uint None = uint.MaxValue;
+
+    /// <summary>A reference to a text in <see cref="PackSection.Strings"/>: its start, then its length, in bytes.</summary>
+    public const int StringRangeSizeInBytes = 2 * sizeof(uint);
+
+    /// <summary>What stands between two paragraphs of a body.</summary>
+    public static ReadOnlySpan<byte> ParagraphSeparator => "\n\n"u8;
+
+    /// <summary>Format page, "Header".</summary>
+    public static class Header
+    {
+        public const int Magic = 0;
+        public const int MajorVersion = 8;
+        public const int MinorVersion = 10;
+        public const int SectionCount = 12;
+        public const int LengthInBytes = 16;
+        public const int Fingerprint = 24;
+        public const int FingerprintSizeInBytes = 16;
+        public const int DirectoryChecksum = 40;
+        public const int SizeInBytes = 48;
+    }
+
+    /// <summary>Format page, "Directory".</summary>
+    public static class DirectoryEntry
+    {
+        public const int Kind = 0;
+        public const int ItemCount = 4;
+        public const int Offset = 8;
+        public const int LengthInBytes = 16;
+        public const int Checksum = 24;
+        public const int SizeInBytes = 32;
+    }
+
+    /// <summary>Format page, "Archive".</summary>
+    public static class ArchiveRow
+    {
+        public const int Name = 0;
+        public const int Title = 8;
+        public const int Language = 16;
+        public const int SizeInBytes = 24;
+    }
+
+    /// <summary>Format page, "Articles".</summary>
+    public static class ArticleRow
+    {
+        public const int BodyStart = 0;
+        public const int FirstParagraph = 4;
+        public const int FirstLink = 8;
+        public const int SlugRecord = 12;
+        public const int TitleStart = 16;
+        public const int StandfirstStart = 20;
+        public const int StandfirstEnd = 24;
+        public const int HeadlineLengthInBytes = 28;
+        public const int Flags = 32;
+        public const int File = 36;
+        public const int StartLine = 40;
+        public const int EndLine = 44;
+        public const int WordCount = 48;
+        public const int SizeInBytes = 52;
+
+        /// <summary>Set where the source has a title, be it empty or not.</summary>
+        public const uint HasTitle = 1;
+
+        /// <summary>Set where the source has a standfirst, be it empty or not.</summary>
+        public const uint HasStandfirst = 2;
+    }
+
+    /// <summary>Format page, "Links".</summary>
+    public static class LinkRow
+    {
+        public const int Kind = 0;
+        public const int ParagraphIndex = 4;
+        public const int Title = 8;
+        public const int Caption = 16;
+        public const int Target = 24;
+        public const int SizeInBytes = 28;
+    }
+
+    /// <summary>Format page, "Slugs".</summary>
+    public static class SlugRecord
+    {
+        public const int ArticleIndex = 0;
+        public const int LengthInChars = 4;
+        public const int Chars = 8;
+        public const int AlignmentInBytes = 4;
+    }
+
+    /// <summary>Format page, "Slug table".</summary>
+    public static class SlugSlot
+    {
+        public const int Record = 0;
+        public const int Tag = 4;
+        public const int SizeInBytes = 8;
+    }
+}
+
+/// <summary>The kinds of sections (format page, "Directory"). A reader ignores kinds that it does not know.</summary>
+internal enum PackSection : uint
+{
+    /// <summary>One <see cref="PackLayout.ArchiveRow"/>.</summary>
+    Archive = 1,
+
+    /// <summary>UTF-8 text of everything but bodies and slugs: titles, standfirsts, captions, file names.</summary>
+    Strings = 2,
+
+    /// <summary>UTF-8 text of the bodies, one after another.</summary>
+    Bodies = 3,
+
+    /// <summary>A <see cref="PackLayout.ArticleRow"/> for each article and one more that closes the ranges.</summary>
+    Articles = 4,
+
+    /// <summary>For each paragraph its start, in bytes from the start of its body.</summary>
+    Paragraphs = 5,
+
+    /// <summary>A <see cref="PackLayout.LinkRow"/> for each link.</summary>
+    Links = 6,
+
+    /// <summary>For each source file the range of its name in <see cref="Strings"/>.</summary>
+    Files = 7,
+
+    /// <summary>A <see cref="PackLayout.SlugRecord"/> for each article, in article order.</summary>
+    Slugs = 8,
+
+    /// <summary>The windows of characters that tell the slugs apart (see <see cref="SlugHash"/>).</summary>
+    SlugWindows = 9,
+
+    /// <summary>The hash table over <see cref="Slugs"/>.</summary>
+    SlugTable = 10,
+}
