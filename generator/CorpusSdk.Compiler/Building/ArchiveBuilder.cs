@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using CorpusSdk.Compiler.Parsing;
+using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Text;
+using CorpusSdk.Packs;
+
+namespace CorpusSdk.Compiler.Building;
+
+/// <summary>Puts parsed files together into one archive: order, slugs, link targets, fingerprint.</summary>
+public static class ArchiveBuilder
+{
+    // A first sentence may be a page long where an author sets no full stops; a headline may not.
+    private const int MaxHeadlineLengthInChars = 200;
+
+    /// <summary>Builds an archive.</summary>
+    /// <param name="name">The name in code.</param>
+    /// <param name="title">The name that people read; null to take the header's, else <paramref name="name"/>.</param>
+    /// <param name="language">The language tag; null where none was set.</param>
+    /// <param name="files">The parsed files in any order.</param>
+    public static ArchiveSpec Build(string name, string? title, string? language, IEnumerable<ParsedFile> files)
+    {
+        ParsedFile[] ordered = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        title ??= ordered.Length == 1 ? ordered[0].HeaderName : null;
+        title ??= name;
+
+        var problems = new List<Problem>();
+        var slugs = new SlugRegister(problems);
+        var places = new List<(ParsedArticle Article, int FileIndex, string Headline, string Slug)>();
+        for (int i = 0; i < ordered.Length; i++)
+        {
+            foreach (ParsedArticle article in ordered[i].Articles)
+            {
+                string headline = Headline(article);
+                places.Add((article, i, headline, slugs.Add(ordered[i].Path, article, headline)));
+            }
+        }
+
+        var resolver = new LinkResolver(places.Select(place => place.Article));
+        return new ArchiveSpec(
+            name,
+            title,
+            language,
+            Fingerprint(name, title, language, ordered),
+            ordered.Select(file => file.Path).ToEquatableArray(),
+            places.Select(place => new ArticleSpec(
+                place.Slug,
+                place.Headline,
+                place.FileIndex,
+                place.Article.Paragraphs.Sum(paragraph => WordCounter.Count(paragraph.AsSpan())),
+                place.Article.Links.Select(link => resolver.Find(link.Title)).ToEquatableArray(),
+                place.Article)).ToEquatableArray(),
+            problems.ToEquatableArray());
+    }
+
+    /// <summary>What to show of an article in a list: a prefix of its first paragraph where it has neither title nor standfirst.</summary>
+    private static string Headline(ParsedArticle article)
+    {
+        if (article.Title is not null || article.Standfirst is not null)
+            return article.Title ?? article.Standfirst!;
+        return article.Paragraphs.Count == 0 ? "" : FirstSentence(article.Paragraphs[0]);
+    }
+
+    private static string FirstSentence(string paragraph)
+    {
+        int length = SentenceEnds.FirstSentenceLength(paragraph.AsSpan());
+        int lineEnd = paragraph.IndexOf('\n');
+        if (lineEnd >= 0)
+            length = Math.Min(length, lineEnd);
+        if (length > MaxHeadlineLengthInChars)
+        {
+            int wordEnd = paragraph.LastIndexOf(' ', MaxHeadlineLengthInChars);
+            length = wordEnd > 0 ? wordEnd : MaxHeadlineLengthInChars;
+            if (char.IsHighSurrogate(paragraph[length - 1]))
+                length--;
+        }
+
+        return paragraph.Substring(0, length);
+    }
+
+    private static string Fingerprint(string name, string title, string? language, IReadOnlyList<ParsedFile> files)
+    {
+        var inputs = new StringBuilder();
+        AppendField(name);
+        AppendField(title);
+        AppendField(language ?? "");
+        foreach (ParsedFile file in files)
+        {
+            AppendField(file.Path);
+            AppendField(file.ContentHash);
+        }
+
+        using SHA256 sha = SHA256.Create();
+        byte[] hash = sha.ComputeHash(Encoding.UTF8.GetBytes(inputs.ToString()));
+        return PackDirectory.FormatFingerprint(hash.AsSpan(0, PackLayout.Header.FingerprintSizeInBytes));
+
+        // The length in front keeps two fields from being read as one.
+        void AppendField(string text) => inputs.Append(text.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(text);
+    }
+}

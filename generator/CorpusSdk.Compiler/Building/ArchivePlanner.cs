@@ -1,0 +1,98 @@
+using CorpusSdk.Compiler.Naming;
+using CorpusSdk.Compiler.Parsing;
+using CorpusSdk.Compiler.Problems;
+
+namespace CorpusSdk.Compiler.Building;
+
+/// <summary>A parsed file and what its project says of it.</summary>
+/// <param name="File">The parsed file.</param>
+/// <param name="Archive">The archive that the project put it into by metadata; null where it set none.</param>
+/// <param name="Language">The language that the project set; null where it set none.</param>
+public sealed record PlannedFile(ParsedFile File, string? Archive, string? Language);
+
+/// <summary>The files of one archive, and its name.</summary>
+/// <param name="Name">The name in code, a C# identifier, unique among the plans (letter case aside).</param>
+/// <param name="Title">The name that people read; null to take what the files say.</param>
+/// <param name="Language">The language tag; null where none was set.</param>
+/// <param name="Files">The files, at least one, in ordinal order of their paths.</param>
+public sealed record ArchivePlan(string Name, string? Title, string? Language, EquatableArray<ParsedFile> Files);
+
+/// <summary>All archives of a project, and what came up when their names were settled.</summary>
+/// <param name="Archives">The plans, in ordinal order of their names.</param>
+/// <param name="Problems">Clashing and unusable names.</param>
+public sealed record ProjectPlan(EquatableArray<ArchivePlan> Archives, EquatableArray<Problem> Problems);
+
+/// <summary>Settles which file belongs to which archive.</summary>
+/// <remarks>
+/// Metadata comes first; then the folder directly below <c>corpus/</c>, whose files make one archive; a file that lies in
+/// <c>corpus/</c> itself (or outside of it) is an archive of its own, named by its header or else by the file.
+/// </remarks>
+public static class ArchivePlanner
+{
+    private const string RootFolder = "corpus";
+
+    /// <summary>Makes the plans. The order of the input says nothing.</summary>
+    public static ProjectPlan Plan(IEnumerable<PlannedFile> files)
+    {
+        var problems = new List<Problem>();
+        var plans = new List<ArchivePlan>();
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        PlannedFile[] ordered = [.. files.OrderBy(file => file.File.Path, StringComparer.Ordinal)];
+        foreach (IGrouping<(string Kind, string Key), PlannedFile> group in ordered.GroupBy(GroupKey))
+        {
+            PlannedFile first = group.First();
+            ArchiveName name = ArchiveName.Create(Wish(first));
+            if (name.Problem is not null)
+                problems.Add(Problem.Create(name.Problem, first.File.Path, ProblemSpan.StartOfFile, name.Wish, name.Identifier));
+            if (name.Identifier.Length == 0)
+                continue;
+
+            if (taken.TryGetValue(name.Identifier, out string? other))
+            {
+                problems.Add(Problem.Create(ProblemCatalog.DuplicateArchive, first.File.Path, ProblemSpan.StartOfFile, name.Identifier, other, Wish(first)));
+                continue;
+            }
+
+            taken.Add(name.Identifier, first.File.Path);
+            plans.Add(new ArchivePlan(
+                name.Identifier,
+                first.Archive,
+                group.Select(file => file.Language).FirstOrDefault(language => language is not null),
+                group.Select(file => file.File).ToEquatableArray()));
+        }
+
+        return new ProjectPlan(
+            plans.OrderBy(plan => plan.Name, StringComparer.Ordinal).ToEquatableArray(),
+            problems.ToEquatableArray());
+    }
+
+    private static (string Kind, string Key) GroupKey(PlannedFile file)
+    {
+        if (file.Archive is not null)
+            return ("metadata", file.Archive);
+        return Folder(file.File.Path) is { } folder ? ("folder", folder) : ("file", file.File.Path);
+    }
+
+    private static string Wish(PlannedFile file) =>
+        file.Archive ?? Folder(file.File.Path) ?? file.File.HeaderName ?? FileName(file.File.Path);
+
+    /// <summary>The folder directly below the last <c>corpus/</c> of a path that has a file deeper down; null where there is none.</summary>
+    private static string? Folder(string path)
+    {
+        string[] segments = path.Split('/');
+        for (int i = segments.Length - 3; i >= 0; i--)
+        {
+            if (string.Equals(segments[i], RootFolder, StringComparison.OrdinalIgnoreCase))
+                return segments[i + 1];
+        }
+
+        return null;
+    }
+
+    private static string FileName(string path)
+    {
+        string name = path.Substring(path.LastIndexOf('/') + 1);
+        int extension = name.LastIndexOf('.');
+        return extension > 0 ? name.Substring(0, extension) : name;
+    }
+}

@@ -1,0 +1,37 @@
+using CorpusSdk.Compiler.Parsing;
+using CorpusSdk.Compiler.Problems;
+
+namespace CorpusSdk.Compiler.Building;
+
+/// <summary>An archive put together from its files: everything that the pack and the generated code say.</summary>
+/// <remarks>Immutable, with value equality, and free of anything that depends on the machine. Whoever adds a member keeps it so.</remarks>
+/// <param name="Name">The name in code, a C# identifier.</param>
+/// <param name="Title">The name that people read.</param>
+/// <param name="Language">The language tag; null where none was set.</param>
+/// <param name="Fingerprint">Identifies the texts and what was set beside them: 32 hexadecimal digits.</param>
+/// <param name="Files">The source files in ordinal order.</param>
+/// <param name="Articles">All articles in the archive's order.</param>
+/// <param name="Problems">What came up when the files were put together.</param>
+public sealed record ArchiveSpec(
+    string Name,
+    string Title,
+    string? Language,
+    string Fingerprint,
+    EquatableArray<string> Files,
+    EquatableArray<ArticleSpec> Articles,
+    EquatableArray<Problem> Problems);
+
+/// <summary>An article with its place in the archive.</summary>
+/// <param name="Slug">Unique in the archive.</param>
+/// <param name="Headline">Title, else standfirst, else the first sentence of the body.</param>
+/// <param name="FileIndex">Which of the archive's files it comes from.</param>
+/// <param name="WordCount">The number of words in the body.</param>
+/// <param name="Targets">For each link the index of the article that it names, or -1.</param>
+/// <param name="Source">The article as the file gives it.</param>
+public sealed record ArticleSpec(
+    string Slug,
+    string Headline,
+    int FileIndex,
+    int WordCount,
+    EquatableArray<int> Targets,
+    ParsedArticle Source);

@@ -1,0 +1,67 @@
+using System.Text;
+using CorpusSdk.Compiler.Naming;
+using CorpusSdk.Compiler.Parsing;
+
+namespace CorpusSdk.Compiler.Building;
+
+/// <summary>Finds the article that a link names. A wrong target is worse than none: only one match counts.</summary>
+/// <remarks>
+/// Letter case, the shape of quotes and dashes, and white space make no difference; every other character does, so that "C#"
+/// never leads to "C++".
+/// </remarks>
+internal sealed class LinkResolver
+{
+    private const int Ambiguous = -1;
+
+    private readonly Dictionary<string, int> _articles = new(StringComparer.Ordinal);
+
+    /// <summary>Takes in the titles and standfirsts of all articles, in order.</summary>
+    public LinkResolver(IEnumerable<ParsedArticle> articles)
+    {
+        int index = 0;
+        foreach (ParsedArticle article in articles)
+        {
+            Add(article.Title, index);
+            Add(article.Standfirst, index);
+            index++;
+        }
+    }
+
+    /// <summary>The index of the one article with this title or standfirst; -1 where there is none, or more than one.</summary>
+    public int Find(string title) => _articles.TryGetValue(Normalize(title), out int article) ? article : -1;
+
+    private void Add(string? headline, int article)
+    {
+        if (string.IsNullOrEmpty(headline))
+            return;
+        string key = Normalize(headline!);
+        _articles[key] = _articles.TryGetValue(key, out int other) && other != article ? Ambiguous : article;
+    }
+
+    private static string Normalize(string headline)
+    {
+        var normalized = new StringBuilder(headline.Length);
+        bool pendingSpace = false;
+        foreach (char c in headline)
+        {
+            if (UnicodeTables.IsBlank(c))
+            {
+                pendingSpace = normalized.Length > 0;
+                continue;
+            }
+
+            if (pendingSpace)
+                normalized.Append(' ');
+            pendingSpace = false;
+            normalized.Append(c switch
+            {
+                '“' or '”' or '„' or '‟' or '«' or '»' => '"',
+                '‘' or '’' or '‚' or '‛' or 'ʼ' => '\'',
+                '\u2010' or '\u2011' or '\u2012' or '–' or '—' or '―' or '−' => '-',
+                _ => (char)UnicodeTables.ToLower(c),
+            });
+        }
+
+        return normalized.ToString();
+    }
+}

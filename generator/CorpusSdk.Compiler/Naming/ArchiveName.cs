@@ -1,0 +1,42 @@
+using CorpusSdk.Compiler.Problems;
+
+namespace CorpusSdk.Compiler.Naming;
+
+/// <summary>The name of an archive in code, and what had to be done to the wished-for name to get it.</summary>
+/// <param name="Identifier">The C# identifier; empty where the wish has no letter or digit to make one from.</param>
+/// <param name="Problem">What the author should know; null where the wish needed no more than capitals.</param>
+/// <param name="Wish">The name as the metadata, the header, the folder or the file gives it.</param>
+public sealed record ArchiveName(string Identifier, ProblemDescriptor? Problem, string Wish)
+{
+    // Names of members that are generated into an archive's class, which a class cannot share, and names that would hide
+    // what code in the namespace Corpus needs.
+    private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Archive", "Article", "Articles", "Catalog", "Corpus", "CorpusSdk", "DidYouMean", "Search", "Slugs", "Suggest", "System",
+    };
+
+    /// <summary>Makes a name: <c>field-notes</c> becomes <c>FieldNotes</c>, <c>articles</c> becomes <c>ArticlesArchive</c>.</summary>
+    public static ArchiveName Create(string wish)
+    {
+        string identifier = IdentifierBuilder.Build(wish.AsSpan());
+        if (identifier.Length == 0)
+            return new ArchiveName("", ProblemCatalog.UnusableArchiveName, wish);
+        if (Reserved.Contains(identifier))
+            return new ArchiveName(identifier + "Archive", ProblemCatalog.ReservedArchiveName, wish);
+        return new ArchiveName(identifier, IsReadable(wish) ? null : ProblemCatalog.AdjustedArchiveName, wish);
+    }
+
+    // Spaces, hyphens and dots between words are how files are named; anything else that was left out is worth a word.
+    private static bool IsReadable(string wish)
+    {
+        if (wish.Length > 0 && !UnicodeTables.IsIdentifierStart(wish[0]))
+            return false;
+        foreach (char c in wish)
+        {
+            if (c is not (' ' or '-' or '_' or '.') && !UnicodeTables.IsIdentifierPart(c))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace CorpusSdk.Compiler.Naming;
+
+/// <summary>Makes C# identifiers from any text: PascalCase over the words, an underscore before a leading digit, never a keyword.</summary>
+/// <remarks>
+/// Letters that some compiler in use might not know as letters are left out, so that no text can stop generated code from
+/// compiling; where nothing is left, the result is empty.
+/// </remarks>
+public static class IdentifierBuilder
+{
+    /// <summary>The identifier for a text, or an empty string where the text has no usable letter or digit.</summary>
+    public static string Build(ReadOnlySpan<char> text)
+    {
+        var identifier = new StringBuilder(text.Length + 1);
+        bool startsWord = true;
+        foreach (char c in text)
+        {
+            if (!UnicodeTables.IsIdentifierPart(c))
+            {
+                startsWord |= c is not ('\'' or '’');
+                continue;
+            }
+
+            char next = startsWord ? (char)UnicodeTables.ToUpper(c) : c;
+            if (!UnicodeTables.IsIdentifierPart(next))
+                next = c;
+            if (identifier.Length == 0 && !UnicodeTables.IsIdentifierStart(next))
+                identifier.Append('_');
+            identifier.Append(next);
+            startsWord = false;
+        }
+
+        // Never a keyword: all of C#'s are spelt in small Latin letters, and a Latin word begins with a capital here.
+        return identifier.ToString();
+    }
+
+    /// <summary>Whether a text is a C# identifier as it stands, and would be on every compiler in use.</summary>
+    public static bool IsIdentifier(string text)
+    {
+        if (text.Length == 0 || !(text[0] == '_' || UnicodeTables.IsIdentifierStart(text[0])))
+            return false;
+        foreach (char c in text)
+        {
+            if (c != '_' && !UnicodeTables.IsIdentifierPart(c))
+                return false;
+        }
+
+        return true;
+    }
+}

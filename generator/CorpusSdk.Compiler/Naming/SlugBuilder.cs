@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace CorpusSdk.Compiler.Naming;
+
+/// <summary>Makes slugs from headlines: small letters and digits of any script, with single hyphens between words.</summary>
+public static class SlugBuilder
+{
+    /// <summary>The length beyond which a slug is cut, at the end of a word where there is one.</summary>
+    public const int MaxLengthInChars = 64;
+
+    /// <summary>The slug of a text that has no letter and no digit.</summary>
+    public const string Fallback = "article";
+
+    /// <summary>The slug of a headline. Apostrophes vanish ("Baikal’s" is <c>baikals</c>), all else that is no letter separates words.</summary>
+    public static string Build(ReadOnlySpan<char> headline)
+    {
+        var slug = new StringBuilder(MaxLengthInChars);
+        bool wordEnded = false;
+        for (int i = 0; i < headline.Length; i++)
+        {
+            int codePoint = headline[i];
+            if (char.IsHighSurrogate(headline[i]) && i + 1 < headline.Length && char.IsLowSurrogate(headline[i + 1]))
+                codePoint = char.ConvertToUtf32(headline[i], headline[++i]);
+
+            // First, because U+02BC is a letter by its category.
+            if (codePoint is '\'' or '’' or '‘' or 'ʼ' or '\u00AD')
+                continue;
+
+            if (UnicodeTables.IsWordCharacter(codePoint))
+            {
+                if (wordEnded && slug.Length > 0)
+                {
+                    if (slug.Length > MaxLengthInChars)
+                        break;
+                    slug.Append('-');
+                }
+
+                wordEnded = false;
+                Append(slug, UnicodeTables.ToLower(codePoint));
+            }
+            else
+            {
+                wordEnded = true;
+            }
+
+            // Long enough to know where to cut, whatever follows.
+            if (slug.Length > 2 * MaxLengthInChars)
+                break;
+        }
+
+        return slug.Length == 0 ? Fallback : Cut(slug.ToString());
+    }
+
+    private static string Cut(string slug)
+    {
+        if (slug.Length <= MaxLengthInChars)
+            return slug;
+
+        int end = slug.LastIndexOf('-', MaxLengthInChars);
+        if (end > 0)
+            return slug.Substring(0, end);
+        end = MaxLengthInChars;
+        return slug.Substring(0, char.IsHighSurrogate(slug[end - 1]) ? end - 1 : end);
+    }
+
+    private static void Append(StringBuilder text, int codePoint)
+    {
+        if (codePoint > char.MaxValue)
+            text.Append(char.ConvertFromUtf32(codePoint));
+        else
+            text.Append((char)codePoint);
+    }
+}

@@ -1,0 +1,136 @@
+using System.Text;
+using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Parsing;
+using CorpusSdk.Packs;
+
+namespace CorpusSdk.Compiler.Packing;
+
+/// <summary>Writes an archive as a pack: the bytes that the runtime reads in place (format page: <c>PackFormat.md</c> of the runtime).</summary>
+public static class PackWriter
+{
+    /// <summary>Writes a pack. The same archive gives the same bytes, on every machine.</summary>
+    public static byte[] Write(ArchiveSpec archive)
+    {
+        var sections = new PackSections();
+        new ContentWriter(sections, archive).Write();
+        SlugTableWriter.Write(sections, archive.Articles.Select(article => article.Slug).ToArray());
+        return sections.ToPack(archive.Fingerprint);
+    }
+
+    /// <summary>Writes everything but the slug table.</summary>
+    private sealed class ContentWriter(PackSections sections, ArchiveSpec archive)
+    {
+        private readonly ByteWriter _strings = sections.Add(PackSection.Strings, sizeof(byte));
+        private readonly ByteWriter _bodies = sections.Add(PackSection.Bodies, sizeof(byte));
+        private readonly ByteWriter _articles = sections.Add(PackSection.Articles, PackLayout.ArticleRow.SizeInBytes);
+        private readonly ByteWriter _paragraphs = sections.Add(PackSection.Paragraphs, sizeof(uint));
+        private readonly ByteWriter _links = sections.Add(PackSection.Links, PackLayout.LinkRow.SizeInBytes);
+        private uint _slugRecord;
+
+        public void Write()
+        {
+            WriteArchiveRow();
+            WriteFiles();
+            foreach (ArticleSpec article in archive.Articles)
+                WriteArticle(article);
+
+            // One more row, whose starts are the ends of the last article.
+            WriteRow(NextStarts(), (uint)_strings.Length, article: null);
+        }
+
+        private void WriteArchiveRow()
+        {
+            ByteWriter row = sections.Add(PackSection.Archive, PackLayout.ArchiveRow.SizeInBytes);
+            WriteString(row, archive.Name);
+            WriteString(row, archive.Title);
+            WriteString(row, archive.Language ?? "");
+        }
+
+        private void WriteFiles()
+        {
+            ByteWriter files = sections.Add(PackSection.Files, PackLayout.StringRangeSizeInBytes);
+            foreach (string file in archive.Files)
+                WriteString(files, file);
+        }
+
+        private RowStarts NextStarts() => new(
+            Body: (uint)_bodies.Length,
+            Paragraph: (uint)(_paragraphs.Length / sizeof(uint)),
+            Link: (uint)(_links.Length / PackLayout.LinkRow.SizeInBytes),
+            Title: (uint)_strings.Length);
+
+        private void WriteArticle(ArticleSpec article)
+        {
+            RowStarts starts = NextStarts();
+            _strings.WriteUtf8(article.Source.Title ?? "");
+            uint standfirstStart = (uint)_strings.Length;
+            _strings.WriteUtf8(article.Source.Standfirst ?? "");
+            WriteBody(article.Source, starts.Body);
+            WriteRow(starts, standfirstStart, article);
+            WriteLinks(article);
+            _slugRecord += (uint)SlugTableWriter.RecordSizeInBytes(article.Slug);
+        }
+
+        private void WriteBody(ParsedArticle article, uint bodyStart)
+        {
+            for (int i = 0; i < article.Paragraphs.Count; i++)
+            {
+                if (i > 0)
+                    _bodies.WriteBytes(PackLayout.ParagraphSeparator);
+                _paragraphs.WriteUInt32((uint)_bodies.Length - bodyStart);
+                _bodies.WriteUtf8(article.Paragraphs[i]);
+            }
+        }
+
+        // The order of the writes is the order of the fields in PackLayout.ArticleRow. The closing row is no article's.
+        private void WriteRow(RowStarts starts, uint standfirstStart, ArticleSpec? article)
+        {
+            ParsedArticle? source = article?.Source;
+            _articles.WriteUInt32(starts.Body);
+            _articles.WriteUInt32(starts.Paragraph);
+            _articles.WriteUInt32(starts.Link);
+            _articles.WriteUInt32(_slugRecord);
+            _articles.WriteUInt32(starts.Title);
+            _articles.WriteUInt32(standfirstStart);
+            _articles.WriteUInt32((uint)_strings.Length);
+            _articles.WriteUInt32(article is { Source: { Title: null, Standfirst: null } } ? (uint)Encoding.UTF8.GetByteCount(article.Headline) : 0);
+            _articles.WriteUInt32((source?.Title is null ? 0 : PackLayout.ArticleRow.HasTitle) | (source?.Standfirst is null ? 0 : PackLayout.ArticleRow.HasStandfirst));
+            _articles.WriteUInt32((uint)(article?.FileIndex ?? 0));
+            _articles.WriteUInt32((uint)(source?.StartLine ?? 0));
+            _articles.WriteUInt32((uint)(source?.EndLine ?? 0));
+            _articles.WriteUInt32((uint)(article?.WordCount ?? 0));
+        }
+
+        private void WriteLinks(ArticleSpec article)
+        {
+            for (int i = 0; i < article.Source.Links.Count; i++)
+            {
+                ParsedLink link = article.Source.Links[i];
+                _links.WriteUInt32((uint)link.Kind);
+                _links.WriteUInt32((uint)link.ParagraphIndex);
+                WriteString(_links, link.Title);
+                if (link.Caption is null)
+                {
+                    _links.WriteUInt32(PackLayout.None);
+                    _links.WriteUInt32(0);
+                }
+                else
+                {
+                    WriteString(_links, link.Caption);
+                }
+
+                _links.WriteUInt32(article.Targets[i] < 0 ? PackLayout.None : (uint)article.Targets[i]);
+            }
+        }
+
+        /// <summary>Writes a text, and its range into a row.</summary>
+        private void WriteString(ByteWriter row, string text)
+        {
+            row.WriteUInt32((uint)_strings.Length);
+            row.WriteUInt32((uint)_strings.WriteUtf8(text));
+        }
+
+        /// <summary>Where the next article's texts and rows begin.</summary>
+        private readonly record struct RowStarts(uint Body, uint Paragraph, uint Link, uint Title);
+    }
+}

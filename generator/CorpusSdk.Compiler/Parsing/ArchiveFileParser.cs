@@ -1,0 +1,79 @@
+using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Text;
+
+namespace CorpusSdk.Compiler.Parsing;
+
+/// <summary>Parses a plain-text file: a category archive, an archive with explicit separators, or one article.</summary>
+/// <remarks>The grammar is <c>corpus/README.md</c>. A pure function of its input; bad input gives problems, never exceptions.</remarks>
+public static class ArchiveFileParser
+{
+    private const int MaxLineLengthInChars = 1_000_000;
+
+    /// <summary>Parses a file.</summary>
+    public static ParsedFile Parse(SourceFile file)
+    {
+        IReadOnlyList<TextItem> items = TextItemReader.Read(file);
+        var assembler = new ArticleAssembler(file);
+        ReportForm(file, assembler);
+        if (items.Count == 0)
+        {
+            assembler.Report(ProblemCatalog.EmptyFile, ProblemSpan.StartOfFile);
+            return assembler.Finish();
+        }
+
+        bool hasHeader = items[0].Kind == TextItemKind.Header;
+        bool isExplicit = items.Any(item => item.Kind == TextItemKind.Separator);
+        Openings openings = isExplicit
+            ? new Openings(new TextRole[items.Count], IsSingleArticle: false, WasAssumed: false, [])
+            : OpeningFinder.Find(file, items, hasHeader);
+
+        if (hasHeader && items.Count == 1)
+            ReportHeaderOnly(file, assembler);
+        for (int i = 0; i < items.Count; i++)
+            assembler.Add(items[i], openings.Roles[i], mayOpenWithBody: openings.IsSingleArticle);
+        ReportGuesses(file, items, openings, assembler);
+        return assembler.Finish();
+    }
+
+    private static void ReportForm(SourceFile file, ArticleAssembler assembler)
+    {
+        (int offset, int count) = file.FindControlCharacters();
+        if (count > 0)
+            assembler.Report(ProblemCatalog.ControlCharacter, file.SpanOf(offset), ((int)file.Text[offset]).ToString("X4", null), count);
+
+        foreach (SourceLine line in file.Lines)
+        {
+            if (line.End - line.Start > MaxLineLengthInChars)
+                assembler.Report(ProblemCatalog.LongLine, SourceFile.SpanOf(line, line.Start, line.Start), line.End - line.Start, MaxLineLengthInChars);
+        }
+    }
+
+    private static void ReportHeaderOnly(SourceFile file, ArticleAssembler assembler)
+    {
+        SourceLine line = file.Lines.First(candidate => !candidate.IsBlank);
+        ArchiveHeader.TryRead(file.Span(line), out ReadOnlySpan<char> name);
+        assembler.Report(ProblemCatalog.HeaderWithoutArticles, SourceFile.SpanOf(line), name.ToString());
+    }
+
+    private static void ReportGuesses(SourceFile file, IReadOnlyList<TextItem> items, Openings openings, ArticleAssembler assembler)
+    {
+        if (openings.WasAssumed)
+        {
+            List<int> opening = Enumerable.Range(0, items.Count).Where(i => openings.Roles[i] == TextRole.Standfirst).ToList();
+            assembler.Report(ProblemCatalog.AssumedArchive, ProblemSpan.StartOfFile, opening.Count, Lines(file, items, opening));
+        }
+
+        if (openings.Doubtful.Count > 0)
+        {
+            SourceLine line = file.Lines[items[openings.Doubtful[0]].FirstLine];
+            assembler.Report(ProblemCatalog.UnterminatedParagraph, SourceFile.SpanOf(line), openings.Doubtful.Count, Lines(file, items, openings.Doubtful));
+        }
+    }
+
+    private static string Lines(SourceFile file, IReadOnlyList<TextItem> items, IReadOnlyList<int> chosen)
+    {
+        const int MaxShown = 12;
+        string shown = string.Join(", ", chosen.Take(MaxShown).Select(item => file.Lines[items[item].FirstLine].Number));
+        return $"line{(chosen.Count == 1 ? "" : "s")} {shown}{(chosen.Count > MaxShown ? ", …" : "")}";
+    }
+}

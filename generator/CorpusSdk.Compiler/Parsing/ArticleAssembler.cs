@@ -1,0 +1,269 @@
+using System.Security.Cryptography;
+using System.Text;
+using CorpusSdk.Compiler.Naming;
+using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Text;
+
+namespace CorpusSdk.Compiler.Parsing;
+
+/// <summary>Puts items together into articles, one after another, and records what each stretch of text became.</summary>
+internal sealed class ArticleAssembler(SourceFile file)
+{
+    private readonly List<ParsedArticle> _articles = [];
+    private readonly List<TextElement> _elements = [];
+    private readonly List<Problem> _problems = [];
+    private readonly List<string> _paragraphs = [];
+    private readonly List<ParsedLink> _links = [];
+
+    // The article that is being put together; it is open from its first item to the next opening.
+    private string? _headerName;
+    private bool _isOpen;
+    private bool _expectsStandfirst;
+    private string? _slug;
+    private string? _title;
+    private string? _standfirst;
+    private SourceLine _firstLine;
+    private SourceLine _lastLine;
+
+    /// <summary>Adds a problem.</summary>
+    public void Report(ProblemDescriptor descriptor, ProblemSpan span, params object[] arguments) =>
+        _problems.Add(Problem.Create(descriptor, file.Path, span, arguments));
+
+    /// <summary>Adds the next item of the file.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="role">What a text item is in its article.</param>
+    /// <param name="mayOpenWithBody">Whether an article may begin with body text without anyone being told.</param>
+    public void Add(TextItem item, TextRole role, bool mayOpenWithBody)
+    {
+        switch (item.Kind)
+        {
+            case TextItemKind.Header:
+                AddHeader(item);
+                break;
+            case TextItemKind.Separator:
+                CloseArticle();
+                OpenArticle(item);
+                AddElement(TextElementKind.Marker, item);
+                break;
+            case TextItemKind.Field:
+                AddField(item);
+                break;
+            case TextItemKind.Text when role != TextRole.Paragraph:
+                AddOpening(item, role);
+                break;
+            case TextItemKind.DanglingMarker:
+                AddDanglingMarker(item);
+                break;
+            default:
+                if (!_isOpen)
+                    OpenWithBody(item, mayOpenWithBody);
+                AddBody(item);
+                break;
+        }
+    }
+
+    /// <summary>Closes the last article and gives the result.</summary>
+    public ParsedFile Finish()
+    {
+        CloseArticle();
+        return new ParsedFile(
+            file.Path,
+            ContentHash(),
+            _headerName,
+            _articles.ToEquatableArray(),
+            _elements.ToEquatableArray(),
+            _problems.OrderBy(problem => problem.Span.Start).ToEquatableArray());
+    }
+
+    private SourceLine LineOf(int index) => file.Lines[index];
+
+    private void AddElement(TextElementKind kind, TextItem item) => AddElement(kind, item.FirstLine, item.LastLine);
+
+    private void AddElement(TextElementKind kind, int firstLine, int lastLine) =>
+        _elements.Add(new TextElement(kind, LineOf(firstLine).Start, LineOf(lastLine).End, LineOf(firstLine).Number));
+
+    private void AddHeader(TextItem item)
+    {
+        AddElement(TextElementKind.Header, item);
+        if (_elements.Count > 1)
+        {
+            CloseArticle();
+            Report(ProblemCatalog.SecondHeader, SourceFile.SpanOf(LineOf(item.FirstLine)));
+            return;
+        }
+
+        ArchiveHeader.TryRead(file.Read(LineOf(item.FirstLine)).AsSpan(), out ReadOnlySpan<char> name);
+        _headerName = name.ToString();
+    }
+
+    private void AddField(TextItem item)
+    {
+        AddElement(TextElementKind.Field, item);
+        SourceLine line = LineOf(item.FirstLine);
+        _lastLine = line;
+        ArticleField.TryRead(file.Read(line).AsSpan(), out ReadOnlySpan<char> key, out ReadOnlySpan<char> value);
+        if (Is(key, "Title"))
+            _title = value.ToString();
+        else if (Is(key, "Standfirst"))
+            _standfirst = value.ToString();
+        else if (Is(key, "Slug"))
+            SetSlug(line, value.ToString());
+        else
+            Report(ProblemCatalog.UnknownField, SourceFile.SpanOf(line), key.ToString());
+
+        static bool Is(ReadOnlySpan<char> key, string name) => key.Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private void SetSlug(SourceLine line, string value)
+    {
+        string slug = SlugBuilder.Build(value.AsSpan());
+        if (slug != value)
+            Report(ProblemCatalog.AdjustedSlug, SourceFile.SpanOf(line), value, slug);
+        _slug = slug;
+    }
+
+    private void AddOpening(TextItem item, TextRole role)
+    {
+        if (!(role == TextRole.Standfirst && _expectsStandfirst))
+        {
+            CloseArticle();
+            OpenArticle(item);
+        }
+
+        _lastLine = LineOf(item.LastLine);
+        string text = file.Read(LineOf(item.FirstLine));
+        if (role == TextRole.Title)
+        {
+            AddElement(TextElementKind.Title, item);
+            _title = text;
+            _expectsStandfirst = true;
+        }
+        else
+        {
+            AddElement(TextElementKind.Standfirst, item);
+            _standfirst = text;
+            _expectsStandfirst = false;
+        }
+    }
+
+    private void OpenWithBody(TextItem item, bool isExpected)
+    {
+        OpenArticle(item);
+        if (!isExpected)
+            Report(ProblemCatalog.BodyBeforeStandfirst, SourceFile.SpanOf(LineOf(item.FirstLine)));
+    }
+
+    private void OpenArticle(TextItem item)
+    {
+        _isOpen = true;
+        _firstLine = _lastLine = LineOf(item.FirstLine);
+    }
+
+    private void AddBody(TextItem item)
+    {
+        _expectsStandfirst = false;
+        _lastLine = LineOf(item.LastLine);
+        switch (item.Kind)
+        {
+            case TextItemKind.Card:
+                AddCard(item);
+                break;
+            case TextItemKind.InlineLink:
+                AddInlineLink(item);
+                break;
+            default:
+                AddElement(TextElementKind.Paragraph, item);
+                _paragraphs.Add(ReadLines(item.FirstLine, item.LastLine, "\n"));
+                break;
+        }
+    }
+
+    private void AddCard(TextItem item)
+    {
+        AddElement(TextElementKind.Marker, item.FirstLine, item.FirstLine);
+        string? caption = null;
+        if (item.CaptionLine >= 0)
+        {
+            AddElement(TextElementKind.CardCaption, item.CaptionLine, item.TitleLine - 1);
+            caption = ReadLines(item.CaptionLine, item.TitleLine - 1, " ");
+        }
+
+        AddElement(TextElementKind.CardTitle, item.TitleLine, item.TitleLine);
+        _links.Add(new ParsedLink(
+            LinkKind.Card,
+            file.Read(LineOf(item.TitleLine)),
+            caption,
+            _paragraphs.Count,
+            LineOf(item.FirstLine).Number,
+            item.CaptionLine < 0 ? 0 : LineOf(item.CaptionLine).Number,
+            LineOf(item.TitleLine).Number));
+    }
+
+    private void AddInlineLink(TextItem item)
+    {
+        SourceLine marker = LineOf(item.FirstLine);
+        SourceLine title = LineOf(item.TitleLine);
+        int markerEnd = marker.Start + item.MarkerLengthInChars;
+        int titleStart = title.Start;
+        if (item.MarkerLengthInChars > 0)
+            _elements.Add(new TextElement(TextElementKind.Marker, marker.Start, markerEnd, marker.Number));
+        if (item.FirstLine == item.TitleLine)
+            titleStart = markerEnd;
+        while (titleStart < title.End && UnicodeTables.IsBlank(file.Text[titleStart]))
+            titleStart++;
+
+        _elements.Add(new TextElement(TextElementKind.InlineTitle, titleStart, title.End, title.Number));
+        _links.Add(new ParsedLink(
+            LinkKind.Inline, file.Read(titleStart, title.End), null, _paragraphs.Count, marker.Number, 0, title.Number));
+    }
+
+    private void AddDanglingMarker(TextItem item)
+    {
+        AddElement(TextElementKind.Marker, item);
+        SourceLine line = _lastLine = LineOf(item.FirstLine);
+        bool isCard = LinkMarkers.IsCard(file.Span(line));
+        Report(
+            isCard ? ProblemCatalog.CardWithoutHeadline : ProblemCatalog.InlineLinkWithoutHeadline,
+            SourceFile.SpanOf(line),
+            file.Read(line));
+    }
+
+    private string ReadLines(int first, int last, string separator)
+    {
+        if (first == last)
+            return file.Read(LineOf(first));
+        return string.Join(separator, Enumerable.Range(first, last - first + 1).Select(line => file.Read(LineOf(line))));
+    }
+
+    private void CloseArticle()
+    {
+        if (_isOpen && (_title is not null || _standfirst is not null || _paragraphs.Count + _links.Count > 0))
+        {
+            _articles.Add(new ParsedArticle(
+                _slug,
+                _title,
+                _standfirst,
+                _paragraphs.ToEquatableArray(),
+                _links.ToEquatableArray(),
+                SourceFile.SpanOf(_firstLine),
+                _lastLine.Number));
+        }
+
+        _isOpen = _expectsStandfirst = false;
+        _slug = _title = _standfirst = null;
+        _paragraphs.Clear();
+        _links.Clear();
+    }
+
+    /// <summary>A hash of the lines, so that neither line ends nor white space at the ends of lines make a difference.</summary>
+    private string ContentHash()
+    {
+        var text = new StringBuilder(file.Text.Length);
+        foreach (SourceLine line in file.Lines)
+            text.Append(file.Text, line.Start, line.End - line.Start).Append('\n');
+        using SHA256 sha = SHA256.Create();
+        return Hex(sha.ComputeHash(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+
+    private static string Hex(byte[] hash) => Packs.PackDirectory.FormatFingerprint(hash.AsSpan(0, Packs.PackLayout.Header.FingerprintSizeInBytes));
+}

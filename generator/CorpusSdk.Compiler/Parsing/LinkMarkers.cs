@@ -1,0 +1,45 @@
+namespace CorpusSdk.Compiler.Parsing;
+
+/// <summary>The words that announce a link, in the languages of archives seen so far.</summary>
+/// <remarks>Alone on its line such a phrase opens a card; followed by a colon it opens an inline link. Letter case says nothing.</remarks>
+internal static class LinkMarkers
+{
+    private static readonly string[] Phrases =
+    [
+        "Read more", "Read also",
+        "Читать далее", "Читать дальше", "Читайте также", "Подробнее",
+        "Lire la suite", "Lire aussi", "À lire aussi",
+        "Leer más", "Lea también", "Lee también",
+        "Mehr lesen", "Weiterlesen", "Lesen Sie auch",
+        "Leia mais", "Leia também",
+        "Leggi anche", "Leggi di più",
+        "Pročitajte još", "Прочитајте још",
+        "اقرأ المزيد", "اقرأ أيضا",
+        "阅读更多", "続きを読む",
+    ];
+
+    /// <summary>Whether a line is a marker and nothing else.</summary>
+    public static bool IsCard(ReadOnlySpan<char> line) => PhraseLength(line) == line.Length && line.Length > 0;
+
+    /// <summary>The length of an inline marker with its colon at the start of a line; zero where there is none.</summary>
+    public static int InlineLength(ReadOnlySpan<char> line)
+    {
+        int length = PhraseLength(line);
+        if (length == 0)
+            return 0;
+        while (length < line.Length && line[length] is ' ' or '\u00A0' or '\u202F')
+            length++;
+        return length < line.Length && line[length] is ':' or '：' ? length + 1 : 0;
+    }
+
+    private static int PhraseLength(ReadOnlySpan<char> line)
+    {
+        foreach (string phrase in Phrases)
+        {
+            if (line.StartsWith(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return phrase.Length;
+        }
+
+        return 0;
+    }
+}

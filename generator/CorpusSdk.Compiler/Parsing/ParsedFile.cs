@@ -1,0 +1,98 @@
+using CorpusSdk.Compiler.Problems;
+
+namespace CorpusSdk.Compiler.Parsing;
+
+/// <summary>What a text file says, before it becomes part of an archive.</summary>
+/// <remarks>
+/// Immutable, with value equality, and free of anything that depends on the machine: hosts compare it to find out whether work
+/// can be skipped. Whoever adds a member gives it value equality as well.
+/// </remarks>
+/// <param name="Path">The file, relative to the project, with <c>/</c>.</param>
+/// <param name="ContentHash">Identifies the text, line ends aside: 32 hexadecimal digits.</param>
+/// <param name="HeaderName">The name in the header line; null where there is none.</param>
+/// <param name="Articles">The articles in reading order.</param>
+/// <param name="Elements">What each stretch of the text was taken for, in text order.</param>
+/// <param name="Problems">What the author should know, in text order.</param>
+public sealed record ParsedFile(
+    string Path,
+    string ContentHash,
+    string? HeaderName,
+    EquatableArray<ParsedArticle> Articles,
+    EquatableArray<TextElement> Elements,
+    EquatableArray<Problem> Problems);
+
+/// <summary>An article as its file gives it.</summary>
+/// <param name="Slug">The slug that the author set, brought into form; null where it is to be made from the headline.</param>
+/// <param name="Title">The title; null where there is none.</param>
+/// <param name="Standfirst">The standfirst; null where there is none.</param>
+/// <param name="Paragraphs">The body, without cards and inline links. Line breaks within a paragraph are <c>\n</c>.</param>
+/// <param name="Links">Cards and inline links in reading order.</param>
+/// <param name="Span">The place of the article's first line.</param>
+/// <param name="EndLine">The last line that is not blank, counted from 1.</param>
+public sealed record ParsedArticle(
+    string? Slug,
+    string? Title,
+    string? Standfirst,
+    EquatableArray<string> Paragraphs,
+    EquatableArray<ParsedLink> Links,
+    ProblemSpan Span,
+    int EndLine)
+{
+    /// <summary>The article's first line, counted from 1.</summary>
+    public int StartLine => Span.StartLine;
+}
+
+/// <summary>A card or an inline link.</summary>
+/// <param name="Kind">Which of the two.</param>
+/// <param name="Title">The headline that it shows.</param>
+/// <param name="Caption">The caption or credit of a card; null where there is none.</param>
+/// <param name="ParagraphIndex">How many paragraphs of the article stand before it.</param>
+/// <param name="MarkerLine">The line of the marker, counted from 1.</param>
+/// <param name="CaptionLine">The line of the caption, or zero.</param>
+/// <param name="TitleLine">The line of the headline.</param>
+public sealed record ParsedLink(
+    LinkKind Kind,
+    string Title,
+    string? Caption,
+    int ParagraphIndex,
+    int MarkerLine,
+    int CaptionLine,
+    int TitleLine);
+
+/// <summary>What a stretch of text is.</summary>
+public enum TextElementKind
+{
+    /// <summary>The line that names the archive.</summary>
+    Header,
+
+    /// <summary>The title of an article.</summary>
+    Title,
+
+    /// <summary>The standfirst of an article.</summary>
+    Standfirst,
+
+    /// <summary>A paragraph of a body.</summary>
+    Paragraph,
+
+    /// <summary>The caption or credit of a card.</summary>
+    CardCaption,
+
+    /// <summary>The headline of a card.</summary>
+    CardTitle,
+
+    /// <summary>The headline of an inline link.</summary>
+    InlineTitle,
+
+    /// <summary>A header field of an explicit article, key and value.</summary>
+    Field,
+
+    /// <summary>A marker or separator: says what follows, and is no text itself.</summary>
+    Marker,
+}
+
+/// <summary>A stretch of text and what it was taken for. Every character that is not blank lies in exactly one.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Start">The offset of its first character.</param>
+/// <param name="End">The offset behind its last character.</param>
+/// <param name="Line">The line of its first character, counted from 1.</param>
+public readonly record struct TextElement(TextElementKind Kind, int Start, int End, int Line);

@@ -1,0 +1,174 @@
+using CorpusSdk.Compiler.Text;
+
+namespace CorpusSdk.Compiler.Parsing;
+
+/// <summary>Turns lines into items: what can be said from the form of the lines alone.</summary>
+/// <remarks>A block is a run of lines that are not blank. Most blocks are one item; a marker may reach into the block below it.</remarks>
+internal sealed class TextItemReader
+{
+    // A headline is short; a longer line below a marker is the article going on.
+    private const int MaxHeadlineWords = 40;
+
+    // Lines of this many words that all end sentences are paragraphs of their own, not one paragraph wrapped by hand.
+    private const int MinUnwrappedWords = 15;
+
+    private readonly SourceFile _file;
+    private readonly List<TextItem> _items = [];
+
+    private TextItemReader(SourceFile file) => _file = file;
+
+    /// <summary>Reads all items of a file, in text order.</summary>
+    public static IReadOnlyList<TextItem> Read(SourceFile file)
+    {
+        var reader = new TextItemReader(file);
+        int line = 0;
+        while (reader.FindBlock(line, out int first, out int last))
+            line = reader.ReadBlock(first, last) + 1;
+        return reader._items;
+    }
+
+    private ReadOnlySpan<char> Span(int line) => _file.Span(_file.Lines[line]);
+
+    private bool FindBlock(int from, out int first, out int last)
+    {
+        first = from;
+        while (first < _file.Lines.Count && _file.Lines[first].IsBlank)
+            first++;
+        last = first;
+        while (last + 1 < _file.Lines.Count && !_file.Lines[last + 1].IsBlank)
+            last++;
+        return first < _file.Lines.Count;
+    }
+
+    /// <summary>Reads the item that begins at <paramref name="first"/>, and whatever it draws in; returns the last line read.</summary>
+    private int ReadBlock(int first, int last)
+    {
+        ReadOnlySpan<char> line = Span(first);
+        if (ArchiveHeader.TryRead(line, out _))
+            return Add(new TextItem(TextItemKind.Header, first, first));
+        if (IsSeparator(line))
+            return ReadFields(first, last);
+        if (LinkMarkers.IsCard(line))
+            return ReadCard(first, last);
+        if (LinkMarkers.InlineLength(line) is var marker and > 0)
+            return ReadInlineLinks(first, last, marker);
+        return ReadText(first, last);
+    }
+
+    private int Add(TextItem item)
+    {
+        _items.Add(item);
+        return item.LastLine;
+    }
+
+    private int ReadFields(int separator, int last)
+    {
+        Add(new TextItem(TextItemKind.Separator, separator, separator));
+        int line = separator + 1;
+        while (line <= last && ArticleField.TryRead(Span(line), out _, out _))
+        {
+            Add(new TextItem(TextItemKind.Field, line, line));
+            line++;
+        }
+
+        return line - 1;
+    }
+
+    private int ReadCard(int marker, int last)
+    {
+        int first = marker + 1;
+        if (marker == last && !FindBlock(marker + 1, out first, out last))
+            return Add(new TextItem(TextItemKind.DanglingMarker, marker, marker));
+
+        if (!IsHeadline(last) || StartsItem(first) || (first < last && !MayBeCaption(first, last - 1)))
+            return Add(new TextItem(TextItemKind.DanglingMarker, marker, marker));
+
+        int caption = first < last ? first : -1;
+        // One line may be a headline only if it does not end like a sentence; below a caption it may end as it likes.
+        if (caption < 0 && SentenceEnds.Classify(Span(last)) is LineEnding.FullStop or LineEnding.LeadsOn)
+            return Add(new TextItem(TextItemKind.DanglingMarker, marker, marker));
+        return Add(new TextItem(TextItemKind.Card, marker, last, caption, last));
+    }
+
+    private int ReadInlineLinks(int first, int last, int markerLength)
+    {
+        if (markerLength < Span(first).Length)
+        {
+            Add(new TextItem(TextItemKind.InlineLink, first, first, TitleLine: first, MarkerLengthInChars: markerLength));
+            return first;
+        }
+
+        // A bare marker: every line of the block below it that is no marker itself is a headline.
+        int line = first + 1;
+        if (first == last && (!FindBlock(first + 1, out line, out last) || line != last))
+            return Add(new TextItem(TextItemKind.DanglingMarker, first, first));
+
+        bool found = false;
+        for (; line <= last && IsOpenHeadline(line) && !StartsItem(line); line++)
+        {
+            Add(new TextItem(TextItemKind.InlineLink, found ? line : first, line, TitleLine: line, MarkerLengthInChars: found ? 0 : markerLength));
+            found = true;
+        }
+
+        return found ? line - 1 : Add(new TextItem(TextItemKind.DanglingMarker, first, first));
+    }
+
+    private int ReadText(int first, int last)
+    {
+        // A marker or an inline link may follow a paragraph without a blank line between them.
+        int end = first;
+        while (end < last && !StartsItem(end + 1))
+            end++;
+
+        if (IsLinePerParagraph(first, end))
+        {
+            for (int line = first; line <= end; line++)
+                Add(new TextItem(TextItemKind.Text, line, line));
+            return end;
+        }
+
+        return Add(new TextItem(TextItemKind.Text, first, end));
+    }
+
+    /// <summary>Whether each line of a block is a paragraph: all end sentences (but perhaps the first, a standfirst) and are long.</summary>
+    private bool IsLinePerParagraph(int first, int last)
+    {
+        if (first == last)
+            return false;
+
+        int words = 0;
+        for (int line = first; line <= last; line++)
+        {
+            LineEnding ending = SentenceEnds.Classify(Span(line));
+            if (ending is LineEnding.LeadsOn || (ending is LineEnding.Open && line > first))
+                return false;
+            words += WordCounter.Count(Span(line));
+        }
+
+        return words >= MinUnwrappedWords * (last - first + 1);
+    }
+
+    private bool StartsItem(int line)
+    {
+        ReadOnlySpan<char> span = Span(line);
+        return LinkMarkers.IsCard(span) || LinkMarkers.InlineLength(span) > 0 || ArchiveHeader.TryRead(span, out _);
+    }
+
+    private bool IsHeadline(int line) => !StartsItem(line) && WordCounter.Count(Span(line)) <= MaxHeadlineWords;
+
+    private bool IsOpenHeadline(int line) =>
+        IsHeadline(line) && SentenceEnds.Classify(Span(line)) is LineEnding.Open or LineEnding.Exclaimed;
+
+    private bool MayBeCaption(int first, int last)
+    {
+        for (int line = first; line <= last; line++)
+        {
+            if (StartsItem(line))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsSeparator(ReadOnlySpan<char> line) => line.Length >= 3 && line.TrimStart('=').IsEmpty;
+}

@@ -1,0 +1,184 @@
+namespace CorpusSdk.Compiler.Problems;
+
+/// <summary>Every kind of problem. Each has a help page of the same name in the repository; a test compares the two.</summary>
+/// <remarks>An id is never given to another problem, and a message always says what to do.</remarks>
+public static class ProblemCatalog
+{
+    // ---- 1xxx: the text ----------------------------------------------------------------------------
+
+    /// <summary>Nothing but white space.</summary>
+    public static ProblemDescriptor EmptyFile { get; } = Warning(
+        "CORPUS1001",
+        "The file is empty",
+        "The file has no text, so no article comes from it: write one, or remove the file");
+
+    /// <summary>A header line and nothing below it.</summary>
+    public static ProblemDescriptor HeaderWithoutArticles { get; } = Warning(
+        "CORPUS1002",
+        "The archive has a header and no articles",
+        "The header names the archive '{0}' and no article follows it: add one below, or remove the file");
+
+    /// <summary>A paragraph where an article should open.</summary>
+    public static ProblemDescriptor BodyBeforeStandfirst { get; } = Warning(
+        "CORPUS1003",
+        "Body text stands before any standfirst",
+        "The archive should open with a standfirst (one sentence without a full stop) and this is body text; it became an article without a standfirst. Put a standfirst above it, or remove the full stop if this line is one");
+
+    /// <summary>A "Read more" that leads nowhere.</summary>
+    public static ProblemDescriptor CardWithoutHeadline { get; } = Warning(
+        "CORPUS1004",
+        "A card has no headline",
+        "No headline follows '{0}', so there is no card: write the headline of an article (without a full stop) below it, or remove this line");
+
+    /// <summary>A "READ MORE:" that leads nowhere.</summary>
+    public static ProblemDescriptor InlineLinkWithoutHeadline { get; } = Warning(
+        "CORPUS1005",
+        "An inline link has no headline",
+        "No headline follows '{0}', so there is no link: write the headline of an article behind it, or remove this line");
+
+    /// <summary>Bytes that are no text.</summary>
+    public static ProblemDescriptor NotUtf8 { get; } = Error(
+        "CORPUS1006",
+        "The file is not UTF-8",
+        "The file is not UTF-8: the first bad byte is at offset {0}. Nothing was read from it; save it as UTF-8 (or as UTF-16 with a byte order mark)");
+
+    /// <summary>NUL and its like.</summary>
+    public static ProblemDescriptor ControlCharacter { get; } = Warning(
+        "CORPUS1007",
+        "The text contains control characters",
+        "Here is the first of {1} control characters (U+{0}); they are left out of the articles. Remove them from the text");
+
+    /// <summary>Two articles of one headline.</summary>
+    public static ProblemDescriptor DuplicateSlug { get; } = Info(
+        "CORPUS1008",
+        "Two articles would have the same slug",
+        "An article above (line {2} of {1}) has the slug '{0}' already, so this one became '{3}'; change a headline if the two should differ in a way that stays");
+
+    /// <summary>A line that is no line.</summary>
+    public static ProblemDescriptor LongLine { get; } = Warning(
+        "CORPUS1009",
+        "A line is very long",
+        "This line has {0} characters; more than {1} in one line as a rule means that line breaks were lost. Check the file, or split the paragraph");
+
+    /// <summary>A short line that could have been a heading or a standfirst.</summary>
+    public static ProblemDescriptor UnterminatedParagraph { get; } = Info(
+        "CORPUS1010",
+        "A line without a full stop was taken for a paragraph",
+        "A line without a full stop was taken for body text, not for the standfirst of a new article (here, and in {0} lines in all: {1}). Where that is wrong, put a line '===' above each article");
+
+    /// <summary>No header, and yet several articles.</summary>
+    public static ProblemDescriptor AssumedArchive { get; } = Info(
+        "CORPUS1011",
+        "A file without a header was read as several articles",
+        "The file has no header line and was read as {0} articles, since lines without a full stop open stretches of body text ({1}). Put 'Category Archive : Name' on the first line to confirm, or a line '===' above each article to settle it");
+
+    /// <summary>Two archives of one name.</summary>
+    public static ProblemDescriptor DuplicateArchive { get; } = Error(
+        "CORPUS1012",
+        "Two files give the same archive",
+        "The archive '{0}' comes from {1} already, so this file was left out: rename one, or put both into a folder corpus/{2}/ to make one archive of them");
+
+    /// <summary>No letter to make a name from.</summary>
+    public static ProblemDescriptor UnusableArchiveName { get; } = Error(
+        "CORPUS1013",
+        "The archive's name gives no C# identifier",
+        "'{0}' has no letter or digit that could name a C# class, so the archive was left out: rename the file, or set the metadata Archive of its Corpus item");
+
+    /// <summary>A name that had to be changed to be legal.</summary>
+    public static ProblemDescriptor AdjustedArchiveName { get; } = Info(
+        "CORPUS1014",
+        "The archive's name was made a C# identifier",
+        "'{0}' is no C# identifier, so the archive is called '{1}': rename the file, or set the metadata Archive of its Corpus item, for another name");
+
+    /// <summary>A name that generated code needs for itself.</summary>
+    public static ProblemDescriptor ReservedArchiveName { get; } = Info(
+        "CORPUS1015",
+        "The archive's name is taken by generated code",
+        "'{0}' is the name of a generated member, so the archive is called '{1}'");
+
+    /// <summary>There when the project was evaluated, gone when it was built.</summary>
+    public static ProblemDescriptor UnreadableFile { get; } = Error(
+        "CORPUS1016",
+        "The file cannot be read",
+        "The file was there when the build began and cannot be read now; the other files were compiled. Restore it, or build again without it");
+
+    /// <summary>A key of an explicit article that nobody knows.</summary>
+    public static ProblemDescriptor UnknownField { get; } = Warning(
+        "CORPUS1017",
+        "A field is not known",
+        "The field '{0}' is not known and was left out: an article has the fields Title, Standfirst and Slug");
+
+    /// <summary>A slug that could not stand in an address.</summary>
+    public static ProblemDescriptor AdjustedSlug { get; } = Info(
+        "CORPUS1018",
+        "A slug was brought into form",
+        "'{0}' cannot be a slug as it stands (lower-case letters, digits and single hyphens), so it became '{1}'");
+
+    /// <summary>A header line in the middle of a file.</summary>
+    public static ProblemDescriptor SecondHeader { get; } = Warning(
+        "CORPUS1019",
+        "A second header line stands in the file",
+        "The file has a header already, so this line only ends the article above it: a file is one archive; move what follows into a file of its own");
+
+    /// <summary>More inline bytes than the compiler takes in good time.</summary>
+    public static ProblemDescriptor LargeInlineArchive { get; } = Warning(
+        "CORPUS1020",
+        "The archive is large for inline data",
+        "The archive '{0}' puts {1} MB of static data into generated code, which costs the C# compiler about {2} s and {3} MB of memory: split the archive into several projects or data packages");
+
+    // ---- 2xxx: the consumer's project and C# -------------------------------------------------------
+
+    /// <summary>An older language than generated code is written in.</summary>
+    public static ProblemDescriptor LanguageVersion { get; } = Error(
+        "CORPUS2001",
+        "The C# version is too old",
+        "Generated archives need C# 12 and the project compiles with C# {0}, so no archive was generated: set <LangVersion>12</LangVersion> or use an SDK of .NET 8 or later");
+
+    /// <summary>The same full name from a reference.</summary>
+    public static ProblemDescriptor ArchiveInReference { get; } = Error(
+        "CORPUS2002",
+        "A referenced assembly has this archive already",
+        "The referenced assembly '{1}' has '{0}' already, so the archive of this file was left out: set the metadata Archive of its Corpus item for another name, set CorpusRootNamespace, or remove the reference");
+
+    /// <summary>A root namespace that is none.</summary>
+    public static ProblemDescriptor InvalidRootNamespace { get; } = Error(
+        "CORPUS2003",
+        "CorpusRootNamespace is no namespace",
+        "'{0}' is no C# namespace; archives were generated into 'Corpus'. Set CorpusRootNamespace to identifiers separated by dots");
+
+    /// <summary>A generator without its runtime.</summary>
+    public static ProblemDescriptor MissingRuntime { get; } = Error(
+        "CORPUS2004",
+        "The runtime library is not referenced",
+        "The project runs the corpus generator and does not reference CorpusSdk.dll, which generated code needs; no archive was generated. Reference the package CorpusSdk");
+
+    /// <summary>A word that is no visibility.</summary>
+    public static ProblemDescriptor InvalidVisibility { get; } = Error(
+        "CORPUS2005",
+        "CorpusVisibility is neither internal nor public",
+        "'{0}' is no visibility; archives were generated as internal. Set CorpusVisibility to internal or public");
+
+    // ---- 9xxx: the SDK itself ------------------------------------------------------------------------
+
+    /// <summary>A mistake of ours.</summary>
+    public static ProblemDescriptor InternalError { get; } = Error(
+        "CORPUS9001",
+        "The corpus compiler failed",
+        "The corpus compiler failed on this file, which is a mistake of the SDK; the other files were compiled. Please report it with the file if you can: {0}");
+
+    /// <summary>All of them, in the order of their ids.</summary>
+    public static IReadOnlyList<ProblemDescriptor> All { get; } =
+    [
+        EmptyFile, HeaderWithoutArticles, BodyBeforeStandfirst, CardWithoutHeadline, InlineLinkWithoutHeadline, NotUtf8,
+        ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, DuplicateArchive, UnusableArchiveName,
+        AdjustedArchiveName, ReservedArchiveName, UnreadableFile, UnknownField, AdjustedSlug, SecondHeader, LargeInlineArchive,
+        LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility,
+        InternalError,
+    ];
+
+    private static ProblemDescriptor Info(string id, string title, string message) => new(id, title, message, ProblemSeverity.Info);
+
+    private static ProblemDescriptor Warning(string id, string title, string message) => new(id, title, message, ProblemSeverity.Warning);
+
+    private static ProblemDescriptor Error(string id, string title, string message) => new(id, title, message, ProblemSeverity.Error);
+}

@@ -1,0 +1,47 @@
+using CorpusSdk.Compiler.Naming;
+
+namespace CorpusSdk.Compiler.Text;
+
+/// <summary>Counts words the way a reader would: runs of letters and digits, joined over apostrophes, hyphens and decimal points.</summary>
+public static class WordCounter
+{
+    /// <summary>How many words a text has; ideographs and kana count one each, since their scripts set no spaces.</summary>
+    public static int Count(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        bool inWord = false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            int codePoint = text[i];
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                codePoint = char.ConvertToUtf32(text[i], text[++i]);
+
+            if (UnicodeTables.IsIdeographic(codePoint))
+            {
+                count++;
+                inWord = false;
+            }
+            else if (IsVoicingMark(codePoint))
+            {
+                // Belongs to the kana before it.
+                continue;
+            }
+            else if (UnicodeTables.IsWordCharacter(codePoint))
+            {
+                if (!inWord)
+                    count++;
+                inWord = true;
+            }
+            else if (inWord && !(IsJoiner(codePoint) && i + 1 < text.Length && UnicodeTables.IsWordCharacter(text[i + 1])))
+            {
+                inWord = false;
+            }
+        }
+
+        return count;
+    }
+
+    private static bool IsVoicingMark(int codePoint) => codePoint is '\u3099' or '\u309A' or '\uFF9E' or '\uFF9F';
+
+    private static bool IsJoiner(int codePoint) => codePoint is '\'' or '’' or '-' or '.' or ',' or '\u2010' or '\u2011' or '\u00AD';
+}
