@@ -1,0 +1,60 @@
+using System.Globalization;
+using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Packing;
+using CorpusSdk.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusSdk.Generator.Emission;
+
+/// <summary>Emits the class of an archive, in three files: what its user reads, the slugs, and the pack.</summary>
+internal static class ArchiveEmitter
+{
+    private static readonly string GeneratedCode =
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"CorpusSdk\", \"{typeof(ArchiveEmitter).Assembly.GetName().Version.ToString(3)}\")]";
+
+    public static void Emit(SourceProductionContext output, ArchiveSpec archive, Target target)
+    {
+        output.AddSource(archive.Name + ".g.cs", EmitArchive(archive, target));
+        output.AddSource(archive.Name + ".Slugs.g.cs", SlugsEmitter.Emit(archive, target));
+        output.AddSource(archive.Name + ".Pack.g.cs", PackEmitter.Emit(archive, PackWriter.Write(archive), target));
+    }
+
+    /// <summary>Opens the namespace and the class; every file of an archive begins so.</summary>
+    public static CodeWriter OpenClass(CodeWriter code, ArchiveSpec archive, Target target)
+    {
+        code.Line($"namespace {target.RootNamespace}").Open();
+        return code.Line($"static partial class {archive.Name}").Open();
+    }
+
+    private static string EmitArchive(ArchiveSpec archive, Target target)
+    {
+        string visibility = target.IsPublic ? "public" : "internal";
+        var code = new CodeWriter().Header();
+        code.Line($"namespace {target.RootNamespace}").Open();
+        code.Summary($"The archive “{archive.Title}”: {Count(archive.Articles.Count, "article")}, compiled from {Sources(archive.Files)}.");
+        code.Line(GeneratedCode);
+        code.Line($"{visibility} static partial class {archive.Name}").Open();
+
+        code.Line("private static readonly global::CorpusSdk.GeneratedCode.GeneratedArchive<Article> s_archive = new global::CorpusSdk.GeneratedCode.GeneratedArchive<Article>(");
+        code.Line($"    {CSharpText.Literal(archive.Name)}, {CSharpText.Literal(archive.Fingerprint)}, static () => PackData, static seed => new Article(seed));");
+        code.Line();
+        code.Summary("All articles, by position and by slug: files in the order of their paths, and within a file in reading order.");
+        code.Line("public static global::CorpusSdk.ArticleTable<Article> Articles => s_archive.Table;");
+        code.Line();
+        code.Summary("The same archive, untyped: for code that knows no archive by name.");
+        code.Line("public static global::CorpusSdk.Archive Archive => s_archive;");
+        code.Line();
+        code.Summary($"An article of the archive “{archive.Title}”.");
+        code.Line("public sealed partial record Article : global::CorpusSdk.Article").Open();
+        code.Line("internal Article(global::CorpusSdk.GeneratedCode.ArticleSeed seed)");
+        code.Line("    : base(seed)").Open().Close();
+        code.Close().Close().Close();
+        return code.ToString();
+    }
+
+    private static string Sources(EquatableArray<string> files) => files.Count == 1 ? files[0] : Count(files.Count, "file");
+
+    private static string Count(int count, string noun) =>
+        count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+
+namespace CorpusSdk.Generator.Emission;
+
+/// <summary>Puts any text into C# so that it can mean nothing but itself.</summary>
+internal static class CSharpText
+{
+    /// <summary>A string literal. Everything but printable ASCII and letters is written as an escape.</summary>
+    public static string Literal(string text)
+    {
+        var literal = new StringBuilder(text.Length + 2).Append('"');
+        foreach (char c in text)
+        {
+            if (c is '"' or '\\')
+                literal.Append('\\').Append(c);
+            else if (c is >= ' ' and <= '~' || (c > '\u00BF' && char.IsLetter(c)))
+                literal.Append(c);
+            else
+                literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>Text for a documentation comment, on one line.</summary>
+    public static string XmlText(string text)
+    {
+        var xml = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            _ = c switch
+            {
+                '&' => xml.Append("&amp;"),
+                '<' => xml.Append("&lt;"),
+                '>' => xml.Append("&gt;"),
+                // Whatever ends a line in C# would end the comment.
+                '\r' or '\n' or '\t' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029' => xml.Append(' '),
+                _ => xml.Append(c),
+            };
+        }
+
+        return xml.ToString();
+    }
+
+    /// <summary>The beginning of a text, cut at a word's end and marked where something was left out.</summary>
+    public static string Shorten(string text, int maxLengthInChars)
+    {
+        if (text.Length <= maxLengthInChars)
+            return text;
+        int end = text.LastIndexOf(' ', maxLengthInChars);
+        if (end <= 0)
+            end = char.IsHighSurrogate(text[maxLengthInChars - 1]) ? maxLengthInChars - 1 : maxLengthInChars;
+        return text.Substring(0, end) + "…";
+    }
+}

@@ -1,0 +1,29 @@
+using CorpusSdk.Compiler;
+using CorpusSdk.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusSdk.Generator.Emission;
+
+/// <summary>Emits the list of all archives of the assembly; nothing where there are none.</summary>
+internal static class CatalogEmitter
+{
+    public static void Emit(SourceProductionContext output, EquatableArray<string> archives, Target target)
+    {
+        if (archives.Count == 0)
+            return;
+
+        var code = new CodeWriter().Header();
+        code.Line($"namespace {target.RootNamespace}").Open();
+        code.Summary("All archives that are compiled into this assembly, for code that knows none by name.");
+        code.Line("internal static class Catalog").Open();
+        code.Summary("The archives in the order of their names. None is opened before it is used.");
+        code.Line("public static global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.Archive> Archives { get; } =");
+        code.Line("    global::System.Array.AsReadOnly(new global::CorpusSdk.Archive[]");
+        code.Line("    {");
+        foreach (string archive in archives)
+            code.Line($"        global::{target.RootNamespace}.{archive}.Archive,");
+        code.Line("    });");
+        code.Close().Close();
+        output.AddSource("Catalog.g.cs", code.ToString());
+    }
+}

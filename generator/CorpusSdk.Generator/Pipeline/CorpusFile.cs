@@ -1,0 +1,58 @@
+using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Problems;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CorpusSdk.Generator.Pipeline;
+
+/// <summary>How a problem's severity was changed for one file, by <c>corpus_severity.ID = level</c> in an <c>.editorconfig</c>.</summary>
+internal readonly record struct SeverityOverride(string Id, string Level);
+
+/// <summary>An additional file that is a text of the corpus, not yet read.</summary>
+/// <param name="Text">The file; compared by identity, since the compiler gives a changed file a new object.</param>
+/// <param name="Path">Relative to the project, with <c>/</c>.</param>
+/// <param name="Archive">The metadata <c>Archive</c>; null where none is set.</param>
+/// <param name="Language">The metadata <c>Language</c>; null where none is set.</param>
+/// <param name="Severities">Severities changed for this file.</param>
+internal sealed record CorpusFile(
+    AdditionalText Text,
+    string Path,
+    string? Archive,
+    string? Language,
+    EquatableArray<SeverityOverride> Severities)
+{
+    private const string MetadataPrefix = "build_metadata.AdditionalFiles.";
+    private const string SeverityPrefix = "corpus_severity.";
+
+    /// <summary>Recognises a corpus file by its item; null for every other additional file.</summary>
+    public static CorpusFile? TryCreate(AdditionalText text, AnalyzerConfigOptionsProvider provider)
+    {
+        provider.GlobalOptions.TryGetValue("build_property.ProjectDir", out string? projectFolder);
+        string path = RelativePath.Create(projectFolder ?? "", text.Path);
+        AnalyzerConfigOptions options = provider.GetOptions(text);
+
+        // A file name may have characters that keep its metadata from arriving; the default folder is recognised all the same.
+        bool isMarked = Metadata(options, "CorpusItem") is not null;
+        if (!isMarked && !IsDefaultItem(path))
+            return null;
+        return new CorpusFile(text, path, Metadata(options, "Archive"), Metadata(options, "Language"), ReadSeverities(options));
+    }
+
+    private static bool IsDefaultItem(string path) =>
+        path.StartsWith("corpus/", StringComparison.Ordinal) && path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+
+    private static string? Metadata(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(MetadataPrefix + name, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
+
+    private static EquatableArray<SeverityOverride> ReadSeverities(AnalyzerConfigOptions options)
+    {
+        List<SeverityOverride>? overrides = null;
+        foreach (ProblemDescriptor descriptor in ProblemCatalog.All)
+        {
+            if (options.TryGetValue(SeverityPrefix + descriptor.Id, out string? level))
+                (overrides ??= []).Add(new SeverityOverride(descriptor.Id, level.Trim()));
+        }
+
+        return overrides is null ? default : overrides.ToEquatableArray();
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Problems;
+
+namespace CorpusSdk.Generator.Pipeline;
+
+/// <summary>A file of an archive, with what is needed to report its problems.</summary>
+internal readonly record struct FilePlace(string Path, string AbsolutePath, EquatableArray<SeverityOverride> Severities);
+
+/// <summary>An archive to be built, and where its files are.</summary>
+internal sealed record LocatedArchive(ArchivePlan Plan, EquatableArray<FilePlace> Places);
+
+/// <summary>All archives of the project, and the problems that concern their names.</summary>
+internal sealed record LocatedPlan(EquatableArray<LocatedArchive> Archives, EquatableArray<LocatedProblem> Problems)
+{
+    /// <summary>Plans the archives; those that cannot be generated here are left out and reported.</summary>
+    public static LocatedPlan Create(ImmutableArray<LoadedFile> files, Target target)
+    {
+        if (!target.CanEmit)
+            return new LocatedPlan(default, default);
+
+        var places = new Dictionary<string, LoadedFile>(StringComparer.Ordinal);
+        foreach (LoadedFile file in files)
+            places[file.File.File.Path] = file;
+
+        ProjectPlan plan = ArchivePlanner.Plan(places.Values.Select(file => file.File));
+        var problems = plan.Problems.ToList();
+        var archives = new List<LocatedArchive>();
+        foreach (ArchivePlan archive in plan.Archives)
+        {
+            string fullName = target.RootNamespace + "." + archive.Name;
+            if (target.Types.FirstOrDefault(type => type.FullName == fullName) is { Assembly: not null } taken)
+                problems.Add(Problem.Create(ProblemCatalog.ArchiveInReference, archive.Files[0].Path, ProblemSpan.StartOfFile, fullName, taken.Assembly));
+            else
+                archives.Add(new LocatedArchive(archive, archive.Files.Select(file => Place(places[file.Path])).ToEquatableArray()));
+        }
+
+        return new LocatedPlan(
+            archives.ToEquatableArray(),
+            problems.Select(problem => places[problem.File].Locate(problem)).ToEquatableArray());
+    }
+
+    /// <summary>The names of the archives, for the catalogue.</summary>
+    public EquatableArray<string> CatalogOf() => Archives.Select(archive => archive.Plan.Name).ToEquatableArray();
+
+    private static FilePlace Place(LoadedFile file) => new(file.File.File.Path, file.AbsolutePath, file.Severities);
+}

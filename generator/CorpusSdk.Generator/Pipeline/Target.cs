@@ -1,0 +1,51 @@
+using System.Globalization;
+using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Problems;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CorpusSdk.Generator.Pipeline;
+
+/// <summary>What the generated code has to fit into.</summary>
+/// <param name="RootNamespace">The namespace of the archives.</param>
+/// <param name="IsPublic">Whether archives are public.</param>
+/// <param name="CanEmit">Whether the project can compile generated code at all.</param>
+/// <param name="HasCreateSpan">Whether static data can be given in words of eight bytes.</param>
+/// <param name="Types">Public types of references that an archive could clash with.</param>
+/// <param name="Problems">What stands in the way.</param>
+internal sealed record Target(
+    string RootNamespace,
+    bool IsPublic,
+    bool CanEmit,
+    bool HasCreateSpan,
+    EquatableArray<ReferencedType> Types,
+    EquatableArray<LocatedProblem> Problems)
+{
+    /// <summary>C# 12, by number, because the floor of Roslyn versions that loads this generator has no later names.</summary>
+    private const int RequiredLanguageVersion = 1200;
+
+    public static Target Create(ProjectSettings settings, ReferenceFacts references, ParseOptions options)
+    {
+        var problems = settings.Problems.ToList();
+        int languageVersion = options is CSharpParseOptions csharp ? (int)csharp.LanguageVersion : int.MaxValue;
+        bool isLanguageOld = languageVersion < RequiredLanguageVersion;
+        if (isLanguageOld)
+            problems.Add(Problem.Create(ProblemCatalog.LanguageVersion, "", ProblemSpan.StartOfFile, DisplayVersion(languageVersion)));
+        if (!references.HasRuntime)
+            problems.Add(Problem.Create(ProblemCatalog.MissingRuntime, "", ProblemSpan.StartOfFile));
+
+        return new Target(
+            settings.RootNamespace,
+            settings.IsPublic,
+            CanEmit: !isLanguageOld && references.HasRuntime,
+            references.HasCreateSpan,
+            references.Types,
+            problems.Select(problem => new LocatedProblem(problem, AbsolutePath: null, default)).ToEquatableArray());
+    }
+
+    // 7 is C# 7 and 703 is C# 7.3.
+    private static string DisplayVersion(int version) =>
+        version < 100
+            ? version.ToString(CultureInfo.InvariantCulture)
+            : string.Format(CultureInfo.InvariantCulture, "{0}.{1}", version / 100, version % 100);
+}

@@ -1,0 +1,16 @@
+namespace CorpusSdk.Generator.Pipeline;
+
+/// <summary>The names of the pipeline's steps. Tests find all of them by reflection, so that none is forgotten.</summary>
+internal static class TrackingNames
+{
+    public const string Settings = nameof(Settings);
+    public const string References = nameof(References);
+    public const string AllReferences = nameof(AllReferences);
+    public const string Target = nameof(Target);
+    public const string Files = nameof(Files);
+    public const string Parsed = nameof(Parsed);
+    public const string Plan = nameof(Plan);
+    public const string Archives = nameof(Archives);
+    public const string Built = nameof(Built);
+    public const string Catalog = nameof(Catalog);
+}
