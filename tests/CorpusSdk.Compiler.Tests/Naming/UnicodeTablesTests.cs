@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using CorpusSdk.Compiler.Naming;
 using Microsoft.CodeAnalysis.CSharp;
-using Xunit;
 
 namespace CorpusSdk.Compiler.Tests.Naming;
 
