@@ -7,6 +7,7 @@ public class TerminalTests
 {
     private const char Escape = '\u001B';
     private const string ScriptTool = "/usr/bin/script";
+    private const string ReadAnArticle = "dotnet {0} read the-ice-road";
 
     private static readonly string Reader = Path.Combine(AppContext.BaseDirectory, "CorpusSdk.Reader.dll");
 
@@ -21,10 +22,17 @@ public class TerminalTests
     }
 
     [Fact]
-    public void RedirectedOutput_Is80ColumnsWide()
+    public void RedirectedOutput_Is80ColumnsWideHoweverWideTheTerminalIs()
     {
-        string page = Run("dotnet", [Reader, "list"], "COLUMNS", "200");
-        Assert.InRange(page.Split('\n').Max(line => line.Length), 70, 80);
+        string page = RunInTerminal("stty cols 200; dotnet {0} list | cat");
+        Assert.InRange(page.Split('\n').Max(line => line.TrimEnd('\r').Length), 70, 80);
+    }
+
+    [Fact]
+    public void Terminal_DecidesTheWidth()
+    {
+        string page = RunInTerminal("stty cols 200; NO_COLOR=1 dotnet {0} list");
+        Assert.InRange(page.Split('\n').Max(line => line.TrimEnd('\r').Length), 90, 200);
     }
 
     [Theory]
@@ -32,7 +40,7 @@ public class TerminalTests
     [InlineData("TERM", "dumb")]
     public void TerminalThatWantsPlainText_GetsNoColours(string variable, string value)
     {
-        string page = RunInTerminal(variable, value);
+        string page = RunInTerminal(ReadAnArticle, variable, value);
         Assert.Contains("Baikal", page, StringComparison.Ordinal);
         Assert.DoesNotContain($"{Escape}[1m", page, StringComparison.Ordinal);
         Assert.DoesNotContain($"{Escape}[2m", page, StringComparison.Ordinal);
@@ -40,12 +48,12 @@ public class TerminalTests
     }
 
     [Fact]
-    public void Terminal_GetsColours() => Assert.Contains($"{Escape}[1m", RunInTerminal("TERM", "xterm-256color"), StringComparison.Ordinal);
+    public void Terminal_GetsColours() => Assert.Contains($"{Escape}[1m", RunInTerminal(ReadAnArticle), StringComparison.Ordinal);
 
-    private static string RunInTerminal(string variable, string value)
+    private static string RunInTerminal(string command, string variable = "LANG", string value = "C.UTF-8")
     {
-        Assert.SkipUnless(File.Exists(ScriptTool), $"{ScriptTool}, which runs a program in a terminal of its own, is not on this machine.");
-        return Run(ScriptTool, ["-q", "-e", "-c", $"dotnet {Reader} read the-ice-road", "/dev/null"], variable, value);
+        Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists(ScriptTool), $"The {ScriptTool} of Linux, which runs a program in a terminal of its own, is not on this machine.");
+        return Run(ScriptTool, ["-q", "-e", "-c", command.Replace("{0}", Reader, StringComparison.Ordinal), "/dev/null"], variable, value);
     }
 
     private static string Run(string program, string[] arguments, string variable, string value)

@@ -15,17 +15,13 @@ internal sealed class Indented(IRenderable content, int indent, int measure = in
         Segment? pending = label;
         foreach (SegmentLine line in Segment.SplitLines(content.Render(options, width)))
         {
-            if (pending is not null || line.Any(segment => !segment.IsWhiteSpace))
-            {
-                if (pending is not null)
-                    yield return pending;
-                yield return Segment.Padding(Math.Max(0, indent - (pending?.CellCount() ?? 0)));
-                foreach (Segment segment in line)
-                    yield return segment;
-            }
-
-            pending = null;
+            if (pending is not null)
+                yield return pending;
+            yield return Segment.Padding(Math.Max(0, indent - (pending?.CellCount() ?? 0)));
+            foreach (Segment segment in line)
+                yield return segment;
             yield return Segment.LineBreak;
+            pending = null;
         }
     }
 }
