@@ -19,7 +19,8 @@ internal static class Invocation
             return path == "." ? "dotnet run --" : $"dotnet run --project {Quote(path.Replace('\\', '/'))} --";
         }
 
-        return Path.GetFileNameWithoutExtension(processPath) ?? "corpus";
+        string program = Path.GetFileName(processPath) ?? "corpus";
+        return program.EndsWith(".exe", StringComparison.OrdinalIgnoreCase) ? program[..^".exe".Length] : program;
     }
 
     private static string Quote(string path) => path.Contains(' ') ? $"\"{path}\"" : path;

@@ -13,9 +13,11 @@ public class InvocationTests
     public void FromTheProjectFolder_NoPathIsNeeded() =>
         Assert.Equal("dotnet run --", Invocation.Find(OutputFolder, "reader", Path.Combine(Repository, "src", "CorpusSdk.Reader")));
 
-    [Fact]
-    public void Published_TheProgramNamesItself() =>
-        Assert.Equal("reader", Invocation.Find(Path.GetTempPath(), Path.Combine(Path.GetTempPath(), "reader"), Repository));
+    [Theory]
+    [InlineData("CorpusSdk.Reader", "CorpusSdk.Reader")]
+    [InlineData("CorpusSdk.Reader.exe", "CorpusSdk.Reader")]
+    public void Published_TheProgramNamesItself(string file, string expected) =>
+        Assert.Equal(expected, Invocation.Find(Path.GetTempPath(), Path.Combine(Path.GetTempPath(), file), Repository));
 
     private static string FindRepository()
     {
