@@ -64,7 +64,7 @@ public static class ProblemCatalog
     public static ProblemDescriptor UnterminatedParagraph { get; } = Info(
         "CORPUS1010",
         "A line without a full stop was taken for a paragraph",
-        "A line without a full stop was taken for body text, not for the standfirst of a new article (here, and in {0} lines in all: {1}). Where that is wrong, put a line '===' above each article");
+        "A line without a full stop was taken for body text, not for the standfirst of a new article ({0} in all: {1}). Where that is wrong, put a line '===' above each article");
 
     /// <summary>No header, and yet several articles.</summary>
     public static ProblemDescriptor AssumedArchive { get; } = Info(
