@@ -101,8 +101,8 @@ internal sealed class OpeningFinder
                 (bylines == 0 ? aboveBody : aboveByline).Add(i);
         }
 
-        // A caption above a sub-heading looks like a standfirst above a byline: where most openings have no byline, none has.
-        if (aboveByline.Count > aboveBody.Count)
+        // A caption above a sub-heading looks like a standfirst above a byline: the file has bylines if its first line has one, or most have.
+        if (aboveByline.Count > aboveBody.Count || (aboveByline.Count > 0 && aboveByline[0] == 0))
         {
             foreach (int text in aboveByline)
                 MarkBylines(text + 1);
@@ -166,7 +166,7 @@ internal sealed class OpeningFinder
             roles[item] = TextRole.Standfirst;
 
         // The first line opens the first article, short as it may be.
-        if (_isCandidate[_texts[0]] && IsBody(1))
+        if (_isCandidate[_texts[0]] && IsBody(1 + CountBylines(1)))
             roles[_texts[0]] = TextRole.Standfirst;
         MarkTitles(roles);
 
@@ -207,7 +207,7 @@ internal sealed class OpeningFinder
         if (_texts.Count > 1 && LooksLikeTitle(_texts[0]))
         {
             roles[_texts[0]] = TextRole.Title;
-            if (_isCandidate[_texts[1]] && _words[_texts[1]] >= MinStandfirstWords && IsBody(2))
+            if (_isCandidate[_texts[1]] && _words[_texts[1]] >= MinStandfirstWords && IsBody(2 + CountBylines(2)))
                 roles[_texts[1]] = TextRole.Standfirst;
         }
 

@@ -92,14 +92,14 @@ internal sealed class TextItemReader
         if (marker == last && !FindBlock(marker + 1, out first, out last))
             return Add(new TextItem(TextItemKind.DanglingMarker, marker, marker));
 
-        int title = FindCardTitle(first, last);
+        int title = FindCardTitle(first, last, hasBlankLine: first > marker + 1);
         return title < 0
             ? Add(new TextItem(TextItemKind.DanglingMarker, marker, marker))
             : Add(new TextItem(TextItemKind.Card, marker, title, first < title ? first : -1, title));
     }
 
     /// <summary>The line of a card's headline: as a rule the last of its block; -1 where there is none.</summary>
-    private int FindCardTitle(int first, int blockEnd)
+    private int FindCardTitle(int first, int blockEnd, bool hasBlankLine)
     {
         // Captions are short, and what a long block says further down is not the card's any more.
         int last = first - 1;
@@ -115,11 +115,16 @@ internal sealed class TextItemReader
         if (isWholeBlock && last == first + 1 && IsHeadline(last) && IsClosedCaption(first))
             return last;
 
-        // No blank line below the card: the article goes on in the same block.
-        if (last > first && IsOpenHeadline(first + 1) && AreCaptions(first, first))
+        // A file without blank lines: the article goes on in the same block.
+        if (hasBlankLine)
+            return -1;
+        if (last > first && IsOpenHeadline(first + 1) && AreCaptions(first, first) && !GoesOn(first + 1) && !GoesOn(first + 2))
             return first + 1;
-        return IsOpenHeadline(first) ? first : -1;
+        return IsOpenHeadline(first) && !GoesOn(first + 1) ? first : -1;
     }
+
+    // A line below that begins small was wrapped by hand.
+    private bool GoesOn(int line) => line <= _blockEnd && SentenceEnds.IsSmallLetter(Span(line)[0]);
 
     private bool AreCaptions(int first, int last)
     {
