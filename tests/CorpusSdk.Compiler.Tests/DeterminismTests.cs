@@ -34,6 +34,10 @@ public class DeterminismTests
             iter: RandomTexts);
 
     [Fact]
+    public void WhiteSpaceAroundLinesMakesNoDifferenceToThePack() =>
+        Assert.Equal(Compile.Pack(Russia), Compile.Pack("\t" + Russia.Replace("\n", " \u00A0\u200B\n\t\u3000", StringComparison.Ordinal)));
+
+    [Fact]
     public void ALastLineEndMakesNoDifferenceToTheArticles() =>
         Assert.Equal(Compile.Parse(Russia.TrimEnd('\n')).Articles, Compile.Parse(Russia.TrimEnd('\n') + "\n").Articles);
 
