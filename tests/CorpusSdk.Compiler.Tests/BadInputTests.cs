@@ -112,7 +112,7 @@ public partial class BadInputTests
     [Fact]
     public void NameOfAGeneratedMember()
     {
-        Problem problem = AssertProblem("Category Archive : Articles\n\nRivers\n\nThey go down.", "CORPUS1015", 1, 1, "");
+        Problem problem = AssertProblem("Category Archive : Articles\n\nRivers\n\nThey go down.", "CORPUS1015", 1, 1, "rename the file");
 
         Assert.Contains("'ArticlesArchive'", problem.Message, StringComparison.Ordinal);
     }
@@ -155,9 +155,8 @@ public partial class BadInputTests
             typeof(ProblemCatalog).GetProperties().Where(property => property.PropertyType == typeof(ProblemDescriptor)).Select(property => ((ProblemDescriptor)property.GetValue(null)!).Id).Order(StringComparer.Ordinal),
             ProblemCatalog.All.Select(descriptor => descriptor.Id));
 
-    /// <summary>What happened, then a colon, a semicolon or a full stop, then what to do; what was settled by rule needs no cure.</summary>
     [Fact]
-    public void EveryMessageBelowErrorLevelSaysMoreThanItsTitle() =>
+    public void EveryMessageSaysWhatHappenedAndThenWhatToDo() =>
         Assert.All(ProblemCatalog.All, descriptor => Assert.Matches(WhatAndCure(), descriptor.MessageFormat));
 
     [GeneratedRegex(@"^.{20,}[:;.,] .{10,}[^.]$")]

@@ -94,7 +94,7 @@ public static class ProblemCatalog
     public static ProblemDescriptor ReservedArchiveName { get; } = Info(
         "CORPUS1015",
         "The archive's name is taken by generated code",
-        "'{0}' is the name of a generated member, so the archive is called '{1}'");
+        "'{0}' is the name of a generated member, so the archive is called '{1}': rename the file, or set the metadata Archive of its Corpus item, for another name");
 
     /// <summary>There when the project was evaluated, gone when it was built.</summary>
     public static ProblemDescriptor UnreadableFile { get; } = Error(
