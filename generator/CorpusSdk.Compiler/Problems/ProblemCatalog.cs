@@ -52,7 +52,7 @@ public static class ProblemCatalog
     public static ProblemDescriptor DuplicateSlug { get; } = Info(
         "CORPUS1008",
         "Two articles would have the same slug",
-        "An article above (line {2} of {1}) has the slug '{0}' already, so this one became '{3}'; change a headline if the two should differ in a way that stays");
+        "Another article (line {2} of {1}) has the slug '{0}' already, so this one became '{3}'; change a headline if the two should differ in a way that stays");
 
     /// <summary>A line that is no line.</summary>
     public static ProblemDescriptor LongLine { get; } = Warning(
@@ -94,7 +94,7 @@ public static class ProblemCatalog
     public static ProblemDescriptor ReservedArchiveName { get; } = Info(
         "CORPUS1015",
         "The archive's name is taken by generated code",
-        "'{0}' is the name of a generated member, so the archive is called '{1}'");
+        "'{0}' is the name of a generated member, so the archive is called '{1}': rename the file, or set the metadata Archive of its Corpus item, for another name");
 
     /// <summary>There when the project was evaluated, gone when it was built.</summary>
     public static ProblemDescriptor UnreadableFile { get; } = Error(
@@ -115,10 +115,10 @@ public static class ProblemCatalog
         "'{0}' cannot be a slug as it stands (lower-case letters, digits and single hyphens), so it became '{1}'");
 
     /// <summary>A header line in the middle of a file.</summary>
-    public static ProblemDescriptor SecondHeader { get; } = Warning(
+    public static ProblemDescriptor MisplacedHeader { get; } = Warning(
         "CORPUS1019",
-        "A second header line stands in the file",
-        "The file has a header already, so this line only ends the article above it: a file is one archive; move what follows into a file of its own");
+        "A header line stands below other text",
+        "Only the first line of a file is its header, so this line merely ends the article above it: a file is one archive; move what follows into a file of its own, or this line to the top");
 
     /// <summary>More inline bytes than the compiler takes in good time.</summary>
     public static ProblemDescriptor LargeInlineArchive { get; } = Warning(
@@ -171,7 +171,7 @@ public static class ProblemCatalog
     [
         EmptyFile, HeaderWithoutArticles, BodyBeforeStandfirst, CardWithoutHeadline, InlineLinkWithoutHeadline, NotUtf8,
         ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, DuplicateArchive, UnusableArchiveName,
-        AdjustedArchiveName, ReservedArchiveName, UnreadableFile, UnknownField, AdjustedSlug, SecondHeader, LargeInlineArchive,
+        AdjustedArchiveName, ReservedArchiveName, UnreadableFile, UnknownField, AdjustedSlug, MisplacedHeader, LargeInlineArchive,
         LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility,
         InternalError,
     ];
