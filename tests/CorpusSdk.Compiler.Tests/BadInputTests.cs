@@ -20,7 +20,7 @@ public partial class BadInputTests
     public void EmptyFile() => AssertProblem("\n \u00A0\n", "CORPUS1001", 1, 1, "write one, or remove the file");
 
     [Fact]
-    public void FileOfNothingButSeparators() => AssertProblem("===\n\n===\nSlug: rivers\n", "CORPUS1001", 1, 1, "write one, or remove the file");
+    public void FileOfNothingButSeparators() => AssertProblem("===\n\n===\n", "CORPUS1001", 1, 1, "write one, or remove the file");
 
     [Fact]
     public void HeaderWithoutArticles() => AssertProblem("\n  Category Archive : Rivers\n", "CORPUS1002", 2, 3, "add one below, or remove the file");
@@ -112,7 +112,7 @@ public partial class BadInputTests
     [Fact]
     public void NameOfAGeneratedMember()
     {
-        Problem problem = AssertProblem("Category Archive : Articles\n\nRivers\n\nThey go down.", "CORPUS1015", 1, 1, "rename the file");
+        Problem problem = AssertProblem("Category Archive : Articles\n\nRivers\n\nThey go down.", "CORPUS1015", 1, 1, "change its header line");
 
         Assert.Contains("'ArticlesArchive'", problem.Message, StringComparison.Ordinal);
     }
@@ -122,6 +122,12 @@ public partial class BadInputTests
         Assert.Equal(
             "corpus/bad.txt(1,1): error CORPUS1016: The file was there when the build began and cannot be read now; the other files were compiled. Restore it, or build again without it",
             Problem.Create(ProblemCatalog.UnreadableFile, BadPath, ProblemSpan.StartOfFile).ToString());
+
+    [Fact]
+    public void FieldsWithoutText() => AssertProblem($"===\nSlug: rivers\n\n===\nTitle: Rivers\n\n{Body}", "CORPUS1021", 1, 1, "write one of them");
+
+    [Fact]
+    public void RepeatedField() => AssertProblem($"===\nTitle: Rivers\nTitle: Lakes\n\n{Body}", "CORPUS1022", 3, 1, "remove one of the two");
 
     [Fact]
     public void UnknownField() => AssertProblem($"===\nTitle: Rivers\n  Mood: calm\n\n{Body}", "CORPUS1017", 3, 3, "an article has the fields Title, Standfirst and Slug");

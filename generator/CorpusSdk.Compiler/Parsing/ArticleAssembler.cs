@@ -108,27 +108,36 @@ internal sealed class ArticleAssembler(SourceFile file)
         _lastLine = line;
         ArticleField.TryRead(file.Read(line).AsSpan(), out ReadOnlySpan<char> key, out ReadOnlySpan<char> value);
         if (Is(key, "Title"))
-            _title = NullIfEmpty(value);
+            SetField(ref _title, line, key, value);
         else if (Is(key, "Standfirst"))
-            _standfirst = NullIfEmpty(value);
+            SetField(ref _standfirst, line, key, value);
         else if (Is(key, "Slug"))
-            SetSlug(line, NullIfEmpty(value));
+            SetSlug(line, key, value);
         else
             Report(ProblemCatalog.UnknownField, SourceFile.SpanOf(line), key.ToString());
 
         static bool Is(ReadOnlySpan<char> key, string name) => key.Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase);
     }
 
-    private static string? NullIfEmpty(ReadOnlySpan<char> value) => value.IsEmpty ? null : value.ToString();
-
-    private void SetSlug(SourceLine line, string? value)
+    // A field without a value is as good as none.
+    private void SetField(ref string? field, SourceLine line, ReadOnlySpan<char> key, ReadOnlySpan<char> value)
     {
-        if (value is null)
+        if (field is not null)
+            Report(ProblemCatalog.RepeatedField, SourceFile.SpanOf(line), key.ToString());
+        else if (!value.IsEmpty)
+            field = value.ToString();
+    }
+
+    private void SetSlug(SourceLine line, ReadOnlySpan<char> key, ReadOnlySpan<char> value)
+    {
+        bool isFirst = _slug is null;
+        SetField(ref _slug, line, key, value);
+        if (!isFirst || _slug is null)
             return;
-        string slug = SlugBuilder.Build(value.AsSpan());
-        if (slug != value)
-            Report(ProblemCatalog.AdjustedSlug, SourceFile.SpanOf(line), value, slug);
-        _slug = slug;
+        string wish = _slug;
+        _slug = SlugBuilder.Build(wish.AsSpan());
+        if (_slug != wish)
+            Report(ProblemCatalog.AdjustedSlug, SourceFile.SpanOf(line), wish, _slug);
     }
 
     private void AddOpening(TextItem item, TextRole role)
@@ -255,6 +264,10 @@ internal sealed class ArticleAssembler(SourceFile file)
                 _links.ToEquatableArray(),
                 SourceFile.SpanOf(_firstLine),
                 _lastLine.Number));
+        }
+        else if (_isOpen && _lastLine.Number > _firstLine.Number)
+        {
+            Report(ProblemCatalog.EmptyArticle, SourceFile.SpanOf(_firstLine));
         }
 
         _isOpen = _expectsStandfirst = false;

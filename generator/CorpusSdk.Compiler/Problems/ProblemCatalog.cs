@@ -94,7 +94,7 @@ public static class ProblemCatalog
     public static ProblemDescriptor ReservedArchiveName { get; } = Info(
         "CORPUS1015",
         "The archive's name is taken by generated code",
-        "'{0}' is the name of a generated member, so the archive is called '{1}': rename the file, or set the metadata Archive of its Corpus item, for another name");
+        "'{0}' is the name of a generated member, so the archive is called '{1}': change its header line or the file's name, or set the metadata Archive of its Corpus item, for another");
 
     /// <summary>There when the project was evaluated, gone when it was built.</summary>
     public static ProblemDescriptor UnreadableFile { get; } = Error(
@@ -125,6 +125,18 @@ public static class ProblemCatalog
         "CORPUS1020",
         "The archive is large for inline data",
         "The archive '{0}' puts {1} MB of static data into generated code, which costs the C# compiler about {2} s and {3} MB of memory: split the archive into several projects or data packages");
+
+    /// <summary>Fields without a word of text.</summary>
+    public static ProblemDescriptor EmptyArticle { get; } = Warning(
+        "CORPUS1021",
+        "An article has no text",
+        "The fields here make no article, since there is neither a title nor a standfirst nor a body, and were left out: write one of them, or remove the line '===' and the fields");
+
+    /// <summary>Two values for one field.</summary>
+    public static ProblemDescriptor RepeatedField { get; } = Warning(
+        "CORPUS1022",
+        "A field is given twice",
+        "The article has the field '{0}' already, and this value was left out: remove one of the two");
 
     // ---- 2xxx: the consumer's project and C# -------------------------------------------------------
 
@@ -171,7 +183,7 @@ public static class ProblemCatalog
     [
         EmptyFile, HeaderWithoutArticles, BodyBeforeStandfirst, CardWithoutHeadline, InlineLinkWithoutHeadline, NotUtf8,
         ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, DuplicateArchive, UnusableArchiveName,
-        AdjustedArchiveName, ReservedArchiveName, UnreadableFile, UnknownField, AdjustedSlug, MisplacedHeader, LargeInlineArchive,
+        AdjustedArchiveName, ReservedArchiveName, UnreadableFile, UnknownField, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField,
         LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility,
         InternalError,
     ];

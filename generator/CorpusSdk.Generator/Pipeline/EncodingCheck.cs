@@ -25,6 +25,10 @@ internal static class EncodingCheck
         if (encoding.CodePage is not (Utf8 or Utf16 or Utf16BigEndian))
             return (0, 0);
 
+        // A decoder that throws at bad bytes has met none: a replacement character is one that stands in the file.
+        if (encoding.DecoderFallback is DecoderExceptionFallback)
+            return null;
+
         int replaced = decoded.IndexOf('\uFFFD');
         return replaced < 0
             ? null
