@@ -39,8 +39,7 @@ internal sealed record LoadedFile(PlannedFile File, string AbsolutePath, Equatab
 
     private static ParsedFile Parse(string path, SourceText text)
     {
-        string decoded = text.ToString();
-        int badByte = EncodingCheck.FindBadByte(text, decoded);
+        int badByte = EncodingCheck.Decode(text, out string decoded);
         return badByte < 0
             ? ArchiveFileParser.Parse(new SourceFile(path, decoded))
             : Failed(path, ProblemCatalog.NotUtf8, badByte);
