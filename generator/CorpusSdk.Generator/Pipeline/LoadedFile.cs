@@ -39,10 +39,10 @@ internal sealed record LoadedFile(PlannedFile File, string AbsolutePath, Equatab
 
     private static ParsedFile Parse(string path, SourceText text)
     {
-        string decoded = text.ToString();
+        (int Byte, int Character)? bad = EncodingCheck.Decode(text, out string decoded);
         var file = new SourceFile(path, decoded);
-        return EncodingCheck.FindBadByte(text, decoded) is { } bad
-            ? Failed(path, file.SpanOf(bad.Character), ProblemCatalog.NotUtf8, bad.Byte)
+        return bad is { } place
+            ? Failed(path, file.SpanOf(place.Character), ProblemCatalog.NotUtf8, place.Byte)
             : ArchiveFileParser.Parse(file);
     }
 
