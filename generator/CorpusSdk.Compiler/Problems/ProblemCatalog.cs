@@ -64,7 +64,7 @@ public static class ProblemCatalog
     public static ProblemDescriptor UnterminatedParagraph { get; } = Info(
         "CORPUS1010",
         "A line without a full stop was taken for a paragraph",
-        "A line without a full stop was taken for body text, not for the standfirst of a new article (here, and in {0} lines in all: {1}). Where that is wrong, put a line '===' above each article");
+        "A line without a full stop was taken for body text, not for the standfirst of a new article ({0} in all: {1}). Where that is wrong, put a line '===' above each article");
 
     /// <summary>No header, and yet several articles.</summary>
     public static ProblemDescriptor AssumedArchive { get; } = Info(
@@ -76,19 +76,19 @@ public static class ProblemCatalog
     public static ProblemDescriptor DuplicateArchive { get; } = Error(
         "CORPUS1012",
         "Two files give the same archive",
-        "The archive '{0}' comes from {1} already, so this file was left out: rename one, or put both into a folder corpus/{2}/ to make one archive of them");
+        "The archive '{0}' comes from {1} already, so this file was left out: give one another name (its header line, else its file name), or put both into a folder corpus/{2}/ to make one archive of them");
 
     /// <summary>No letter to make a name from.</summary>
     public static ProblemDescriptor UnusableArchiveName { get; } = Error(
         "CORPUS1013",
         "The archive's name gives no C# identifier",
-        "'{0}' has no letter or digit that could name a C# class, so the archive was left out: rename the file, or set the metadata Archive of its Corpus item");
+        "'{0}' has no letter or digit that could name a C# class, so the archive was left out: change its header line or the file's name, or set the metadata Archive of its Corpus item");
 
     /// <summary>A name that had to be changed to be legal.</summary>
     public static ProblemDescriptor AdjustedArchiveName { get; } = Info(
         "CORPUS1014",
         "The archive's name was made a C# identifier",
-        "'{0}' is no C# identifier, so the archive is called '{1}': rename the file, or set the metadata Archive of its Corpus item, for another name");
+        "'{0}' is no C# identifier, so the archive is called '{1}': change its header line or the file's name, or set the metadata Archive of its Corpus item, for another");
 
     /// <summary>A name that generated code needs for itself.</summary>
     public static ProblemDescriptor ReservedArchiveName { get; } = Info(

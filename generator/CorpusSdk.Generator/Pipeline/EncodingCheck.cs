@@ -12,22 +12,22 @@ namespace CorpusSdk.Generator.Pipeline;
 /// </remarks>
 internal static class EncodingCheck
 {
-    /// <summary>The offset of the first bad byte, or -1 where there is none.</summary>
-    public static int FindBadByte(SourceText text, string decoded)
-    {
-        Encoding encoding = text.Encoding ?? Encoding.UTF8;
-        if (encoding.IsSingleByte)
-            return TextDecoder.FirstBadByte(encoding.GetBytes(decoded), 0);
-        if (encoding.CodePage is not (Utf8 or Utf16 or Utf16BigEndian))
-            return 0;
-
-        int replaced = decoded.IndexOf('\uFFFD');
-        if (replaced < 0)
-            return -1;
-        return encoding.GetPreamble().Length + encoding.GetByteCount(decoded.Substring(0, replaced));
-    }
-
     private const int Utf8 = 65001;
     private const int Utf16 = 1200;
     private const int Utf16BigEndian = 1201;
+
+    /// <summary>The offset of the first bad byte and of the character that stands for it; null where there is none.</summary>
+    public static (int Byte, int Character)? FindBadByte(SourceText text, string decoded)
+    {
+        Encoding encoding = text.Encoding ?? Encoding.UTF8;
+        if (encoding.IsSingleByte)
+            return TextDecoder.FirstBadByte(encoding.GetBytes(decoded), 0) is var bad and >= 0 ? (bad, bad) : null;
+        if (encoding.CodePage is not (Utf8 or Utf16 or Utf16BigEndian))
+            return (0, 0);
+
+        int replaced = decoded.IndexOf('\uFFFD');
+        return replaced < 0
+            ? null
+            : (encoding.GetPreamble().Length + encoding.GetByteCount(decoded.Substring(0, replaced)), replaced);
+    }
 }

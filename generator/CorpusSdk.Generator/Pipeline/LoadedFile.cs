@@ -14,7 +14,7 @@ namespace CorpusSdk.Generator.Pipeline;
 internal sealed record LoadedFile(PlannedFile File, string AbsolutePath, EquatableArray<SeverityOverride> Severities)
 {
     /// <summary>The file's own problems.</summary>
-    public EquatableArray<LocatedProblem> LocatedProblems => File.File.Problems.Select(Locate).ToEquatableArray();
+    public ProblemList Problems => new(File.File.Problems.Select(Locate).ToEquatableArray());
 
     /// <summary>A problem of this file, with what a report needs.</summary>
     public LocatedProblem Locate(Problem problem) => new(problem, AbsolutePath, Severities);
@@ -27,11 +27,11 @@ internal sealed record LoadedFile(PlannedFile File, string AbsolutePath, Equatab
         {
             parsed = file.Text.GetText(cancellation) is { } text
                 ? Parse(file.Path, text)
-                : Failed(file.Path, ProblemCatalog.UnreadableFile);
+                : Failed(file.Path, ProblemSpan.StartOfFile, ProblemCatalog.UnreadableFile);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            parsed = Failed(file.Path, ProblemCatalog.InternalError, exception.ToString().Replace('\r', ' ').Replace('\n', ' '));
+            parsed = Failed(file.Path, ProblemSpan.StartOfFile, ProblemCatalog.InternalError, exception.ToString().Replace('\r', ' ').Replace('\n', ' '));
         }
 
         return new LoadedFile(new PlannedFile(parsed, file.Archive, file.Language), file.Text.Path, file.Severities);
@@ -40,17 +40,20 @@ internal sealed record LoadedFile(PlannedFile File, string AbsolutePath, Equatab
     private static ParsedFile Parse(string path, SourceText text)
     {
         string decoded = text.ToString();
-        int badByte = EncodingCheck.FindBadByte(text, decoded);
-        return badByte < 0
-            ? ArchiveFileParser.Parse(new SourceFile(path, decoded))
-            : Failed(path, ProblemCatalog.NotUtf8, badByte);
+        var file = new SourceFile(path, decoded);
+        return EncodingCheck.FindBadByte(text, decoded) is { } bad
+            ? Failed(path, file.SpanOf(bad.Character), ProblemCatalog.NotUtf8, bad.Byte)
+            : ArchiveFileParser.Parse(file);
     }
 
-    private static ParsedFile Failed(string path, ProblemDescriptor descriptor, params object[] arguments) => new(
+    private static ParsedFile Failed(string path, ProblemSpan span, ProblemDescriptor descriptor, params object[] arguments) => new(
         path,
         ContentHash: "",
         HeaderName: null,
         Articles: default,
         Elements: default,
-        new EquatableArray<Problem>([Problem.Create(descriptor, path, ProblemSpan.StartOfFile, arguments)]));
+        new EquatableArray<Problem>([Problem.Create(descriptor, path, span, arguments)]));
 }
+
+/// <summary>All corpus files of the project.</summary>
+internal sealed record LoadedFiles(EquatableArray<LoadedFile> Files);
