@@ -25,7 +25,7 @@ public sealed class BadInputTests(PackageFeed feed)
             .Build()
             .AssertFailure()
             .AssertMessages(
-                "corpus/bytes.txt(1,1): error CORPUS1006",
+                "corpus/bytes.txt(3,26): error CORPUS1006",
                 "corpus/empty.txt(1,1): warning CORPUS1001",
                 "corpus/nul.txt(3,5): warning CORPUS1007",
                 "corpus/second.txt(1,1): error CORPUS1012");
@@ -45,7 +45,7 @@ public sealed class BadInputTests(PackageFeed feed)
                 corpus_severity.CORPUS1001 = none
                 """);
 
-        project.Build("-p:NoWarn=CORPUS1007").AssertSuccess().AssertMessages("corpus/bytes.txt(1,1): warning CORPUS1006");
+        project.Build("-p:NoWarn=CORPUS1007").AssertSuccess().AssertMessages("corpus/bytes.txt(3,26): warning CORPUS1006");
 
         Assert.Equal("Bytes 0, Empty 0, Lakes 2, Nul 1, Rivers 1", project.Run().Trim());
     }
