@@ -40,13 +40,42 @@ internal static class PackBytes
 
         byte[] rewritten = sections.ToPack(fingerprint);
         BinaryPrimitives.WriteUInt16LittleEndian(rewritten.AsSpan(PackLayout.Header.MinorVersion), minorVersion);
-        ulong checksum = PackChecksum.Compute(rewritten.AsSpan(0, PackLayout.Header.DirectoryChecksum))
-            ^ PackChecksum.Compute(rewritten.AsSpan()[HeaderAndDirectory(rewritten)][PackLayout.Header.SizeInBytes..]);
-        BinaryPrimitives.WriteUInt64LittleEndian(rewritten.AsSpan(PackLayout.Header.DirectoryChecksum), checksum);
+        SetDirectoryChecksum(rewritten);
         return rewritten;
+    }
+
+    /// <summary>The same pack with gaps around all sections, filled with <paramref name="filler"/>; all checksums right.</summary>
+    public static byte[] Spread(byte[] pack, byte filler)
+    {
+        const int Gap = 64;
+        IReadOnlyList<(PackSection Kind, Range Bytes, int ItemCount)> sections = Sections(pack);
+        byte[] spread = new byte[pack.Length + (Gap * (sections.Count + 1))];
+        spread.AsSpan().Fill(filler);
+        pack.AsSpan()[HeaderAndDirectory(pack)].CopyTo(spread);
+        for (int i = 0; i < sections.Count; i++)
+        {
+            ReadOnlySpan<byte> section = pack.AsSpan()[sections[i].Bytes];
+            int offset = sections[i].Bytes.Start.Value + (Gap * (i + 1));
+            section.CopyTo(spread.AsSpan(offset));
+            int entry = PackLayout.Header.SizeInBytes + (i * PackLayout.DirectoryEntry.SizeInBytes);
+            SetUInt64(spread, entry + PackLayout.DirectoryEntry.Offset, (ulong)offset);
+            SetUInt64(spread, entry + PackLayout.DirectoryEntry.Checksum, PackChecksum.Compute(section));
+        }
+
+        SetUInt64(spread, PackLayout.Header.LengthInBytes, (ulong)spread.Length);
+        SetDirectoryChecksum(spread);
+        return spread;
     }
 
     public static uint UInt32(byte[] pack, int offset) => BinaryPrimitives.ReadUInt32LittleEndian(pack.AsSpan(offset));
 
     public static void SetUInt32(byte[] pack, int offset, uint value) => BinaryPrimitives.WriteUInt32LittleEndian(pack.AsSpan(offset), value);
+
+    private static void SetUInt64(byte[] pack, int offset, ulong value) => BinaryPrimitives.WriteUInt64LittleEndian(pack.AsSpan(offset), value);
+
+    private static void SetDirectoryChecksum(byte[] pack) => SetUInt64(
+        pack,
+        PackLayout.Header.DirectoryChecksum,
+        PackChecksum.Compute(pack.AsSpan(0, PackLayout.Header.DirectoryChecksum))
+            ^ PackChecksum.Compute(pack.AsSpan()[HeaderAndDirectory(pack)][PackLayout.Header.SizeInBytes..]));
 }

@@ -42,23 +42,32 @@ public class PackDamageTests
     }
 
     [Fact]
-    public void AnyNumberReplacedByASuspectOne_DoesNoHarm()
+    public void AnyNumberOfTheDirectoryReplacedByASuspectOne_DoesNoHarm() => AssertHarmless(
+        [PackBytes.HeaderAndDirectory(Pack)],
+        damaged => PackWalk.Walk(Archive, damaged, Slugs));
+
+    [Fact]
+    public void AnyNumberOfATableReplacedByASuspectOne_DoesNoHarm() => AssertHarmless(
+        PackBytes.Sections(Pack).Where(section => section.Kind is not (PackSection.Strings or PackSection.Bodies)).Select(section => section.Bytes),
+        damaged => PackWalk.WalkSpread(Archive, damaged, Slugs));
+
+    [Fact]
+    public void DirectoryThatReachesBeyondThePack_IsRefused()
     {
-        int found = 0;
-        byte[] damaged = [.. Pack];
-        foreach (int offset in NumberOffsets())
+        byte[] header = Pack[..PackLayout.Header.SizeInBytes];
+        for (uint length = 0; length <= PackLayout.Header.SizeInBytes; length++)
         {
-            uint sound = PackBytes.UInt32(Pack, offset);
-            foreach (uint value in SuspectValues.Concat([sound + 1, sound - 1, sound * 2, (uint)Pack.Length, (uint)Pack.Length - 1, (uint)Pack.Length + 1]))
+            foreach (uint sectionCount in SuspectValues.Where(count => count > 0))
             {
-                PackBytes.SetUInt32(damaged, offset, value);
-                found += PackWalk.Walk(Archive, damaged, Slugs).ExceptionCount > 0 ? 1 : 0;
+                PackBytes.SetUInt32(header, PackLayout.Header.LengthInBytes, length);
+                PackBytes.SetUInt32(header, PackLayout.Header.SectionCount, sectionCount);
+                GeneratedArchive<TestArticle> archive = TestArchive.Open(Archive, [.. header]);
+
+                string message = Assert.Throws<CorpusFormatException>(() => archive.Count).Message;
+
+                Assert.Matches("it should have [0-9]+ bytes|it cannot have [0-9]+ sections", message);
             }
-
-            PackBytes.SetUInt32(damaged, offset, sound);
         }
-
-        Assert.NotEqual(0, found);
     }
 
     [Fact]
@@ -174,12 +183,28 @@ public class PackDamageTests
         }
     }
 
-    /// <summary>Where a pack has numbers rather than text.</summary>
-    private static IEnumerable<int> NumberOffsets() =>
-        PackBytes.Sections(Pack)
-            .Where(section => section.Kind is not (PackSection.Strings or PackSection.Bodies))
-            .Select(section => section.Bytes)
-            .Prepend(PackBytes.HeaderAndDirectory(Pack))
-            .Select(range => range.GetOffsetAndLength(Pack.Length))
-            .SelectMany(range => Enumerable.Range(0, range.Length / sizeof(uint)).Select(i => range.Offset + (i * sizeof(uint))));
+    private static void AssertHarmless(IEnumerable<Range> places, Func<byte[], PackWalk> walk)
+    {
+        int found = 0;
+        byte[] damaged = [.. Pack];
+        foreach (int offset in places.SelectMany(Numbers))
+        {
+            uint sound = PackBytes.UInt32(Pack, offset);
+            foreach (uint value in SuspectValues.Concat([sound + 1, sound - 1, sound * 2, (uint)Pack.Length, (uint)Pack.Length - 1, (uint)Pack.Length + 1]))
+            {
+                PackBytes.SetUInt32(damaged, offset, value);
+                found += walk(damaged).ExceptionCount > 0 ? 1 : 0;
+            }
+
+            PackBytes.SetUInt32(damaged, offset, sound);
+        }
+
+        Assert.NotEqual(0, found);
+    }
+
+    private static IEnumerable<int> Numbers(Range range)
+    {
+        (int offset, int length) = range.GetOffsetAndLength(Pack.Length);
+        return Enumerable.Range(0, length / sizeof(uint)).Select(i => offset + (i * sizeof(uint)));
+    }
 }
