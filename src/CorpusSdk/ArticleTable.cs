@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using CorpusSdk.Packs;
 
 namespace CorpusSdk;
@@ -43,24 +44,11 @@ public sealed class ArticleTable<T> : IReadOnlyList<T>
     {
         if (slug is null)
             throw new ArgumentNullException(nameof(slug));
-        return TryGet(slug.AsSpan(), out article);
+        return TryFind(slug.AsSpan(), out article);
     }
 
     /// <summary>Finds an article by its slug, compared ordinally. Allocates nothing beyond the article, when it is first touched.</summary>
-    public bool TryGet(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
-    {
-        int index = _slugs.Find(slug);
-        if ((uint)index < (uint)_count)
-        {
-            article = _articles[index];
-            return true;
-        }
-
-        if (index >= 0)
-            throw _articles.Pack.Damage("its slug table names an article that is not there");
-        article = null;
-        return false;
-    }
+    public bool TryGet(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article) => TryFind(slug, out article);
 
     /// <summary>Whether an article has this slug. Allocates nothing, and creates no article.</summary>
     public bool Contains(string slug)
@@ -76,6 +64,23 @@ public sealed class ArticleTable<T> : IReadOnlyList<T>
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // Inlined into both lookups: one call less is felt where a lookup takes ten nanoseconds.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryFind(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
+    {
+        int index = _slugs.Find(slug);
+        if ((uint)index < (uint)_count)
+        {
+            article = _articles[index];
+            return true;
+        }
+
+        if (index >= 0)
+            throw _articles.Pack.Damage("its slug table names an article that is not there");
+        article = null;
+        return false;
+    }
 
     private KeyNotFoundException NotFound(string slug)
     {

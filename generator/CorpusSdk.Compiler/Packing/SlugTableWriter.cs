@@ -3,11 +3,8 @@ using CorpusSdk.Packs;
 namespace CorpusSdk.Compiler.Packing;
 
 /// <summary>Writes the slugs and the hash table over them (format page, "Slugs" and "Slug table").</summary>
-internal static unsafe class SlugTableWriter
+internal static class SlugTableWriter
 {
-    // Half of the slots stay empty: a slug that is not there is as a rule found missing at the first slot.
-    private const int SlotsPerSlug = 2;
-
     /// <summary>The size of a slug's record, its padding included.</summary>
     public static int RecordSizeInBytes(string slug)
     {
@@ -15,17 +12,18 @@ internal static unsafe class SlugTableWriter
         return (size + PackLayout.SlugRecord.AlignmentInBytes - 1) / PackLayout.SlugRecord.AlignmentInBytes * PackLayout.SlugRecord.AlignmentInBytes;
     }
 
-    /// <summary>Writes the three sections.</summary>
+    /// <summary>Writes the sections.</summary>
     /// <param name="sections">The pack.</param>
     /// <param name="slugs">The slugs in article order, all different.</param>
     public static void Write(PackSections sections, string[] slugs)
     {
         uint[] records = WriteRecords(sections.Add(PackSection.Slugs, sizeof(byte)), slugs);
-        int[] windows = SlugWindows.Choose(slugs);
-        ByteWriter windowWriter = sections.Add(PackSection.SlugWindows, sizeof(int));
-        foreach (int window in windows)
-            windowWriter.WriteUInt32((uint)window);
-        WriteSlots(sections.Add(PackSection.SlugTable, PackLayout.SlugSlot.SizeInBytes), slugs, records, new SlugHash(windows));
+        PerfectHash hash = PerfectHash.Build(slugs);
+        WriteParameters(sections.Add(PackSection.SlugHash, PackLayout.SlugHashRow.SizeInBytes), hash);
+        ByteWriter displacements = sections.Add(PackSection.SlugDisplacements, sizeof(ushort));
+        foreach (ushort displacement in hash.Displacements)
+            displacements.WriteUInt16(displacement);
+        WriteSlots(sections.Add(PackSection.SlugSlots, PackLayout.SlugSlot.SizeInBytes), slugs, records, hash);
     }
 
     private static uint[] WriteRecords(ByteWriter writer, string[] slugs)
@@ -34,7 +32,6 @@ internal static unsafe class SlugTableWriter
         for (int i = 0; i < slugs.Length; i++)
         {
             records[i] = (uint)writer.Length;
-            writer.WriteUInt32((uint)i);
             writer.WriteUInt32((uint)slugs[i].Length);
             writer.WriteUtf16(slugs[i]);
             writer.Align(PackLayout.SlugRecord.AlignmentInBytes);
@@ -43,27 +40,26 @@ internal static unsafe class SlugTableWriter
         return records;
     }
 
-    private static void WriteSlots(ByteWriter writer, string[] slugs, uint[] records, SlugHash hash)
+    // The order of the writes is the order of the fields in PackLayout.SlugHashRow.
+    private static void WriteParameters(ByteWriter writer, PerfectHash hash)
     {
-        var slots = new (uint Record, uint Tag)[slugs.Length * SlotsPerSlug];
-        for (int i = 0; i < slots.Length; i++)
-            slots[i].Record = PackLayout.None;
+        writer.WriteUInt64(hash.Seed);
+        writer.WriteUInt32(hash.Windows is null ? 0u : 1u);
+        writer.WriteUInt32((uint)(hash.Windows?.FromStart ?? 0));
+        writer.WriteUInt32((uint)(hash.Windows?.FromEnd ?? 0));
+        writer.WriteUInt32(0);
+    }
 
-        for (int i = 0; i < slugs.Length; i++)
+    // The order of the writes is the order of the fields in PackLayout.SlugSlot.
+    private static void WriteSlots(ByteWriter writer, string[] slugs, uint[] records, PerfectHash hash)
+    {
+        foreach (int item in hash.Slots)
         {
-            ulong value;
-            fixed (char* chars = slugs[i])
-                value = hash.Compute(chars, slugs[i].Length);
-            uint slot = SlugHash.Slot(value, (uint)slots.Length);
-            while (slots[slot].Record != PackLayout.None)
-                slot = slot + 1 == slots.Length ? 0 : slot + 1;
-            slots[slot] = (records[i], SlugHash.Tag(value));
-        }
-
-        foreach ((uint record, uint tag) in slots)
-        {
-            writer.WriteUInt32(record);
-            writer.WriteUInt32(tag);
+            bool isEmpty = item < 0;
+            writer.WriteUInt32(isEmpty ? PackLayout.None : records[item]);
+            writer.WriteUInt32(isEmpty ? PackLayout.None : (uint)item);
+            writer.WriteUInt32(isEmpty ? 0 : SlugHash.Tag(hash.Hash.Compute(slugs[item].AsSpan())));
+            writer.WriteUInt32(isEmpty ? PackLayout.None : (uint)slugs[item].Length);
         }
     }
 }

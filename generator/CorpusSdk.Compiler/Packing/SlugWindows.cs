@@ -2,80 +2,54 @@ using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Packing;
 
-/// <summary>Chooses which characters of a slug the hash reads: the fewest windows that tell all slugs of the archive apart.</summary>
-internal static unsafe class SlugWindows
+/// <summary>Chooses which characters of a slug the hash of a small archive reads.</summary>
+internal static class SlugWindows
 {
     // Windows are tried this far from either end; slugs are cut at 64 characters.
     private const int Reach = 64;
 
-    // A choice is made on a sample first: 33 windows over 100,000 slugs would take longer than the rest of the build.
-    private const int SampleSize = 2048;
+    // A larger archive does not fit the fastest cache. There the whole slug is hashed: a slug that only resembles one of the
+    // archive's is then dismissed by its tag, without a trip to where the other one lies.
+    private const int MaxSlugs = 256;
 
-    /// <summary>The windows (see <see cref="SlugHash"/>); none where no four of them tell all slugs apart.</summary>
-    public static int[] Choose(string[] slugs)
+    /// <summary>Two windows (see <see cref="SlugHash"/>): how far from the start, and how far from the end of a slug.</summary>
+    public readonly record struct Pair(int FromStart, int FromEnd);
+
+    /// <summary>Two windows that tell all slugs apart; null for large archives, and where no two do.</summary>
+    public static Pair? Choose(string[] slugs)
     {
-        string[] sample = Sample(slugs);
-        var chosen = new List<int>();
-        while (chosen.Count < SlugHash.MaxWindows)
+        if (slugs.Length > MaxSlugs)
+            return null;
+
+        foreach (int fromStart in Distances())
         {
-            (int best, int distinct) = FindBest(sample, chosen);
-            chosen.Add(best);
-            if (distinct == sample.Length && CountDistinct(slugs, chosen) == slugs.Length)
-                return [.. chosen];
-        }
-
-        return [];
-    }
-
-    private static string[] Sample(string[] slugs)
-    {
-        if (slugs.Length <= SampleSize)
-            return slugs;
-        var sample = new string[SampleSize];
-        for (int i = 0; i < SampleSize; i++)
-            sample[i] = slugs[(int)((long)i * slugs.Length / SampleSize)];
-        return sample;
-    }
-
-    private static (int Window, int Distinct) FindBest(string[] slugs, List<int> chosen)
-    {
-        (int Window, int Distinct) best = (0, -1);
-        for (int offset = 0; offset < Reach; offset += SlugHash.WindowLengthInChars)
-        {
-            Try(offset);
-            Try(-1 - offset);
-        }
-
-        return best;
-
-        void Try(int window)
-        {
-            int distinct = CountDistinct(slugs, [.. chosen, window]);
-            if (distinct > best.Distinct)
-                best = (window, distinct);
-        }
-    }
-
-    /// <summary>How many slugs differ in what the windows read, or in their length.</summary>
-    private static int CountDistinct(string[] slugs, List<int> windows)
-    {
-        var seen = new HashSet<(int, ulong, ulong, ulong, ulong)>();
-        foreach (string slug in slugs)
-        {
-            fixed (char* chars = slug)
+            foreach (int fromEnd in Distances())
             {
-                seen.Add((
-                    slug.Length,
-                    Read(chars, slug.Length, windows, 0),
-                    Read(chars, slug.Length, windows, 1),
-                    Read(chars, slug.Length, windows, 2),
-                    Read(chars, slug.Length, windows, 3)));
+                if (TellApart(slugs, fromStart, fromEnd))
+                    return new Pair(fromStart, fromEnd);
             }
         }
 
-        return seen.Count;
+        return null;
     }
 
-    private static ulong Read(char* slug, int length, List<int> windows, int index) =>
-        index < windows.Count ? SlugHash.ReadWindow(slug, length, windows[index]) : 0;
+    private static IEnumerable<int> Distances()
+    {
+        for (int distance = 0; distance < Reach; distance += SlugHash.WindowLengthInChars)
+            yield return distance;
+    }
+
+    /// <summary>Whether every two slugs differ in what the windows read, or in their length.</summary>
+    private static bool TellApart(string[] slugs, int fromStart, int fromEnd)
+    {
+        var seen = new HashSet<(int Length, ulong First, ulong Second)>();
+        foreach (string slug in slugs)
+        {
+            (ulong first, ulong second) = SlugHash.ReadWindows(slug.AsSpan(), fromStart, fromEnd);
+            if (!seen.Add((slug.Length, first, second)))
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -16,7 +16,7 @@ internal static class PackLayout
     /// <summary>Every section starts at a multiple of this, counted from the start of the pack.</summary>
     public const int SectionAlignmentInBytes = 8;
 
-    /// <summary>Stands for "no entry": an empty slot of the slug table, a link without a target.</summary>
+    /// <summary>Stands for "no entry": an empty slot of the slug table, a link without a target or a caption.</summary>
     public const uint None = uint.MaxValue;
 
     /// <summary>A reference to a text in <see cref="PackSection.Strings"/>: its start, then its length, in bytes.</summary>
@@ -98,18 +98,29 @@ internal static class PackLayout
     /// <summary>Format page, "Slugs".</summary>
     public static class SlugRecord
     {
-        public const int ArticleIndex = 0;
-        public const int LengthInChars = 4;
-        public const int Chars = 8;
+        public const int LengthInChars = 0;
+        public const int Chars = 4;
         public const int AlignmentInBytes = 4;
     }
 
-    /// <summary>Format page, "Slug table".</summary>
+    /// <summary>Format page, "Slug table": the parameters of the hash.</summary>
+    public static class SlugHashRow
+    {
+        public const int Seed = 0;
+        public const int ReadsWindows = 8;
+        public const int WindowFromStart = 12;
+        public const int WindowFromEnd = 16;
+        public const int SizeInBytes = 24;
+    }
+
+    /// <summary>Format page, "Slug table": the slots.</summary>
     public static class SlugSlot
     {
         public const int Record = 0;
-        public const int Tag = 4;
-        public const int SizeInBytes = 8;
+        public const int ArticleIndex = 4;
+        public const int Tag = 8;
+        public const int LengthInChars = 12;
+        public const int SizeInBytes = 16;
     }
 }
 
@@ -140,9 +151,12 @@ internal enum PackSection : uint
     /// <summary>A <see cref="PackLayout.SlugRecord"/> for each article, in article order.</summary>
     Slugs = 8,
 
-    /// <summary>The windows of characters that tell the slugs apart (see <see cref="SlugHash"/>).</summary>
-    SlugWindows = 9,
+    /// <summary>One <see cref="PackLayout.SlugHashRow"/>.</summary>
+    SlugHash = 9,
 
-    /// <summary>The hash table over <see cref="Slugs"/>.</summary>
-    SlugTable = 10,
+    /// <summary>For each bucket of the slug table its displacement, a <c>u16</c>.</summary>
+    SlugDisplacements = 10,
+
+    /// <summary>The <see cref="PackLayout.SlugSlot"/>s.</summary>
+    SlugSlots = 11,
 }

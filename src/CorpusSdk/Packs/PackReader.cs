@@ -46,8 +46,9 @@ internal sealed unsafe class PackReader
         Slugs = new SlugTable(
             archiveName,
             _directory.Section(PackSection.Slugs, sizeof(byte)),
-            _directory.Section(PackSection.SlugWindows, sizeof(int)),
-            _directory.Section(PackSection.SlugTable, PackLayout.SlugSlot.SizeInBytes));
+            _directory.Section(PackSection.SlugHash, PackLayout.SlugHashRow.SizeInBytes),
+            _directory.Section(PackSection.SlugDisplacements, sizeof(ushort)),
+            _directory.Section(PackSection.SlugSlots, PackLayout.SlugSlot.SizeInBytes));
     }
 
     /// <summary>How many articles the pack has.</summary>

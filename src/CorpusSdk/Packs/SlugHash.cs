@@ -1,116 +1,148 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace CorpusSdk.Packs;
 
 /// <summary>The hash under which a slug stands in its archive's table. Builder and lookup both call this one.</summary>
 /// <remarks>
-/// All slugs are known when the table is built, so a hash need not read all of a slug: the builder picks up to
-/// <see cref="MaxWindows"/> windows of four characters that tell every two slugs apart, and only these are read. A window is a
-/// number: zero or more counts from the start of the slug, below zero from its end (-1 is the last four characters).
-/// Where no choice of windows will do, there are none, and the whole slug is read.
+/// All slugs are known when the table is built. So the hash of a small archive reads only two windows of four characters that tell
+/// every two of its slugs apart, one so far from the start of the slug and one so far from its end. In a large archive the whole
+/// slug is read, which costs less than comparing a slug that lies far away in memory with one that resembles it.
 /// </remarks>
 internal readonly struct SlugHash
 {
-    /// <summary>How many windows the hash may read; more would cost as much as reading the whole slug.</summary>
-    public const int MaxWindows = 4;
-
     /// <summary>How many characters (UTF-16 code units) a window covers.</summary>
     public const int WindowLengthInChars = 4;
 
-    // Odd constants with evenly spread bits: the fractional parts of the golden ratio, of sqrt(3) and of sqrt(7).
-    private const ulong FirstMultiplier = 0x9E37_79B9_7F4A_7C15;
-    private const ulong SecondMultiplier = 0xBB67_AE85_84CA_A73B;
-    private const ulong LengthMultiplier = 0xA54F_F53A_5F1D_36F1;
+    // An odd number with evenly spread bits: the fractional part of the golden ratio.
+    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
 
-    private readonly int _count;
-    private readonly int _window0;
-    private readonly int _window1;
-    private readonly int _window2;
-    private readonly int _window3;
+    // The slugs that the compiler makes are no longer; a slug that is takes the way with a loop.
+    private const int MaxUnrolledLengthInChars = 64;
 
-    /// <summary>Creates the hash that reads <paramref name="windows"/>, at most <see cref="MaxWindows"/>; none means the whole slug.</summary>
-    public SlugHash(ReadOnlySpan<int> windows)
+    private readonly ulong _seed;
+    private readonly int _fromStart;
+    private readonly int _fromEnd;
+    private readonly bool _readsWindows;
+
+    private SlugHash(ulong seed, bool readsWindows, int fromStart, int fromEnd)
     {
-        _count = windows.Length;
-        _window0 = windows.Length > 0 ? windows[0] : 0;
-        _window1 = windows.Length > 1 ? windows[1] : 0;
-        _window2 = windows.Length > 2 ? windows[2] : 0;
-        _window3 = windows.Length > 3 ? windows[3] : 0;
+        _seed = seed;
+        _readsWindows = readsWindows;
+        _fromStart = fromStart;
+        _fromEnd = fromEnd;
     }
 
-    /// <summary>The hash of <paramref name="length"/> characters at <paramref name="slug"/>. The same on every machine.</summary>
+    /// <summary>The hash that reads two windows: so many characters, zero or more, from the start and from the end of a slug.</summary>
+    public static SlugHash OfWindows(ulong seed, int fromStart, int fromEnd) => new(seed, readsWindows: true, fromStart, fromEnd);
+
+    /// <summary>The hash that reads whole slugs.</summary>
+    public static SlugHash OfWhole(ulong seed) => new(seed, readsWindows: false, 0, 0);
+
+    /// <summary>The hash of a slug. The same on every machine.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public unsafe ulong Compute(char* slug, int length)
+    public ulong Compute(ReadOnlySpan<char> slug)
     {
-        ulong hash = (uint)length * LengthMultiplier;
-        if (length < WindowLengthInChars)
-            return Finish(Mix(hash, ReadShort(slug, length)));
-
-        int last = length - WindowLengthInChars;
-        if (_count == 0)
-            return Finish(ComputeWhole(hash, slug, last));
-
-        hash = Mix(hash, Read(slug, last, _window0));
-        if (_count > 1)
-        {
-            hash = Mix(hash, Read(slug, last, _window1));
-            if (_count > 2)
-            {
-                hash = Mix(hash, Read(slug, last, _window2));
-                if (_count > 3)
-                    hash = Mix(hash, Read(slug, last, _window3));
-            }
-        }
-
-        return Finish(hash);
+        ref char start = ref MemoryMarshal.GetReference(slug);
+        int last = slug.Length - WindowLengthInChars;
+        if (last < 0)
+            return Fold(ReadShort(slug) ^ Multiplier, _seed ^ Key(slug.Length));
+        if (_readsWindows)
+            return Fold(ReadFromStart(ref start, last, _fromStart) ^ Multiplier, ReadFromEnd(ref start, last, _fromEnd) ^ _seed ^ (uint)slug.Length);
+        return slug.Length <= MaxUnrolledLengthInChars ? ComputeWhole(ref start, last, _seed) : ComputeLong(slug, _seed);
     }
 
-    /// <summary>What the window reads from a slug: equal values mean that this window does not tell two slugs of one length apart.</summary>
-    public static unsafe ulong ReadWindow(char* slug, int length, int window) =>
-        length < WindowLengthInChars ? ReadShort(slug, length) : Read(slug, length - WindowLengthInChars, window);
-
-    private static unsafe ulong ComputeWhole(ulong hash, char* slug, int last)
+    /// <summary>What two windows read from a slug: where it is equal, they do not tell two slugs of one length apart.</summary>
+    public static (ulong First, ulong Second) ReadWindows(ReadOnlySpan<char> slug, int fromStart, int fromEnd)
     {
-        for (int position = 0; position < last; position += WindowLengthInChars)
-            hash = Mix(hash, Unsafe.ReadUnaligned<ulong>(slug + position));
-        return Mix(hash, Unsafe.ReadUnaligned<ulong>(slug + last));
+        ref char start = ref MemoryMarshal.GetReference(slug);
+        int last = slug.Length - WindowLengthInChars;
+        return last < 0 ? (ReadShort(slug), 0) : (ReadFromStart(ref start, last, fromStart), ReadFromEnd(ref start, last, fromEnd));
     }
+
+    /// <summary>The bucket of a hash, whose displacement tells the slot.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Bucket(ulong hash, uint bucketCount) => (uint)(((ulong)(uint)hash * bucketCount) >> 32);
+
+    /// <summary>The slot of a hash, given the displacement of its bucket.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Slot(ulong hash, uint displacement, uint slotCount)
+    {
+        // The high half, because the low one is much the same within a bucket. The multiplier is odd, so no two hashes fall together.
+        uint scattered = (uint)(hash >> 32) * ((displacement * 0x9E37_79B2) + 1);
+        return (uint)(((ulong)scattered * slotCount) >> 32);
+    }
+
+    /// <summary>The part of a hash that a slot keeps.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Tag(ulong hash) => (uint)hash;
+
+    /// <summary>Reads sixteen times four characters; towards the end of a shorter slug the last four over again.</summary>
+    /// <remarks>
+    /// Without a loop: the lengths of slugs vary, and a loop whose end the processor guesses wrong costs more than reading some
+    /// characters twice. The products wait for nothing but their operands; each has keys of its own, so that equal stretches in
+    /// different places do not cancel each other.
+    /// </remarks>
+    private static ulong ComputeWhole(ref char start, int last, ulong seed)
+    {
+        ulong hash = Fold(Read(ref start, 0) ^ seed ^ Key(0), Read(ref start, Math.Min(4, last)) ^ Key(1));
+        hash ^= Fold(Read(ref start, Math.Min(8, last)) ^ seed ^ Key(2), Read(ref start, Math.Min(12, last)) ^ Key(3));
+        hash ^= Fold(Read(ref start, Math.Min(16, last)) ^ seed ^ Key(4), Read(ref start, Math.Min(20, last)) ^ Key(5));
+        hash ^= Fold(Read(ref start, Math.Min(24, last)) ^ seed ^ Key(6), Read(ref start, Math.Min(28, last)) ^ Key(7));
+        hash ^= Fold(Read(ref start, Math.Min(32, last)) ^ seed ^ Key(8), Read(ref start, Math.Min(36, last)) ^ Key(9));
+        hash ^= Fold(Read(ref start, Math.Min(40, last)) ^ seed ^ Key(10), Read(ref start, Math.Min(44, last)) ^ Key(11));
+        hash ^= Fold(Read(ref start, Math.Min(48, last)) ^ seed ^ Key(12), Read(ref start, Math.Min(52, last)) ^ Key(13));
+        hash ^= Fold(Read(ref start, Math.Min(56, last)) ^ seed ^ Key(14), Read(ref start, last) ^ Key(last));
+        return hash;
+    }
+
+    private static ulong ComputeLong(ReadOnlySpan<char> slug, ulong seed)
+    {
+        ref char start = ref MemoryMarshal.GetReference(slug);
+        int last = slug.Length - WindowLengthInChars;
+        ulong hash = seed ^ Key(slug.Length);
+        for (int position = 0; position < last; position += 2 * WindowLengthInChars)
+            hash = Fold(Read(ref start, position) ^ Multiplier, Read(ref start, Math.Min(position + WindowLengthInChars, last)) ^ hash);
+        return Fold(Read(ref start, last) ^ Multiplier, hash);
+    }
+
+    // Multiples of an odd number are as spread as the number itself.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Key(int index) => Multiplier * (ulong)((2L * index) + 3);
+
+    // Both are clamped, so that a short slug is read where it has characters; the length tells the rest apart.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong ReadFromStart(ref char start, int last, int distance) => Read(ref start, Math.Min(distance, last));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe ulong Read(char* slug, int last, int window)
-    {
-        // Clamped, so that a short slug is read from where it has characters; the length tells the rest apart.
-        int position = window >= 0 ? Math.Min(window, last) : Math.Max(last + 1 + window, 0);
-        return Unsafe.ReadUnaligned<ulong>(slug + position);
-    }
+    private static ulong ReadFromEnd(ref char start, int last, int distance) => Read(ref start, Math.Max(last - distance, 0));
 
-    private static unsafe ulong ReadShort(char* slug, int length)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Read(ref char start, int position) =>
+        Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref start, position)));
+
+    private static ulong ReadShort(ReadOnlySpan<char> slug)
     {
         ulong value = 0;
-        for (int i = 0; i < length; i++)
-            value = (value << 16) | slug[i];
+        foreach (char c in slug)
+            value = (value << 16) | c;
         return value;
     }
 
+    /// <summary>Both halves of the 128-bit product, laid over each other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Mix(ulong hash, ulong value)
+    private static ulong Fold(ulong left, ulong right)
     {
-        hash = (hash ^ value) * FirstMultiplier;
-        return hash ^ (hash >> 32);
+#if NET
+        // The low half is multiplied once more: to take it from the call costs a trip through memory.
+        return Math.BigMul(left, right, out _) ^ (left * right);
+#else
+        ulong leftLow = (uint)left, leftHigh = left >> 32, rightLow = (uint)right, rightHigh = right >> 32;
+        ulong lowProduct = leftLow * rightLow;
+        ulong middle = (leftHigh * rightLow) + (lowProduct >> 32);
+        ulong carry = (leftLow * rightHigh) + (uint)middle;
+        ulong high = (leftHigh * rightHigh) + (middle >> 32) + (carry >> 32);
+        return high ^ ((carry << 32) | (uint)lowProduct);
+#endif
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Finish(ulong hash)
-    {
-        hash *= SecondMultiplier;
-        return hash ^ (hash >> 29);
-    }
-
-    /// <summary>The slot at which the search for a hash begins, among <paramref name="slotCount"/> slots.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Slot(ulong hash, uint slotCount) => (uint)(((hash >> 32) * slotCount) >> 32);
-
-    /// <summary>The part of a hash that a slot keeps, independent of where the slot stands.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Tag(ulong hash) => (uint)hash;
 }
