@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusSdk.Compiler;
 using CorpusSdk.Generator.Emission;
 using CorpusSdk.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -8,7 +9,8 @@ namespace CorpusSdk.Generator;
 /// <summary>Compiles the text files of a project into typed archives. This class is the pipeline and nothing else.</summary>
 /// <remarks>
 /// Each step's result has value equality, so that an edit runs again only what depends on it: an edited file is parsed alone and
-/// rebuilds its own archive, and an edit of C# runs nothing.
+/// rebuilds its own archive, and an edit of C# runs nothing. All results are classes: the driver's tables are compiled anew, when
+/// the compiler starts, for each value type that goes through them.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
@@ -27,9 +29,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (facts, _) => ReferenceFacts.Combine(facts))
             .WithTrackingName(TrackingNames.AllReferences);
         IncrementalValueProvider<Target> target = settings
-            .Combine(references)
             .Combine(context.ParseOptionsProvider)
-            .Select(static (input, _) => Target.Create(input.Left.Left, input.Left.Right, input.Right))
+            .Select(static (input, _) => input.Left.WithLanguage(input.Right))
+            .WithTrackingName(TrackingNames.Language)
+            .Combine(references)
+            .Select(static (input, _) => Target.Create(input.Left, input.Right))
             .WithTrackingName(TrackingNames.Target);
 
         // 2. Which of the additional files are corpus files; 3. each of them parsed alone.
@@ -44,8 +48,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // 4. Which file belongs to which archive; 5. each archive built alone.
         IncrementalValueProvider<LocatedPlan> plan = files
             .Collect()
+            .Select(static (files, _) => new LoadedFiles(files.ToEquatableArray()))
+            .WithTrackingName(TrackingNames.AllFiles)
             .Combine(target)
-            .Select(static (input, _) => LocatedPlan.Create(input.Left, input.Right))
+            .Select(static (input, _) => LocatedPlan.Create(input.Left.Files, input.Right))
             .WithTrackingName(TrackingNames.Plan);
         IncrementalValuesProvider<BuiltArchive> archives = plan
             .SelectMany(static (plan, _) => plan.Archives.ToImmutableArray())
@@ -53,13 +59,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (archive, cancellation) => BuiltArchive.Build(archive, cancellation))
             .WithTrackingName(TrackingNames.Built);
 
+        IncrementalValueProvider<CatalogSpec> catalog = plan
+            .Select(static (plan, _) => plan.ToCatalog())
+            .WithTrackingName(TrackingNames.Catalog);
+
         // 6. C#.
         context.RegisterSourceOutput(archives.Combine(target), static (output, input) => ArchiveEmitter.Emit(output, input.Left.Spec, input.Right));
-        context.RegisterSourceOutput(plan.Select(static (plan, _) => plan.CatalogOf()).WithTrackingName(TrackingNames.Catalog).Combine(target), static (output, input) => CatalogEmitter.Emit(output, input.Left, input.Right));
+        context.RegisterSourceOutput(catalog.Combine(target), static (output, input) => CatalogEmitter.Emit(output, input.Left, input.Right));
 
         // 7. Problems, apart from the C#, so that a text that merely moves generates nothing anew.
         context.RegisterSourceOutput(target.Select(static (target, _) => target.Problems), ProblemReporter.Report);
-        context.RegisterSourceOutput(files.Select(static (file, _) => file.LocatedProblems), ProblemReporter.Report);
+        context.RegisterSourceOutput(files.Select(static (file, _) => file.Problems), ProblemReporter.Report);
         context.RegisterSourceOutput(plan.Select(static (plan, _) => plan.Problems), ProblemReporter.Report);
         context.RegisterSourceOutput(archives.Select(static (archive, _) => archive.Problems), ProblemReporter.Report);
     }

@@ -1,4 +1,3 @@
-using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -11,9 +10,9 @@ internal static class ProblemReporter
 {
     private const string Category = "Corpus";
 
-    public static void Report(SourceProductionContext output, EquatableArray<LocatedProblem> problems)
+    public static void Report(SourceProductionContext output, ProblemList problems)
     {
-        foreach (LocatedProblem problem in problems)
+        foreach (LocatedProblem problem in problems.Items)
         {
             if (ToDiagnostic(problem) is { } diagnostic)
                 output.ReportDiagnostic(diagnostic);

@@ -1,4 +1,3 @@
-using CorpusSdk.Compiler;
 using CorpusSdk.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -7,9 +6,9 @@ namespace CorpusSdk.Generator.Emission;
 /// <summary>Emits the list of all archives of the assembly; nothing where there are none.</summary>
 internal static class CatalogEmitter
 {
-    public static void Emit(SourceProductionContext output, EquatableArray<string> archives, Target target)
+    public static void Emit(SourceProductionContext output, CatalogSpec catalog, Target target)
     {
-        if (archives.Count == 0)
+        if (catalog.Archives.Count == 0)
             return;
 
         var code = new CodeWriter().Header();
@@ -20,7 +19,7 @@ internal static class CatalogEmitter
         code.Line("public static global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.Archive> Archives { get; } =");
         code.Line("    global::System.Array.AsReadOnly(new global::CorpusSdk.Archive[]");
         code.Line("    {");
-        foreach (string archive in archives)
+        foreach (string archive in catalog.Archives)
             code.Line($"        global::{target.RootNamespace}.{archive}.Archive,");
         code.Line("    });");
         code.Close().Close();

@@ -14,7 +14,7 @@ namespace CorpusSdk.Generator.Pipeline;
 internal sealed record LoadedFile(PlannedFile File, string AbsolutePath, EquatableArray<SeverityOverride> Severities)
 {
     /// <summary>The file's own problems.</summary>
-    public EquatableArray<LocatedProblem> LocatedProblems => File.File.Problems.Select(Locate).ToEquatableArray();
+    public ProblemList Problems => new(File.File.Problems.Select(Locate).ToEquatableArray());
 
     /// <summary>A problem of this file, with what a report needs.</summary>
     public LocatedProblem Locate(Problem problem) => new(problem, AbsolutePath, Severities);
@@ -54,3 +54,6 @@ internal sealed record LoadedFile(PlannedFile File, string AbsolutePath, Equatab
         Elements: default,
         new EquatableArray<Problem>([Problem.Create(descriptor, path, ProblemSpan.StartOfFile, arguments)]));
 }
+
+/// <summary>All corpus files of the project.</summary>
+internal sealed record LoadedFiles(EquatableArray<LoadedFile> Files);

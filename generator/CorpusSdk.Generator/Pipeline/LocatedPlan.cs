@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Problems;
@@ -11,14 +10,17 @@ internal readonly record struct FilePlace(string Path, string AbsolutePath, Equa
 /// <summary>An archive to be built, and where its files are.</summary>
 internal sealed record LocatedArchive(ArchivePlan Plan, EquatableArray<FilePlace> Places);
 
+/// <summary>The names of all archives of the project, in ordinal order.</summary>
+internal sealed record CatalogSpec(EquatableArray<string> Archives);
+
 /// <summary>All archives of the project, and the problems that concern their names.</summary>
-internal sealed record LocatedPlan(EquatableArray<LocatedArchive> Archives, EquatableArray<LocatedProblem> Problems)
+internal sealed record LocatedPlan(EquatableArray<LocatedArchive> Archives, ProblemList Problems)
 {
     /// <summary>Plans the archives; those that cannot be generated here are left out and reported.</summary>
-    public static LocatedPlan Create(ImmutableArray<LoadedFile> files, Target target)
+    public static LocatedPlan Create(EquatableArray<LoadedFile> files, Target target)
     {
         if (!target.CanEmit)
-            return new LocatedPlan(default, default);
+            return new LocatedPlan(default, new ProblemList(default));
 
         var places = new Dictionary<string, LoadedFile>(StringComparer.Ordinal);
         foreach (LoadedFile file in files)
@@ -38,11 +40,11 @@ internal sealed record LocatedPlan(EquatableArray<LocatedArchive> Archives, Equa
 
         return new LocatedPlan(
             archives.ToEquatableArray(),
-            problems.Select(problem => places[problem.File].Locate(problem)).ToEquatableArray());
+            new ProblemList(problems.Select(problem => places[problem.File].Locate(problem)).ToEquatableArray()));
     }
 
     /// <summary>The names of the archives, for the catalogue.</summary>
-    public EquatableArray<string> CatalogOf() => Archives.Select(archive => archive.Plan.Name).ToEquatableArray();
+    public CatalogSpec ToCatalog() => new(Archives.Select(archive => archive.Plan.Name).ToEquatableArray());
 
     private static FilePlace Place(LoadedFile file) => new(file.File.File.Path, file.AbsolutePath, file.Severities);
 }

@@ -8,3 +8,6 @@ namespace CorpusSdk.Generator.Pipeline;
 /// <param name="AbsolutePath">The file as the compiler knows it; null where no file is to blame.</param>
 /// <param name="Severities">Severities changed for the file.</param>
 internal sealed record LocatedProblem(Problem Problem, string? AbsolutePath, EquatableArray<SeverityOverride> Severities);
+
+/// <summary>The problems of one step.</summary>
+internal sealed record ProblemList(EquatableArray<LocatedProblem> Items);

@@ -1,6 +1,8 @@
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Problems;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusSdk.Generator.Pipeline;
@@ -8,8 +10,9 @@ namespace CorpusSdk.Generator.Pipeline;
 /// <summary>The project's properties that concern the generator, checked.</summary>
 /// <param name="RootNamespace">The namespace of the archives; its parts are C# identifiers and no keywords.</param>
 /// <param name="IsPublic">Whether archives are public.</param>
+/// <param name="LanguageVersion">The version of C#, 1200 for C# 12; zero where it is not known yet.</param>
 /// <param name="Problems">What was wrong with the properties.</param>
-internal sealed record ProjectSettings(string RootNamespace, bool IsPublic, EquatableArray<Problem> Problems)
+internal sealed record ProjectSettings(string RootNamespace, bool IsPublic, int LanguageVersion, EquatableArray<Problem> Problems)
 {
     private const string DefaultRootNamespace = "Corpus";
 
@@ -28,12 +31,16 @@ internal sealed record ProjectSettings(string RootNamespace, bool IsPublic, Equa
         if (!isPublic && !string.Equals(visibility, "internal", StringComparison.OrdinalIgnoreCase))
             problems.Add(Problem.Create(ProblemCatalog.InvalidVisibility, "", ProblemSpan.StartOfFile, visibility));
 
-        return new ProjectSettings(rootNamespace, isPublic, problems.ToEquatableArray());
+        return new ProjectSettings(rootNamespace, isPublic, LanguageVersion: 0, problems.ToEquatableArray());
     }
+
+    /// <summary>The settings with the language version of a project's parse options.</summary>
+    public ProjectSettings WithLanguage(ParseOptions options) =>
+        this with { LanguageVersion = options is CSharpParseOptions csharp ? (int)csharp.LanguageVersion : int.MaxValue };
 
     private static bool IsPlainIdentifier(string text) =>
         IdentifierBuilder.IsIdentifier(text)
-        && Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(text) == Microsoft.CodeAnalysis.CSharp.SyntaxKind.None;
+        && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;
 
     private static string? Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;

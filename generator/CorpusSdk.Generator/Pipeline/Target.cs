@@ -1,8 +1,6 @@
 using System.Globalization;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Problems;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace CorpusSdk.Generator.Pipeline;
 
@@ -19,18 +17,17 @@ internal sealed record Target(
     bool CanEmit,
     bool HasCreateSpan,
     EquatableArray<ReferencedType> Types,
-    EquatableArray<LocatedProblem> Problems)
+    ProblemList Problems)
 {
     /// <summary>C# 12, by number, because the floor of Roslyn versions that loads this generator has no later names.</summary>
     private const int RequiredLanguageVersion = 1200;
 
-    public static Target Create(ProjectSettings settings, ReferenceFacts references, ParseOptions options)
+    public static Target Create(ProjectSettings settings, ReferenceFacts references)
     {
         var problems = settings.Problems.ToList();
-        int languageVersion = options is CSharpParseOptions csharp ? (int)csharp.LanguageVersion : int.MaxValue;
-        bool isLanguageOld = languageVersion < RequiredLanguageVersion;
+        bool isLanguageOld = settings.LanguageVersion < RequiredLanguageVersion;
         if (isLanguageOld)
-            problems.Add(Problem.Create(ProblemCatalog.LanguageVersion, "", ProblemSpan.StartOfFile, DisplayVersion(languageVersion)));
+            problems.Add(Problem.Create(ProblemCatalog.LanguageVersion, "", ProblemSpan.StartOfFile, DisplayVersion(settings.LanguageVersion)));
         if (!references.HasRuntime)
             problems.Add(Problem.Create(ProblemCatalog.MissingRuntime, "", ProblemSpan.StartOfFile));
 
@@ -40,7 +37,7 @@ internal sealed record Target(
             CanEmit: !isLanguageOld && references.HasRuntime,
             references.HasCreateSpan,
             references.Types,
-            problems.Select(problem => new LocatedProblem(problem, AbsolutePath: null, default)).ToEquatableArray());
+            new ProblemList(problems.Select(problem => new LocatedProblem(problem, AbsolutePath: null, default)).ToEquatableArray()));
     }
 
     // 7 is C# 7 and 703 is C# 7.3.

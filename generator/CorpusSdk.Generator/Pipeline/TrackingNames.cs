@@ -6,9 +6,11 @@ internal static class TrackingNames
     public const string Settings = nameof(Settings);
     public const string References = nameof(References);
     public const string AllReferences = nameof(AllReferences);
+    public const string Language = nameof(Language);
     public const string Target = nameof(Target);
     public const string Files = nameof(Files);
     public const string Parsed = nameof(Parsed);
+    public const string AllFiles = nameof(AllFiles);
     public const string Plan = nameof(Plan);
     public const string Archives = nameof(Archives);
     public const string Built = nameof(Built);
