@@ -117,7 +117,7 @@ public class PackDamageTests
     public void Verify_FindsDamageThatChecksumsAgreeWith()
     {
         byte[] pack = [.. Pack];
-        (_, Range table, _) = PackBytes.Sections(pack).Single(section => section.Kind == PackSection.SlugTable);
+        (_, Range table, _) = PackBytes.Sections(pack).Single(section => section.Kind == PackSection.SlugSlots);
         pack.AsSpan()[table].Fill(0xFF);
         pack = PackBytes.Rewrite(pack, Archive.Fingerprint);
 

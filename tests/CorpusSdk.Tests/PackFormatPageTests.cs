@@ -22,6 +22,7 @@ public partial class PackFormatPageTests
         ("Links", typeof(PackLayout.LinkRow)),
         ("Links", typeof(LinkKind)),
         ("Slugs", typeof(PackLayout.SlugRecord)),
+        ("Slug table", typeof(PackLayout.SlugHashRow)),
         ("Slug table", typeof(PackLayout.SlugSlot)),
         ("Slug table", typeof(SlugHash)),
         ("Checksums", typeof(PackChecksum)),
@@ -86,7 +87,12 @@ public partial class PackFormatPageTests
         Assert.NotEmpty(examples);
         Assert.All(examples, example => Assert.Equal(
             example.Groups["hash"].Value,
-            $"0x{SlugHashTests.Compute(example.Groups["slug"].Value, [.. Numbers(example.Groups["windows"].Value)]):X16}"));
+            $"0x{SlugHashTests.Compute(
+                example.Groups["slug"].Value,
+                ulong.Parse(example.Groups["seed"].Value, CultureInfo.InvariantCulture),
+                example.Groups["start"].Success ? (Number(example.Groups["start"]), Number(example.Groups["end"])) : null):X16}"));
+
+        static int Number(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
     }
 
     [Fact]
@@ -117,11 +123,6 @@ public partial class PackFormatPageTests
         ? ulong.Parse(number.AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)
         : ulong.Parse(number, CultureInfo.InvariantCulture);
 
-    private static IEnumerable<int> Numbers(string list) =>
-        list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Where(number => number != "none")
-            .Select(number => int.Parse(number.Replace('−', '-'), CultureInfo.InvariantCulture));
-
     private static IEnumerable<FieldInfo> Constants(Type type) =>
         type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(field => field.IsLiteral);
 
@@ -130,7 +131,7 @@ public partial class PackFormatPageTests
     [GeneratedRegex(@"^\| (?<number>0x[0-9A-F]+|[0-9]+) \|[^|\n]*\| (?<name>[A-Za-z]+) \|", RegexOptions.Multiline)]
     private static partial Regex Statement();
 
-    [GeneratedRegex(@"^\| `(?<slug>[^`\n]*)` \| (?<windows>[^|\n]+) \| `(?<hash>0x[0-9A-F]+)` \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `(?<slug>[^`\n]*)` \| (?<seed>[0-9]+) \| (none|(?<start>[0-9]+) and (?<end>[0-9]+)) \| `(?<hash>0x[0-9A-F]+)` \|", RegexOptions.Multiline)]
     private static partial Regex HashExample();
 
     [GeneratedRegex(@"^\| first (?<count>[0-9]+) \| `(?<checksum>0x[0-9A-F]+)` \|", RegexOptions.Multiline)]
