@@ -23,7 +23,7 @@ internal sealed unsafe class PackDirectory
             throw Damage($"it has format version {major}, this runtime reads version {PackLayout.MajorVersion}");
 
         ulong length = Read<ulong>(PackLayout.Header.LengthInBytes);
-        if (length > (ulong)block.LengthInBytes)
+        if (length < PackLayout.Header.SizeInBytes || length > (ulong)block.LengthInBytes)
             throw Damage($"it should have {length} bytes and has {block.LengthInBytes}");
 
         uint sectionCount = Read<uint>(PackLayout.Header.SectionCount);

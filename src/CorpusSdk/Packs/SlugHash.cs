@@ -8,6 +8,10 @@ namespace CorpusSdk.Packs;
 /// All slugs are known when the table is built. So the hash of a small archive reads only two windows of four characters that tell
 /// every two of its slugs apart, one so far from the start of the slug and one so far from its end. In a large archive the whole
 /// slug is read, which costs less than comparing a slug that lies far away in memory with one that resembles it.
+/// <para>
+/// No two slugs may have the same hash under every seed, or the search for a table without collisions would not end. So both
+/// factors of every product depend on the seed, each in its own way, and what the length adds is added outside of the products.
+/// </para>
 /// </remarks>
 internal readonly struct SlugHash
 {
@@ -21,6 +25,7 @@ internal readonly struct SlugHash
     private const int MaxUnrolledLengthInChars = 64;
 
     private readonly ulong _seed;
+    private readonly ulong _secondSeed;
     private readonly int _fromStart;
     private readonly int _fromEnd;
     private readonly bool _readsWindows;
@@ -28,6 +33,7 @@ internal readonly struct SlugHash
     private SlugHash(ulong seed, bool readsWindows, int fromStart, int fromEnd)
     {
         _seed = seed;
+        _secondSeed = seed * Multiplier;
         _readsWindows = readsWindows;
         _fromStart = fromStart;
         _fromEnd = fromEnd;
@@ -45,11 +51,11 @@ internal readonly struct SlugHash
     {
         ref char start = ref MemoryMarshal.GetReference(slug);
         int last = slug.Length - WindowLengthInChars;
-        if (last < 0)
-            return Fold(ReadShort(slug) ^ Multiplier, _seed ^ Key(slug.Length));
-        if (_readsWindows)
-            return Fold(ReadFromStart(ref start, last, _fromStart) ^ Multiplier, ReadFromEnd(ref start, last, _fromEnd) ^ _seed ^ (uint)slug.Length);
-        return slug.Length <= MaxUnrolledLengthInChars ? ComputeWhole(ref start, last, _seed) : ComputeLong(slug, _seed);
+        ulong hash = last < 0 ? Mix(ReadShort(slug), 0)
+            : _readsWindows ? Mix(ReadFromStart(ref start, last, _fromStart), ReadFromEnd(ref start, last, _fromEnd))
+            : slug.Length <= MaxUnrolledLengthInChars ? ComputeWhole(ref start, last)
+            : ComputeLong(slug);
+        return hash ^ Key(slug.Length);
     }
 
     /// <summary>What two windows read from a slug: where it is equal, they do not tell two slugs of one length apart.</summary>
@@ -83,28 +89,31 @@ internal readonly struct SlugHash
     /// characters twice. The products wait for nothing but their operands; each has keys of its own, so that equal stretches in
     /// different places do not cancel each other.
     /// </remarks>
-    private static ulong ComputeWhole(ref char start, int last, ulong seed)
+    private ulong ComputeWhole(ref char start, int last)
     {
-        ulong hash = Fold(Read(ref start, 0) ^ seed ^ Key(0), Read(ref start, Math.Min(4, last)) ^ Key(1));
-        hash ^= Fold(Read(ref start, Math.Min(8, last)) ^ seed ^ Key(2), Read(ref start, Math.Min(12, last)) ^ Key(3));
-        hash ^= Fold(Read(ref start, Math.Min(16, last)) ^ seed ^ Key(4), Read(ref start, Math.Min(20, last)) ^ Key(5));
-        hash ^= Fold(Read(ref start, Math.Min(24, last)) ^ seed ^ Key(6), Read(ref start, Math.Min(28, last)) ^ Key(7));
-        hash ^= Fold(Read(ref start, Math.Min(32, last)) ^ seed ^ Key(8), Read(ref start, Math.Min(36, last)) ^ Key(9));
-        hash ^= Fold(Read(ref start, Math.Min(40, last)) ^ seed ^ Key(10), Read(ref start, Math.Min(44, last)) ^ Key(11));
-        hash ^= Fold(Read(ref start, Math.Min(48, last)) ^ seed ^ Key(12), Read(ref start, Math.Min(52, last)) ^ Key(13));
-        hash ^= Fold(Read(ref start, Math.Min(56, last)) ^ seed ^ Key(14), Read(ref start, last) ^ Key(last));
+        ulong hash = Mix(Read(ref start, 0), Read(ref start, Math.Min(4, last)), 0);
+        hash ^= Mix(Read(ref start, Math.Min(8, last)), Read(ref start, Math.Min(12, last)), 2);
+        hash ^= Mix(Read(ref start, Math.Min(16, last)), Read(ref start, Math.Min(20, last)), 4);
+        hash ^= Mix(Read(ref start, Math.Min(24, last)), Read(ref start, Math.Min(28, last)), 6);
+        hash ^= Mix(Read(ref start, Math.Min(32, last)), Read(ref start, Math.Min(36, last)), 8);
+        hash ^= Mix(Read(ref start, Math.Min(40, last)), Read(ref start, Math.Min(44, last)), 10);
+        hash ^= Mix(Read(ref start, Math.Min(48, last)), Read(ref start, Math.Min(52, last)), 12);
+        hash ^= Mix(Read(ref start, Math.Min(56, last)), Read(ref start, last), 14);
         return hash;
     }
 
-    private static ulong ComputeLong(ReadOnlySpan<char> slug, ulong seed)
+    private ulong ComputeLong(ReadOnlySpan<char> slug)
     {
         ref char start = ref MemoryMarshal.GetReference(slug);
         int last = slug.Length - WindowLengthInChars;
-        ulong hash = seed ^ Key(slug.Length);
+        ulong hash = 0;
         for (int position = 0; position < last; position += 2 * WindowLengthInChars)
-            hash = Fold(Read(ref start, position) ^ Multiplier, Read(ref start, Math.Min(position + WindowLengthInChars, last)) ^ hash);
-        return Fold(Read(ref start, last) ^ Multiplier, hash);
+            hash = Mix(Read(ref start, position), Read(ref start, Math.Min(position + WindowLengthInChars, last)) ^ hash);
+        return Mix(Read(ref start, last), hash);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ulong Mix(ulong left, ulong right, int key = 0) => Fold(left ^ _seed ^ Key(key), right ^ _secondSeed ^ Key(key + 1));
 
     // Multiples of an odd number are as spread as the number itself.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -79,7 +79,7 @@ internal readonly unsafe struct SlugTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ReadOnlySpan<char> Chars(uint record, long lengthInChars)
     {
-        if (record + PackLayout.SlugRecord.Chars + (lengthInChars * sizeof(char)) > _recordsLengthInBytes)
+        if ((long)record + PackLayout.SlugRecord.Chars + (lengthInChars * sizeof(char)) > _recordsLengthInBytes)
             ThrowOutside();
         return new ReadOnlySpan<char>(_records + record + PackLayout.SlugRecord.Chars, (int)lengthInChars);
     }

@@ -1,0 +1,99 @@
+using System.Text;
+using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Parsing;
+using CorpusSdk.Compiler.Problems;
+using CsCheck;
+
+namespace CorpusSdk.Tests;
+
+/// <summary>Any archive that a pack can hold, whether or not a text file could say it.</summary>
+internal static class ArchiveGen
+{
+    private const int FirstSurrogate = 0xD800;
+    private const int FirstBehindSurrogates = 0xE000;
+    private const int LastCodePoint = 0x10FFFF;
+
+    private static readonly Gen<int> CodePoint = Gen.Frequency(
+        (6, Gen.Int[' ', '~']),
+        (1, Gen.OneOf<int>('\n', '\0', 0xA0, 0x301, 0xFEFF, 0xFFFD, 0xFFFF)),
+        (2, Gen.Int[0x80, 0x7FF]),
+        (2, Gen.Int[0x800, FirstSurrogate - 1]),
+        (1, Gen.Int[FirstBehindSurrogates, 0xFFFF]),
+        (1, Gen.Int[0x10000, LastCodePoint]));
+
+    /// <summary>Well-formed text, from nothing to a long paragraph.</summary>
+    public static readonly Gen<string> Text = Gen.Frequency((4, CodePoint.Array[0, 30]), (1, CodePoint.Array[0, 600])).Select(ToText);
+
+    /// <summary>Slugs that the hash treats differently: shorter than a window, as usual, far longer than any window reaches; half of a pair included.</summary>
+    public static readonly Gen<string> Slug = Gen.Frequency(
+        (3, Gen.String[Gen.Char, 1, 3]),
+        (3, Gen.String[Gen.Char["abc-"], 1, 12]),
+        (3, CodePoint.Array[1, 40].Select(ToText)),
+        (1, Gen.String[Gen.Char["ab"], 200, 2000]));
+
+    private static readonly Gen<string?> TextOrNull = Gen.Null(Text, 0.25);
+
+    public static readonly Gen<ArchiveSpec> Archive =
+        from files in Text.Array[1, 3]
+        from slugs in Slug.ArrayUnique[0, 12]
+        from articles in Article(files.Length, slugs.Length).Array[slugs.Length]
+        from title in Text
+        from language in Gen.OneOf((string?)null, "en", "sr-Cyrl")
+        from fingerprint in Gen.Byte.Array[16]
+        select new ArchiveSpec(
+            TestArchive.Name,
+            title,
+            language,
+            Convert.ToHexStringLower(fingerprint),
+            files.ToEquatableArray(),
+            articles.Zip(slugs, (article, slug) => article with { Slug = slug }).ToEquatableArray(),
+            Problems: default);
+
+    private static Gen<ArticleSpec> Article(int fileCount, int articleCount) =>
+        from title in TextOrNull
+        from standfirst in TextOrNull
+        from paragraphs in Text.Array[0, 6]
+        from links in Link(paragraphs.Length, articleCount).Array[0, 4]
+        from startLine in Gen.Int[1, int.MaxValue]
+        from endLine in Gen.Int[1, int.MaxValue]
+        from file in Gen.Int[0, fileCount - 1]
+        from wordCount in Gen.Int.NonNegative
+        from headlineLength in Gen.Double.Unit
+        select new ArticleSpec(
+            Slug: "",
+            title ?? standfirst ?? Prefix(paragraphs.FirstOrDefault(""), headlineLength),
+            file,
+            wordCount,
+            links.Select(link => link.Target).ToEquatableArray(),
+            new ParsedArticle(
+                null,
+                title,
+                standfirst,
+                paragraphs.ToEquatableArray(),
+                links.Select(link => link.Link).ToEquatableArray(),
+                new ProblemSpan(0, 0, startLine, 1, startLine, 1),
+                endLine));
+
+    private static Gen<(ParsedLink Link, int Target)> Link(int paragraphCount, int articleCount) =>
+        from isCard in Gen.Bool
+        from title in Text
+        from caption in TextOrNull
+        from paragraphIndex in Gen.Int[0, paragraphCount]
+        from target in Gen.Int[-1, articleCount - 1]
+        select (new ParsedLink(isCard ? LinkKind.Card : LinkKind.Inline, title, caption, paragraphIndex, 0, 0, 0), target);
+
+    private static string ToText(int[] codePoints)
+    {
+        var text = new StringBuilder();
+        foreach (int codePoint in codePoints)
+            text.Append(new Rune(codePoint).ToString());
+        return text.ToString();
+    }
+
+    private static string Prefix(string text, double share)
+    {
+        int length = (int)(text.Length * share);
+        return text[..(length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+    }
+}

@@ -1,0 +1,142 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Packing;
+using CorpusSdk.GeneratedCode;
+using CorpusSdk.Packs;
+
+namespace CorpusSdk.Tests;
+
+/// <summary>Packs that older versions wrote must open for as long as the major version stands, and say what they said.</summary>
+/// <remarks>
+/// A new version of the format adds a pack: run <see cref="CurrentVersion_HasAFrozenPack"/>, which writes
+/// <c>Packs/v1.x.received.pack</c> and fails, rename the file to <c>v1.x.pack</c>, and add a line to <see cref="Versions"/>. Widen
+/// <see cref="Text"/> first when the version can hold something that it does not show, and give the version facts of its own.
+/// A frozen pack is never written again.
+/// </remarks>
+public class FrozenPackTests
+{
+    /// <summary>The text of the newest pack. Older packs may come from less.</summary>
+    private const string Text = """
+        ===
+        Title: A clock that runs on tides
+        Standfirst: Twice a day the harbour winds it up
+        Slug: tide-clock
+
+        The float rises with the water, and a chain lifts the weight.
+        It has not stopped since 1887.
+
+        Read more
+
+        Harbour archive
+        Salt on the gears
+
+        “Nobody winds it,” the keeper says – “the moon does.”
+
+        READ MORE: A clock that nobody built
+
+        ===
+        Title: Salt on the gears
+
+        Brass turns green; steel turns to nothing.
+
+        Read more
+
+        A clock that runs on tides
+
+        ===
+        Standfirst: Часы без стрелок
+
+        Они бьют, но не показывают.
+
+        ===
+
+        Some articles have no headline. The first sentence stands in for it. 時計 🗼
+        """;
+
+    public static TheoryData<string> Versions { get; } = ["1.0"];
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void FrozenPack_OpensAndVerifies(string version)
+    {
+        GeneratedArchive<TestArticle> archive = Open(version);
+
+        archive.Verify();
+
+        Assert.Equal(("Frozen", "en", 4), (archive.Title, archive.Language, archive.Count));
+    }
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void FrozenPack_GivesItsTexts(string version)
+    {
+        ArticleTable<TestArticle> table = Open(version).Table;
+
+        Assert.Equal(
+            [
+                ("tide-clock", "A clock that runs on tides", "Twice a day the harbour winds it up", "A clock that runs on tides"),
+                ("salt-on-the-gears", "Salt on the gears", null, "Salt on the gears"),
+                ("часы-без-стрелок", null, "Часы без стрелок", "Часы без стрелок"),
+                ("some-articles-have-no-headline", null, null, "Some articles have no headline."),
+            ],
+            table.Select(article => (article.Slug, article.Title, article.Standfirst, article.Headline)));
+        Assert.Equal(
+            ["The float rises with the water, and a chain lifts the weight.\nIt has not stopped since 1887.", "“Nobody winds it,” the keeper says – “the moon does.”"],
+            table[0].Paragraphs);
+        Assert.Equal("Some articles have no headline. The first sentence stands in for it. 時計 🗼", table[3].Body);
+        Assert.Equal([27, 7, 5, 14], table.Select(article => article.WordCount));
+        Assert.Equal(new SourceSpan("corpus/Frozen.txt", 1, 16), table[0].Source);
+    }
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void FrozenPack_GivesItsLinks(string version)
+    {
+        ArticleTable<TestArticle> table = Open(version).Table;
+
+        Assert.Equal(
+            [
+                (LinkKind.Card, "Salt on the gears", "Harbour archive", 1, table[1]),
+                (LinkKind.Inline, "A clock that nobody built", null, 2, null),
+                (LinkKind.Card, "A clock that runs on tides", (string?)null, 1, table[0]),
+            ],
+            table.SelectMany(article => article.Links).Select(link => (link.Kind, link.Title, link.Caption, link.ParagraphIndex, (TestArticle?)link.Target)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void FrozenPack_FindsItsSlugs(string version)
+    {
+        ArticleTable<TestArticle> table = Open(version).Table;
+
+        Assert.Same(table[0], table["tide-clock"]);
+        Assert.Same(table[2], table["часы-без-стрелок"]);
+        Assert.False(table.Contains("tide-clocks"));
+    }
+
+    [Fact]
+    public void CurrentVersion_HasAFrozenPack()
+    {
+        string version = $"{PackLayout.MajorVersion}.{PackLayout.MinorVersion}";
+        if (Versions.Any(row => row.Data == version))
+            return;
+
+        string received = Path.Combine(SourceFolder(), "Packs", $"v{version}.received.pack");
+        File.WriteAllBytes(received, PackWriter.Write(TestArchive.Compile(Text, "Frozen")));
+        Assert.Fail($"Version {version} of the format has no frozen pack yet. It was written to {received}: see the remarks of this class.");
+    }
+
+    private static GeneratedArchive<TestArticle> Open(string version)
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"v{version}.pack")!;
+        byte[] pack = new byte[stream.Length];
+        stream.ReadExactly(pack);
+
+        // The fingerprint is the pack's own: the generated code that belonged to it is gone.
+        string fingerprint = PackDirectory.FormatFingerprint(pack.AsSpan(PackLayout.Header.Fingerprint, PackLayout.Header.FingerprintSizeInBytes));
+        return TestArchive.Open(new ArchiveSpec("Frozen", "Frozen", null, fingerprint, default, default, default), pack);
+    }
+
+    private static string SourceFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+}

@@ -1,0 +1,210 @@
+using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Packing;
+using CorpusSdk.GeneratedCode;
+using CorpusSdk.Packs;
+using CsCheck;
+
+namespace CorpusSdk.Tests;
+
+/// <summary>
+/// A pack with damaged bytes gives <see cref="CorpusFormatException"/> or wrong text: no other exception, no hang, no read outside
+/// the block, no list longer than the pack, no wild allocation (what <see cref="PackWalk"/> demands of every call).
+/// </summary>
+public class PackDamageTests
+{
+    private static readonly ArchiveSpec Archive = TestArchive.Compile(TestArchive.Text);
+    private static readonly byte[] Pack = PackWriter.Write(Archive);
+    private static readonly string[] Slugs = [.. Archive.Articles.Select(article => article.Slug), "", "x", "nobody"];
+
+    private static readonly uint[] SuspectValues =
+    [
+        0, 1, 2, 3, 4, 7, 8, 0xFF, 0x100, 0xFFFF, 0x10000, 0x00FF_FFFF, 0x3FFF_FFFF, 0x4000_0000,
+        int.MaxValue - 1, int.MaxValue, 0x8000_0000, 0x8000_0001, 0xAAAA_AAAA, uint.MaxValue - 8, uint.MaxValue - 7, uint.MaxValue - 1, uint.MaxValue,
+    ];
+
+    private enum DamageKind
+    {
+        FlipBit,
+        SetNumber,
+        AddToNumber,
+        Zero,
+        Copy,
+        Truncate,
+        TruncateAndSaySo,
+    }
+
+    [Fact]
+    public void SoundPack_GivesNoException()
+    {
+        PackWalk walk = PackWalk.Walk(Archive, Pack, Slugs);
+
+        Assert.Equal(0, walk.ExceptionCount);
+    }
+
+    [Fact]
+    public void AnyNumberOfTheDirectoryReplacedByASuspectOne_DoesNoHarm() => AssertHarmless(
+        [PackBytes.HeaderAndDirectory(Pack)],
+        damaged => PackWalk.Walk(Archive, damaged, Slugs));
+
+    [Fact]
+    public void AnyNumberOfATableReplacedByASuspectOne_DoesNoHarm() => AssertHarmless(
+        PackBytes.Sections(Pack).Where(section => section.Kind is not (PackSection.Strings or PackSection.Bodies)).Select(section => section.Bytes),
+        damaged => PackWalk.WalkSpread(Archive, damaged, Slugs));
+
+    [Fact]
+    public void DirectoryThatReachesBeyondThePack_IsRefused()
+    {
+        byte[] header = Pack[..PackLayout.Header.SizeInBytes];
+        for (uint length = 0; length <= PackLayout.Header.SizeInBytes; length++)
+        {
+            foreach (uint sectionCount in SuspectValues.Where(count => count > 0))
+            {
+                PackBytes.SetUInt32(header, PackLayout.Header.LengthInBytes, length);
+                PackBytes.SetUInt32(header, PackLayout.Header.SectionCount, sectionCount);
+                GeneratedArchive<TestArticle> archive = TestArchive.Open(Archive, [.. header]);
+
+                string message = Assert.Throws<CorpusFormatException>(() => archive.Count).Message;
+
+                Assert.Matches("it should have [0-9]+ bytes|it cannot have [0-9]+ sections", message);
+            }
+        }
+    }
+
+    [Fact]
+    public void AnyPackWithAnyDamage_DoesNoHarm() => Gen.Select(ArchiveGen.Archive, Damage.Array[1, 6]).Sample(
+        (archive, damages) =>
+        {
+            byte[] pack = PackWriter.Write(archive);
+            int length = pack.Length;
+            foreach ((DamageKind kind, uint place, uint from, uint value) in damages)
+                Apply(kind, pack, ref length, place, from, value);
+
+            PackWalk.Walk(archive, pack.AsSpan(0, length), [.. archive.Articles.Select(article => article.Slug), "", "x", "nobody"]);
+        },
+        iter: 3_000);
+
+    [Fact]
+    public void PackCutOffAnywhere_IsRefused()
+    {
+        for (int length = 0; length < Pack.Length; length++)
+        {
+            GeneratedArchive<TestArticle> archive = TestArchive.Open(Archive, Pack[..length]);
+            Assert.Throws<CorpusFormatException>(() => archive.Count);
+        }
+    }
+
+    [Fact]
+    public void Verify_FindsEveryFlippedBit()
+    {
+        byte[] pinned = GC.AllocateArray<byte>(Pack.Length, pinned: true);
+        Pack.CopyTo(pinned, 0);
+        Range[] covered = [PackBytes.HeaderAndDirectory(Pack), .. PackBytes.Sections(Pack).Select(section => section.Bytes)];
+        foreach (Range range in covered)
+        {
+            (int offset, int length) = range.GetOffsetAndLength(Pack.Length);
+            for (int bit = 8 * offset; bit < 8 * (offset + length); bit++)
+            {
+                pinned[bit / 8] ^= (byte)(1 << (bit % 8));
+                Assert.Throws<CorpusFormatException>(TestArchive.Open(Archive, () => pinned).Verify);
+                pinned[bit / 8] ^= (byte)(1 << (bit % 8));
+            }
+        }
+
+        TestArchive.Open(Archive, () => pinned).Verify();
+    }
+
+    [Fact]
+    public void Verify_FindsDamageThatChecksumsAgreeWith()
+    {
+        byte[] pack = [.. Pack];
+        (_, Range table, _) = PackBytes.Sections(pack).Single(section => section.Kind == PackSection.SlugSlots);
+        pack.AsSpan()[table].Fill(0xFF);
+        pack = PackBytes.Rewrite(pack, Archive.Fingerprint);
+
+        var exception = Assert.Throws<CorpusFormatException>(TestArchive.Open(Archive, pack).Verify);
+
+        Assert.Contains("slug", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Checksum_ShowsEveryChangeOfOneByte() => Gen.Select(Gen.Byte.Array[1, 200], Gen.Int[0, int.MaxValue], Gen.Byte[1, 255]).Sample(
+        (bytes, place, change) =>
+        {
+            ulong sound = PackChecksum.Compute(bytes);
+            bytes[place % bytes.Length] ^= change;
+            return PackChecksum.Compute(bytes) != sound;
+        },
+        iter: 10_000);
+
+    private static Gen<(DamageKind Kind, uint Place, uint From, uint Value)> Damage =>
+        from kind in Gen.Frequency(
+            (4, Gen.Const(DamageKind.FlipBit)),
+            (6, Gen.Const(DamageKind.SetNumber)),
+            (3, Gen.Const(DamageKind.AddToNumber)),
+            (2, Gen.Const(DamageKind.Zero)),
+            (2, Gen.Const(DamageKind.Copy)),
+            (1, Gen.OneOf(DamageKind.Truncate, DamageKind.TruncateAndSaySo)))
+        from place in Gen.UInt
+        from source in Gen.UInt
+        from value in Gen.OneOf(Gen.OneOf(SuspectValues), Gen.UInt, Gen.UInt[0, 300])
+        select (kind, place, source, value);
+
+    private static void Apply(DamageKind kind, byte[] pack, ref int length, uint place, uint from, uint value)
+    {
+        if (length < 2 * sizeof(uint))
+            return;
+
+        int position = (int)(place % (uint)length);
+        int number = (int)(place % (uint)(length / sizeof(uint))) * sizeof(uint);
+        Span<byte> bytes = pack.AsSpan(0, length);
+        switch (kind)
+        {
+            case DamageKind.FlipBit:
+                pack[position] ^= (byte)(1 << (int)(value % 8));
+                break;
+            case DamageKind.SetNumber:
+                PackBytes.SetUInt32(pack, number, value);
+                break;
+            case DamageKind.AddToNumber:
+                PackBytes.SetUInt32(pack, number, PackBytes.UInt32(pack, number) + (uint)(value % 2 == 0 ? 1 : -1));
+                break;
+            case DamageKind.Zero:
+                bytes.Slice(position, (int)(value % (uint)(length - position))).Clear();
+                break;
+            case DamageKind.Copy:
+                Span<byte> source = bytes[(int)(from % (uint)length)..];
+                source[..Math.Min(source.Length, Math.Min((int)(value % 64), length - position))].CopyTo(bytes[position..]);
+                break;
+            default:
+                length = position;
+                if (kind == DamageKind.TruncateAndSaySo && length > PackLayout.Header.LengthInBytes + sizeof(ulong))
+                    PackBytes.SetUInt32(pack, PackLayout.Header.LengthInBytes, (uint)length);
+                break;
+        }
+    }
+
+    private static void AssertHarmless(IEnumerable<Range> places, Func<byte[], PackWalk> walk)
+    {
+        int found = 0;
+        byte[] damaged = [.. Pack];
+        foreach (int offset in places.SelectMany(Numbers))
+        {
+            uint sound = PackBytes.UInt32(Pack, offset);
+            foreach (uint value in SuspectValues.Concat([sound + 1, sound - 1, sound * 2, (uint)Pack.Length, (uint)Pack.Length - 1, (uint)Pack.Length + 1]))
+            {
+                PackBytes.SetUInt32(damaged, offset, value);
+                found += walk(damaged).ExceptionCount > 0 ? 1 : 0;
+            }
+
+            PackBytes.SetUInt32(damaged, offset, sound);
+        }
+
+        Assert.NotEqual(0, found);
+    }
+
+    private static IEnumerable<int> Numbers(Range range)
+    {
+        (int offset, int length) = range.GetOffsetAndLength(Pack.Length);
+        return Enumerable.Range(0, length / sizeof(uint)).Select(i => offset + (i * sizeof(uint)));
+    }
+}

@@ -1,0 +1,36 @@
+using System.Reflection;
+
+namespace CorpusSdk.Tests;
+
+/// <summary>What the runtime's assembly may depend on, and what compiled data packages depend on in it.</summary>
+public class RuntimeAssemblyTests
+{
+    private static readonly Assembly Runtime = typeof(Article).Assembly;
+
+    [Fact]
+    public void Runtime_ReferencesNothingButTheFramework() =>
+        Assert.All(Runtime.GetReferencedAssemblies(), reference => Assert.StartsWith("System.", reference.Name, StringComparison.Ordinal));
+
+    /// <summary>A released data package calls these by name. A line may be added; none may be changed or removed once released.</summary>
+    [Fact]
+    public void WhatGeneratedCodeCalls_IsFrozen() => Assert.Equal(
+        [
+            "ArticleSeed",
+            "GeneratedArchive`1: CorpusSdk.ArticleTable`1[TArticle] get_Table()",
+            "GeneratedArchive`1: Void .ctor(System.String, System.String, CorpusSdk.GeneratedCode.PackData, System.Func`2[CorpusSdk.GeneratedCode.ArticleSeed,TArticle])",
+            "PackData: System.ReadOnlySpan`1[System.Byte] Invoke()",
+        ],
+        Runtime.GetExportedTypes().Where(type => type.Namespace == "CorpusSdk.GeneratedCode").SelectMany(Describe).Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> Describe(Type type)
+    {
+        // What is inherited from the framework, or overrides it, is no choice of ours.
+        string[] members = [.. type
+            .GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            .OfType<MethodBase>()
+            .Where(member => member is MethodInfo method ? method.GetBaseDefinition() == method : !typeof(Delegate).IsAssignableFrom(type))
+            .Where(member => !typeof(Delegate).IsAssignableFrom(type) || member.Name == nameof(Action.Invoke))
+            .Select(member => $"{type.Name}: {member}")];
+        return members.Length == 0 ? [type.Name] : members;
+    }
+}
