@@ -18,7 +18,14 @@ public class CatalogTests
     }
 
     [Fact]
-    public void WithoutArchives_ThereIsNoCatalog() => Assert.Empty(new CorpusProject().Run().HintNames);
+    public void WithoutArchives_TheCatalogIsEmpty()
+    {
+        GeneratorRun run = new CorpusProject().Run();
+
+        using LoadedConsumer consumer = LoadedConsumer.Load(run);
+        Assert.Equal(["Catalog.g.cs"], run.HintNames);
+        Assert.Empty(consumer.Archives);
+    }
 
     [Fact]
     public void OtherAdditionalFilesAreNoArchives()
@@ -27,7 +34,7 @@ public class CatalogTests
 
         GeneratorRun run = new CorpusProject().Add(notes).Run();
 
-        Assert.Empty(run.HintNames);
+        Assert.Empty(run.Archives);
         Assert.Empty(run.Diagnostics);
     }
 
