@@ -46,6 +46,10 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
 /// <summary>Creates <see cref="EquatableArray{T}"/>.</summary>
 public static class EquatableArray
 {
+    /// <summary>Copies a list.</summary>
+    public static EquatableArray<T> ToEquatableArray<T>(this List<T> items)
+        where T : IEquatable<T> => new(items.ToArray());
+
     /// <summary>Copies a sequence.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
         where T : IEquatable<T> => new([.. items]);

@@ -27,11 +27,11 @@ public static class ArchiveBuilder
 
         var problems = new List<Problem>();
         var slugs = new SlugRegister(problems);
-        var places = new List<(ParsedArticle Article, int FileIndex, string Headline)>();
+        var places = new List<Place>();
         for (int i = 0; i < ordered.Length; i++)
         {
             foreach (ParsedArticle article in ordered[i].Articles)
-                places.Add((article, i, Headline(article)));
+                places.Add(new Place(article, i, Headline(article)));
         }
 
         string[] slugOf = new string[places.Count];
@@ -99,4 +99,7 @@ public static class ArchiveBuilder
         // The length in front keeps two fields from being read as one.
         void AppendField(string text) => inputs.Append(text.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(text);
     }
+
+    /// <summary>An article, the file that it comes from, and its headline.</summary>
+    private sealed record Place(ParsedArticle Article, int FileIndex, string Headline);
 }

@@ -39,17 +39,10 @@ internal static class SlugWindows
             yield return distance;
     }
 
-    /// <summary>Whether every two slugs differ in what the windows read, or in their length.</summary>
     private static bool TellApart(string[] slugs, int fromStart, int fromEnd)
     {
-        var seen = new HashSet<(int Length, ulong First, ulong Second)>();
-        foreach (string slug in slugs)
-        {
-            (ulong first, ulong second) = SlugHash.ReadWindows(slug.AsSpan(), fromStart, fromEnd);
-            if (!seen.Add((slug.Length, first, second)))
-                return false;
-        }
-
-        return true;
+        SlugHash hash = SlugHash.OfWindows(seed: 0, fromStart, fromEnd);
+        var seen = new HashSet<ulong>();
+        return Array.TrueForAll(slugs, slug => seen.Add(hash.Compute(slug.AsSpan())));
     }
 }

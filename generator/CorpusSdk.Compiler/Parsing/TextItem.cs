@@ -34,7 +34,7 @@ internal enum TextItemKind
 /// <param name="CaptionLine">Cards: the index of the first caption line; -1 where there is none.</param>
 /// <param name="TitleLine">Links: the index of the headline's line; -1 for everything else.</param>
 /// <param name="MarkerLengthInChars">Inline links: how much of the first line is the marker; zero where the marker stands in an item above.</param>
-internal readonly record struct TextItem(
+internal sealed record TextItem(
     TextItemKind Kind,
     int FirstLine,
     int LastLine,

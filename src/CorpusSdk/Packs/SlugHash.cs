@@ -58,14 +58,6 @@ internal readonly struct SlugHash
         return hash ^ Key(slug.Length);
     }
 
-    /// <summary>What two windows read from a slug: where it is equal, they do not tell two slugs of one length apart.</summary>
-    public static (ulong First, ulong Second) ReadWindows(ReadOnlySpan<char> slug, int fromStart, int fromEnd)
-    {
-        ref char start = ref MemoryMarshal.GetReference(slug);
-        int last = slug.Length - WindowLengthInChars;
-        return last < 0 ? (ReadShort(slug), 0) : (ReadFromStart(ref start, last, fromStart), ReadFromEnd(ref start, last, fromEnd));
-    }
-
     /// <summary>The bucket of a hash, whose displacement tells the slot.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Bucket(ulong hash, uint bucketCount) => (uint)(((ulong)(uint)hash * bucketCount) >> 32);
