@@ -127,6 +127,17 @@ public class PackDamageTests
     }
 
     [Fact]
+    public void SlugThatLeadsToNoArticle_IsDamageRatherThanNotThere()
+    {
+        byte[] pack = [.. Pack];
+        (_, Range table, int slotCount) = PackBytes.Sections(pack).Single(section => section.Kind == PackSection.SlugSlots);
+        for (int i = 0; i < slotCount; i++)
+            PackBytes.SetUInt32(pack, table.Start.Value + (i * PackLayout.SlugSlot.SizeInBytes) + PackLayout.SlugSlot.ArticleIndex, (uint)Archive.Articles.Count);
+
+        Assert.Throws<CorpusFormatException>(() => TestArchive.Open(Archive, pack).Table.TryGet("lamp", out _));
+    }
+
+    [Fact]
     public void Checksum_ShowsEveryChangeOfOneByte() => Gen.Select(Gen.Byte.Array[1, 200], Gen.Int[0, int.MaxValue], Gen.Byte[1, 255]).Sample(
         (bytes, place, change) =>
         {
