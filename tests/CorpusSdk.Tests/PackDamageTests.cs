@@ -52,6 +52,24 @@ public class PackDamageTests
         damaged => PackWalk.WalkSpread(Archive, damaged, Slugs));
 
     [Fact]
+    public void AnySectionCutShort_DoesNoHarm()
+    {
+        int index = 0;
+        foreach ((_, Range bytes, int itemCount) in PackBytes.Sections(Pack))
+        {
+            int entry = PackLayout.Header.SizeInBytes + (index++ * PackLayout.DirectoryEntry.SizeInBytes);
+            int itemSize = bytes.GetOffsetAndLength(Pack.Length).Length / itemCount;
+            byte[] damaged = [.. Pack];
+            foreach (int count in new[] { 0, 1, itemCount / 2, itemCount - 1 })
+            {
+                PackBytes.SetUInt32(damaged, entry + PackLayout.DirectoryEntry.ItemCount, (uint)count);
+                PackBytes.SetUInt32(damaged, entry + PackLayout.DirectoryEntry.LengthInBytes, (uint)(count * itemSize));
+                PackWalk.WalkSpread(Archive, damaged, Slugs);
+            }
+        }
+    }
+
+    [Fact]
     public void DirectoryThatReachesBeyondThePack_IsRefused()
     {
         byte[] header = Pack[..PackLayout.Header.SizeInBytes];
