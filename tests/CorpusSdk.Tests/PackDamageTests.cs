@@ -54,19 +54,19 @@ public class PackDamageTests
     [Fact]
     public void AnySectionCutShort_DoesNoHarm()
     {
-        int index = 0;
-        foreach ((_, Range bytes, int itemCount) in PackBytes.Sections(Pack))
+        foreach ((PackSection kind, _, int itemCount) in PackBytes.Sections(Pack))
         {
-            int entry = PackLayout.Header.SizeInBytes + (index++ * PackLayout.DirectoryEntry.SizeInBytes);
-            int itemSize = bytes.GetOffsetAndLength(Pack.Length).Length / itemCount;
-            byte[] damaged = [.. Pack];
             foreach (int count in new[] { 0, 1, itemCount / 2, itemCount - 1 })
-            {
-                PackBytes.SetUInt32(damaged, entry + PackLayout.DirectoryEntry.ItemCount, (uint)count);
-                PackBytes.SetUInt32(damaged, entry + PackLayout.DirectoryEntry.LengthInBytes, (uint)(count * itemSize));
-                PackWalk.WalkSpread(Archive, damaged, Slugs);
-            }
+                PackWalk.WalkSpread(Archive, CutShort(kind, count), Slugs);
         }
+    }
+
+    [Fact]
+    public void SlotsThatStandBehindTheirSection_AreNotRead()
+    {
+        ArticleTable<TestArticle> table = TestArchive.Open(Archive, CutShort(PackSection.SlugSlots, count: 0)).Table;
+
+        Assert.All(Slugs, slug => Assert.False(table.Contains(slug)));
     }
 
     [Fact]
@@ -210,6 +210,19 @@ public class PackDamageTests
                     PackBytes.SetUInt32(pack, PackLayout.Header.LengthInBytes, (uint)length);
                 break;
         }
+    }
+
+    /// <summary>The pack with only so many items in a section; the bytes of the others still stand behind it.</summary>
+    private static byte[] CutShort(PackSection kind, int count)
+    {
+        byte[] pack = [.. Pack];
+        IReadOnlyList<(PackSection Kind, Range Bytes, int ItemCount)> sections = PackBytes.Sections(pack);
+        int index = Enumerable.Range(0, sections.Count).Single(i => sections[i].Kind == kind);
+        int entry = PackLayout.Header.SizeInBytes + (index * PackLayout.DirectoryEntry.SizeInBytes);
+        int itemSize = sections[index].Bytes.GetOffsetAndLength(pack.Length).Length / sections[index].ItemCount;
+        PackBytes.SetUInt32(pack, entry + PackLayout.DirectoryEntry.ItemCount, (uint)count);
+        PackBytes.SetUInt32(pack, entry + PackLayout.DirectoryEntry.LengthInBytes, (uint)(count * itemSize));
+        return pack;
     }
 
     private static void AssertHarmless(IEnumerable<Range> places, Func<byte[], PackWalk> walk)
