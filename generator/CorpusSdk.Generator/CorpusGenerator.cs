@@ -64,7 +64,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Catalog);
 
         // 6. C#.
-        context.RegisterSourceOutput(archives.Combine(target), static (output, input) => ArchiveEmitter.Emit(output, input.Left.Spec, input.Right));
+        context.RegisterSourceOutput(archives.Combine(target), static (output, input) => ArchiveEmitter.Emit(output, input.Left, input.Right));
         context.RegisterSourceOutput(catalog.Combine(target), static (output, input) => CatalogEmitter.Emit(output, input.Left, input.Right));
 
         // 7. Problems, apart from the C#, so that a text that merely moves generates nothing anew.

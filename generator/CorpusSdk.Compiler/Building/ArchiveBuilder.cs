@@ -27,15 +27,16 @@ public static class ArchiveBuilder
 
         var problems = new List<Problem>();
         var slugs = new SlugRegister(problems);
-        var places = new List<(ParsedArticle Article, int FileIndex, string Headline, string Slug)>();
+        var places = new List<(ParsedArticle Article, int FileIndex, string Headline)>();
         for (int i = 0; i < ordered.Length; i++)
         {
             foreach (ParsedArticle article in ordered[i].Articles)
-            {
-                string headline = Headline(article);
-                places.Add((article, i, headline, slugs.Add(ordered[i].Path, article, headline)));
-            }
+                places.Add((article, i, Headline(article)));
         }
+
+        string[] slugOf = new string[places.Count];
+        foreach (int place in Enumerable.Range(0, places.Count).OrderBy(place => places[place].Article.Slug is null))
+            slugOf[place] = slugs.Add(ordered[places[place].FileIndex].Path, places[place].Article, places[place].Headline);
 
         var resolver = new LinkResolver(places.Select(place => place.Article));
         return new ArchiveSpec(
@@ -44,8 +45,8 @@ public static class ArchiveBuilder
             language,
             Fingerprint(name, title, language, ordered),
             ordered.Select(file => file.Path).ToEquatableArray(),
-            places.Select(place => new ArticleSpec(
-                place.Slug,
+            places.Select((place, index) => new ArticleSpec(
+                slugOf[index],
                 place.Headline,
                 place.FileIndex,
                 place.Article.Paragraphs.Sum(paragraph => WordCounter.Count(paragraph.AsSpan())),

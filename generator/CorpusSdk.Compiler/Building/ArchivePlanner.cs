@@ -37,7 +37,10 @@ public static class ArchivePlanner
         var problems = new List<Problem>();
         var plans = new List<ArchivePlan>();
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        PlannedFile[] ordered = [.. files.OrderBy(file => file.File.Path, StringComparer.Ordinal)];
+        PlannedFile[] ordered = [.. files
+            .GroupBy(file => file.File.Path, StringComparer.Ordinal)
+            .Select(PickOne)
+            .OrderBy(file => file.File.Path, StringComparer.Ordinal)];
         foreach (IGrouping<(string Kind, string Key), PlannedFile> group in ordered.GroupBy(GroupKey))
         {
             PlannedFile first = group.First();
@@ -65,6 +68,14 @@ public static class ArchivePlanner
             plans.OrderBy(plan => plan.Name, StringComparer.Ordinal).ToEquatableArray(),
             problems.ToEquatableArray());
     }
+
+    /// <summary>A file that a project includes twice, by a default glob and by a line of its own, is one file: what the line says of it counts.</summary>
+    private static PlannedFile PickOne(IEnumerable<PlannedFile> same) => same
+        .OrderBy(file => file.Archive is null)
+        .ThenBy(file => file.Archive, StringComparer.Ordinal)
+        .ThenBy(file => file.Language is null)
+        .ThenBy(file => file.Language, StringComparer.Ordinal)
+        .First();
 
     private static (string Kind, string Key) GroupKey(PlannedFile file)
     {

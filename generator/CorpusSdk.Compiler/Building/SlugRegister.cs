@@ -6,6 +6,7 @@ using CorpusSdk.Compiler.Problems;
 namespace CorpusSdk.Compiler.Building;
 
 /// <summary>Gives each article of an archive a slug of its own. Who comes first keeps the plain one; the others get a number.</summary>
+/// <remarks>Articles whose author set a slug come before all others: what stands in the text is an address that people use.</remarks>
 internal sealed class SlugRegister(List<Problem> problems)
 {
     private readonly Dictionary<string, (string File, int Line)> _taken = new(StringComparer.Ordinal);

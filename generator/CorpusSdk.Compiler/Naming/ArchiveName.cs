@@ -8,11 +8,14 @@ namespace CorpusSdk.Compiler.Naming;
 /// <param name="Wish">The name as the metadata, the header, the folder or the file gives it.</param>
 public sealed record ArchiveName(string Identifier, ProblemDescriptor? Problem, string Wish)
 {
+    // The name is part of file names, which hold 255 bytes at most (a character has up to three); metadata would take more.
+    private const int MaxLengthInChars = 80;
+
     // Names of members that are generated into an archive's class, which a class cannot share, and names that would hide
     // what code in the namespace Corpus needs.
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Archive", "Article", "Articles", "Catalog", "Corpus", "CorpusSdk", "DidYouMean", "Search", "Slugs", "Suggest", "System",
+        "Archive", "Article", "Articles", "Catalog", "Corpus", "CorpusSdk", "DidYouMean", "PackData", "PackWords", "Search", "Slugs", "Suggest", "System",
     };
 
     /// <summary>Makes a name: <c>field-notes</c> becomes <c>FieldNotes</c>, <c>articles</c> becomes <c>ArticlesArchive</c>.</summary>
@@ -23,6 +26,8 @@ public sealed record ArchiveName(string Identifier, ProblemDescriptor? Problem, 
             return new ArchiveName("", ProblemCatalog.UnusableArchiveName, wish);
         if (Reserved.Contains(identifier))
             return new ArchiveName(identifier + "Archive", ProblemCatalog.ReservedArchiveName, wish);
+        if (identifier.Length > MaxLengthInChars)
+            return new ArchiveName(identifier.Substring(0, MaxLengthInChars), ProblemCatalog.AdjustedArchiveName, wish);
         return new ArchiveName(identifier, IsReadable(wish) ? null : ProblemCatalog.AdjustedArchiveName, wish);
     }
 

@@ -18,6 +18,7 @@ public static class SlugConstants
     {
         var names = new string[slugs.Count];
         var taken = new HashSet<string>(Reserved, StringComparer.Ordinal);
+        var nextNumber = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < names.Length; i++)
         {
             string name = IdentifierBuilder.Build(slugs[i].AsSpan());
@@ -25,17 +26,27 @@ public static class SlugConstants
                 name = FallbackName;
             if (Reserved.Contains(name))
                 name += "_";
-            names[i] = MakeDistinct(name, taken);
+            names[i] = MakeDistinct(name, taken, nextNumber);
         }
 
         return names;
     }
 
-    private static string MakeDistinct(string name, HashSet<string> taken)
+    // The next number is kept: a thousand slugs without a usable letter would otherwise try each number again.
+    private static string MakeDistinct(string name, HashSet<string> taken, Dictionary<string, int> nextNumber)
     {
-        string distinct = name;
-        for (int number = 2; !taken.Add(distinct); number++)
-            distinct = name + "_" + number.ToString(CultureInfo.InvariantCulture);
+        if (taken.Add(name))
+            return name;
+
+        if (!nextNumber.TryGetValue(name, out int number))
+            number = 2;
+        string distinct;
+        do
+        {
+            distinct = name + "_" + (number++).ToString(CultureInfo.InvariantCulture);
+        }
+        while (!taken.Add(distinct));
+        nextNumber[name] = number;
         return distinct;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Text;
 
@@ -15,23 +16,17 @@ public static class ArchiveFileParser
         IReadOnlyList<TextItem> items = TextItemReader.Read(file);
         var assembler = new ArticleAssembler(file);
         ReportForm(file, assembler);
-        if (items.Count == 0)
-        {
-            assembler.Report(ProblemCatalog.EmptyFile, ProblemSpan.StartOfFile);
-            return assembler.Finish();
-        }
-
-        bool hasHeader = items[0].Kind == TextItemKind.Header;
+        bool hasHeader = items.Count > 0 && items[0].Kind == TextItemKind.Header;
         bool isExplicit = items.Any(item => item.Kind == TextItemKind.Separator);
         Openings openings = isExplicit
             ? new Openings(new TextRole[items.Count], IsSingleArticle: false, WasAssumed: false, [])
             : OpeningFinder.Find(file, items, hasHeader);
 
-        if (hasHeader && items.Count == 1)
-            ReportHeaderOnly(file, assembler);
         for (int i = 0; i < items.Count; i++)
             assembler.Add(items[i], openings.Roles[i], mayOpenWithBody: openings.IsSingleArticle);
         ReportGuesses(file, items, openings, assembler);
+        if (!assembler.HasArticles)
+            ReportNoArticles(file, hasHeader, assembler);
         return assembler.Finish();
     }
 
@@ -39,7 +34,7 @@ public static class ArchiveFileParser
     {
         (int offset, int count) = file.FindControlCharacters();
         if (count > 0)
-            assembler.Report(ProblemCatalog.ControlCharacter, file.SpanOf(offset), ((int)file.Text[offset]).ToString("X4", null), count);
+            assembler.Report(ProblemCatalog.ControlCharacter, file.SpanOf(offset), ((int)file.Text[offset]).ToString("X4", CultureInfo.InvariantCulture), count);
 
         foreach (SourceLine line in file.Lines)
         {
@@ -48,8 +43,14 @@ public static class ArchiveFileParser
         }
     }
 
-    private static void ReportHeaderOnly(SourceFile file, ArticleAssembler assembler)
+    private static void ReportNoArticles(SourceFile file, bool hasHeader, ArticleAssembler assembler)
     {
+        if (!hasHeader)
+        {
+            assembler.Report(ProblemCatalog.EmptyFile, ProblemSpan.StartOfFile);
+            return;
+        }
+
         SourceLine line = file.Lines.First(candidate => !candidate.IsBlank);
         ArchiveHeader.TryRead(file.Span(line), out ReadOnlySpan<char> name);
         assembler.Report(ProblemCatalog.HeaderWithoutArticles, SourceFile.SpanOf(line), name.ToString());
@@ -73,7 +74,7 @@ public static class ArchiveFileParser
     private static string Lines(SourceFile file, IReadOnlyList<TextItem> items, IReadOnlyList<int> chosen)
     {
         const int MaxShown = 12;
-        string shown = string.Join(", ", chosen.Take(MaxShown).Select(item => file.Lines[items[item].FirstLine].Number));
+        string shown = string.Join(", ", chosen.Take(MaxShown).Select(item => file.Lines[items[item].FirstLine].Number.ToString(CultureInfo.InvariantCulture)));
         return $"line{(chosen.Count == 1 ? "" : "s")} {shown}{(chosen.Count > MaxShown ? ", …" : "")}";
     }
 }

@@ -14,7 +14,11 @@ internal static class ArchiveHeader
         if (!line.StartsWith(Phrase.AsSpan(), StringComparison.OrdinalIgnoreCase))
             return false;
 
-        ReadOnlySpan<char> rest = TrimBlanks(line.Slice(Phrase.Length));
+        ReadOnlySpan<char> rest = line.Slice(Phrase.Length);
+        // "Category Archives", as some blog software writes it.
+        if (!rest.IsEmpty && rest[0] is 's' or 'S')
+            rest = rest.Slice(1);
+        rest = TrimBlanks(rest);
         if (rest.IsEmpty || rest[0] is not (':' or '：'))
             return false;
         name = TrimBlanks(rest.Slice(1));

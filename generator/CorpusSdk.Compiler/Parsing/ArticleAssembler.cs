@@ -25,6 +25,11 @@ internal sealed class ArticleAssembler(SourceFile file)
     private SourceLine _firstLine;
     private SourceLine _lastLine;
 
+    /// <summary>Whether anything that was added makes an article.</summary>
+    public bool HasArticles => _articles.Count > 0 || HasOpenArticle;
+
+    private bool HasOpenArticle => _isOpen && (_title is not null || _standfirst is not null || _paragraphs.Count + _links.Count > 0);
+
     /// <summary>Adds a problem.</summary>
     public void Report(ProblemDescriptor descriptor, ProblemSpan span, params object[] arguments) =>
         _problems.Add(Problem.Create(descriptor, file.Path, span, arguments));
@@ -88,7 +93,7 @@ internal sealed class ArticleAssembler(SourceFile file)
         if (_elements.Count > 1)
         {
             CloseArticle();
-            Report(ProblemCatalog.SecondHeader, SourceFile.SpanOf(LineOf(item.FirstLine)));
+            Report(ProblemCatalog.MisplacedHeader, SourceFile.SpanOf(LineOf(item.FirstLine)));
             return;
         }
 
@@ -103,23 +108,36 @@ internal sealed class ArticleAssembler(SourceFile file)
         _lastLine = line;
         ArticleField.TryRead(file.Read(line).AsSpan(), out ReadOnlySpan<char> key, out ReadOnlySpan<char> value);
         if (Is(key, "Title"))
-            _title = value.ToString();
+            SetField(ref _title, line, key, value);
         else if (Is(key, "Standfirst"))
-            _standfirst = value.ToString();
+            SetField(ref _standfirst, line, key, value);
         else if (Is(key, "Slug"))
-            SetSlug(line, value.ToString());
+            SetSlug(line, key, value);
         else
             Report(ProblemCatalog.UnknownField, SourceFile.SpanOf(line), key.ToString());
 
         static bool Is(ReadOnlySpan<char> key, string name) => key.Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase);
     }
 
-    private void SetSlug(SourceLine line, string value)
+    // A field without a value is as good as none.
+    private void SetField(ref string? field, SourceLine line, ReadOnlySpan<char> key, ReadOnlySpan<char> value)
     {
-        string slug = SlugBuilder.Build(value.AsSpan());
-        if (slug != value)
-            Report(ProblemCatalog.AdjustedSlug, SourceFile.SpanOf(line), value, slug);
-        _slug = slug;
+        if (field is not null)
+            Report(ProblemCatalog.RepeatedField, SourceFile.SpanOf(line), key.ToString());
+        else if (!value.IsEmpty)
+            field = value.ToString();
+    }
+
+    private void SetSlug(SourceLine line, ReadOnlySpan<char> key, ReadOnlySpan<char> value)
+    {
+        bool isFirst = _slug is null;
+        SetField(ref _slug, line, key, value);
+        if (!isFirst || _slug is null)
+            return;
+        string wish = _slug;
+        _slug = SlugBuilder.Build(wish.AsSpan());
+        if (_slug != wish)
+            Report(ProblemCatalog.AdjustedSlug, SourceFile.SpanOf(line), wish, _slug);
     }
 
     private void AddOpening(TextItem item, TextRole role)
@@ -209,8 +227,7 @@ internal sealed class ArticleAssembler(SourceFile file)
             _elements.Add(new TextElement(TextElementKind.Marker, marker.Start, markerEnd, marker.Number));
         if (item.FirstLine == item.TitleLine)
             titleStart = markerEnd;
-        while (titleStart < title.End && UnicodeTables.IsBlank(file.Text[titleStart]))
-            titleStart++;
+        titleStart = file.SkipBlank(titleStart, title.End);
 
         _elements.Add(new TextElement(TextElementKind.InlineTitle, titleStart, title.End, title.Number));
         _links.Add(new ParsedLink(
@@ -237,7 +254,7 @@ internal sealed class ArticleAssembler(SourceFile file)
 
     private void CloseArticle()
     {
-        if (_isOpen && (_title is not null || _standfirst is not null || _paragraphs.Count + _links.Count > 0))
+        if (HasOpenArticle)
         {
             _articles.Add(new ParsedArticle(
                 _slug,
@@ -247,6 +264,10 @@ internal sealed class ArticleAssembler(SourceFile file)
                 _links.ToEquatableArray(),
                 SourceFile.SpanOf(_firstLine),
                 _lastLine.Number));
+        }
+        else if (_isOpen && _lastLine.Number > _firstLine.Number)
+        {
+            Report(ProblemCatalog.EmptyArticle, SourceFile.SpanOf(_firstLine));
         }
 
         _isOpen = _expectsStandfirst = false;

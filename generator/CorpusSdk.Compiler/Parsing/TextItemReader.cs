@@ -9,11 +9,18 @@ internal sealed class TextItemReader
     // A headline is short; a longer line below a marker is the article going on.
     private const int MaxHeadlineWords = 40;
 
-    // Lines of this many words that all end sentences are paragraphs of their own, not one paragraph wrapped by hand.
+    // A credit ("Museum collection") needs no full stop to be told from the first line of a wrapped paragraph.
+    private const int MaxCreditWords = 6;
+    private const int MaxCaptionLines = 3;
+
+    // Lines of this many words that end sentences are paragraphs of their own, not one paragraph wrapped by hand.
     private const int MinUnwrappedWords = 15;
 
     private readonly SourceFile _file;
     private readonly List<TextItem> _items = [];
+
+    // The last line of the block found last: a block of many items would otherwise be walked to its end for each of them.
+    private int _blockEnd = -1;
 
     private TextItemReader(SourceFile file) => _file = file;
 
@@ -34,9 +41,14 @@ internal sealed class TextItemReader
         first = from;
         while (first < _file.Lines.Count && _file.Lines[first].IsBlank)
             first++;
-        last = first;
-        while (last + 1 < _file.Lines.Count && !_file.Lines[last + 1].IsBlank)
-            last++;
+        if (first > _blockEnd)
+        {
+            _blockEnd = first;
+            while (_blockEnd + 1 < _file.Lines.Count && !_file.Lines[_blockEnd + 1].IsBlank)
+                _blockEnd++;
+        }
+
+        last = _blockEnd;
         return first < _file.Lines.Count;
     }
 
@@ -80,14 +92,55 @@ internal sealed class TextItemReader
         if (marker == last && !FindBlock(marker + 1, out first, out last))
             return Add(new TextItem(TextItemKind.DanglingMarker, marker, marker));
 
-        if (!IsHeadline(last) || StartsItem(first) || (first < last && !MayBeCaption(first, last - 1)))
-            return Add(new TextItem(TextItemKind.DanglingMarker, marker, marker));
+        int title = FindCardTitle(first, last, hasBlankLine: first > marker + 1);
+        return title < 0
+            ? Add(new TextItem(TextItemKind.DanglingMarker, marker, marker))
+            : Add(new TextItem(TextItemKind.Card, marker, title, first < title ? first : -1, title));
+    }
 
-        int caption = first < last ? first : -1;
-        // One line may be a headline only if it does not end like a sentence; below a caption it may end as it likes.
-        if (caption < 0 && SentenceEnds.Classify(Span(last)) is LineEnding.FullStop or LineEnding.LeadsOn)
-            return Add(new TextItem(TextItemKind.DanglingMarker, marker, marker));
-        return Add(new TextItem(TextItemKind.Card, marker, last, caption, last));
+    /// <summary>The line of a card's headline: as a rule the last of its block; -1 where there is none.</summary>
+    private int FindCardTitle(int first, int blockEnd, bool hasBlankLine)
+    {
+        // Captions are short, and what a long block says further down is not the card's any more.
+        int last = first - 1;
+        while (last < blockEnd && last <= first + MaxCaptionLines && !StartsItem(last + 1))
+            last++;
+        if (last < first)
+            return -1;
+
+        bool isWholeBlock = last <= first + MaxCaptionLines;
+        if (isWholeBlock && IsOpenHeadline(last) && AreCaptions(first, last - 1))
+            return last;
+        // A headline may end like a sentence ("… in the U.S.") below what can only be a caption.
+        if (isWholeBlock && last == first + 1 && IsHeadline(last) && IsClosedCaption(first))
+            return last;
+
+        // A file without blank lines: the article goes on in the same block.
+        if (hasBlankLine)
+            return -1;
+        if (last > first && IsOpenHeadline(first + 1) && AreCaptions(first, first) && !GoesOn(first + 1) && !GoesOn(first + 2))
+            return first + 1;
+        return IsOpenHeadline(first) && !GoesOn(first + 1) ? first : -1;
+    }
+
+    // A line below that begins small was wrapped by hand.
+    private bool GoesOn(int line) => line <= _blockEnd && SentenceEnds.IsSmallLetter(Span(line)[0]);
+
+    private bool AreCaptions(int first, int last)
+    {
+        for (int line = first; line <= last; line++)
+        {
+            if (!IsHeadline(line))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsClosedCaption(int line)
+    {
+        int words = WordCounter.Count(Span(line));
+        return words <= MaxCreditWords || (words <= MaxHeadlineWords && SentenceEnds.Classify(Span(line)) is LineEnding.FullStop or LineEnding.Exclaimed);
     }
 
     private int ReadInlineLinks(int first, int last, int markerLength)
@@ -130,28 +183,29 @@ internal sealed class TextItemReader
         return Add(new TextItem(TextItemKind.Text, first, end));
     }
 
-    /// <summary>Whether each line of a block is a paragraph: all end sentences (but perhaps the first, a standfirst) and are long.</summary>
+    /// <summary>Whether each line of a block is a paragraph: the lines are long, and three of four end sentences (but perhaps the first, a standfirst).</summary>
+    /// <remarks>Where a paragraph is wrapped by hand, only one line in twenty happens to end where a sentence does; the fourth line is the next article's standfirst.</remarks>
     private bool IsLinePerParagraph(int first, int last)
     {
-        if (first == last)
+        if (first == last || SentenceEnds.Classify(Span(first)) == LineEnding.LeadsOn)
             return false;
 
-        int words = 0;
-        for (int line = first; line <= last; line++)
+        int words = WordCounter.Count(Span(first));
+        int ends = 0;
+        for (int line = first + 1; line <= last; line++)
         {
-            LineEnding ending = SentenceEnds.Classify(Span(line));
-            if (ending is LineEnding.LeadsOn || (ending is LineEnding.Open && line > first))
-                return false;
             words += WordCounter.Count(Span(line));
+            if (SentenceEnds.Classify(Span(line)) is LineEnding.FullStop or LineEnding.Exclaimed)
+                ends++;
         }
 
-        return words >= MinUnwrappedWords * (last - first + 1);
+        return 4 * ends >= 3 * (last - first) && words >= MinUnwrappedWords * (last - first + 1);
     }
 
     private bool StartsItem(int line)
     {
         ReadOnlySpan<char> span = Span(line);
-        return LinkMarkers.IsCard(span) || LinkMarkers.InlineLength(span) > 0 || ArchiveHeader.TryRead(span, out _);
+        return LinkMarkers.IsCard(span) || LinkMarkers.InlineLength(span) > 0 || ArchiveHeader.TryRead(span, out _) || IsSeparatorInBlock(span);
     }
 
     private bool IsHeadline(int line) => !StartsItem(line) && WordCounter.Count(Span(line)) <= MaxHeadlineWords;
@@ -159,16 +213,8 @@ internal sealed class TextItemReader
     private bool IsOpenHeadline(int line) =>
         IsHeadline(line) && SentenceEnds.Classify(Span(line)) is LineEnding.Open or LineEnding.Exclaimed;
 
-    private bool MayBeCaption(int first, int last)
-    {
-        for (int line = first; line <= last; line++)
-        {
-            if (StartsItem(line))
-                return false;
-        }
-
-        return true;
-    }
+    // A longer row of them right below a line underlines it.
+    private static bool IsSeparatorInBlock(ReadOnlySpan<char> line) => line.Length == 3 && IsSeparator(line);
 
     private static bool IsSeparator(ReadOnlySpan<char> line) => line.Length >= 3 && line.TrimStart('=').IsEmpty;
 }

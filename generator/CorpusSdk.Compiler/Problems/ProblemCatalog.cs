@@ -52,7 +52,7 @@ public static class ProblemCatalog
     public static ProblemDescriptor DuplicateSlug { get; } = Info(
         "CORPUS1008",
         "Two articles would have the same slug",
-        "An article above (line {2} of {1}) has the slug '{0}' already, so this one became '{3}'; change a headline if the two should differ in a way that stays");
+        "Another article (line {2} of {1}) has the slug '{0}' already, so this one became '{3}'; change a headline if the two should differ in a way that stays");
 
     /// <summary>A line that is no line.</summary>
     public static ProblemDescriptor LongLine { get; } = Warning(
@@ -64,7 +64,7 @@ public static class ProblemCatalog
     public static ProblemDescriptor UnterminatedParagraph { get; } = Info(
         "CORPUS1010",
         "A line without a full stop was taken for a paragraph",
-        "A line without a full stop was taken for body text, not for the standfirst of a new article (here, and in {0} lines in all: {1}). Where that is wrong, put a line '===' above each article");
+        "A line without a full stop was taken for body text, not for the standfirst of a new article ({0} in all: {1}). Where that is wrong, put a line '===' above each article");
 
     /// <summary>No header, and yet several articles.</summary>
     public static ProblemDescriptor AssumedArchive { get; } = Info(
@@ -76,25 +76,25 @@ public static class ProblemCatalog
     public static ProblemDescriptor DuplicateArchive { get; } = Error(
         "CORPUS1012",
         "Two files give the same archive",
-        "The archive '{0}' comes from {1} already, so this file was left out: rename one, or put both into a folder corpus/{2}/ to make one archive of them");
+        "The archive '{0}' comes from {1} already, so this file was left out: give one another name (its header line, else its file name), or put both into a folder corpus/{2}/ to make one archive of them");
 
     /// <summary>No letter to make a name from.</summary>
     public static ProblemDescriptor UnusableArchiveName { get; } = Error(
         "CORPUS1013",
         "The archive's name gives no C# identifier",
-        "'{0}' has no letter or digit that could name a C# class, so the archive was left out: rename the file, or set the metadata Archive of its Corpus item");
+        "'{0}' has no letter or digit that could name a C# class, so the archive was left out: change its header line or the file's name, or set the metadata Archive of its Corpus item");
 
     /// <summary>A name that had to be changed to be legal.</summary>
     public static ProblemDescriptor AdjustedArchiveName { get; } = Info(
         "CORPUS1014",
         "The archive's name was made a C# identifier",
-        "'{0}' is no C# identifier, so the archive is called '{1}': rename the file, or set the metadata Archive of its Corpus item, for another name");
+        "'{0}' is no C# identifier, so the archive is called '{1}': change its header line or the file's name, or set the metadata Archive of its Corpus item, for another");
 
     /// <summary>A name that generated code needs for itself.</summary>
     public static ProblemDescriptor ReservedArchiveName { get; } = Info(
         "CORPUS1015",
         "The archive's name is taken by generated code",
-        "'{0}' is the name of a generated member, so the archive is called '{1}'");
+        "'{0}' is the name of a generated member, so the archive is called '{1}': change its header line or the file's name, or set the metadata Archive of its Corpus item, for another");
 
     /// <summary>There when the project was evaluated, gone when it was built.</summary>
     public static ProblemDescriptor UnreadableFile { get; } = Error(
@@ -115,16 +115,28 @@ public static class ProblemCatalog
         "'{0}' cannot be a slug as it stands (lower-case letters, digits and single hyphens), so it became '{1}'");
 
     /// <summary>A header line in the middle of a file.</summary>
-    public static ProblemDescriptor SecondHeader { get; } = Warning(
+    public static ProblemDescriptor MisplacedHeader { get; } = Warning(
         "CORPUS1019",
-        "A second header line stands in the file",
-        "The file has a header already, so this line only ends the article above it: a file is one archive; move what follows into a file of its own");
+        "A header line stands below other text",
+        "Only the first line of a file is its header, so this line merely ends the article above it: a file is one archive; move what follows into a file of its own, or this line to the top");
 
     /// <summary>More inline bytes than the compiler takes in good time.</summary>
     public static ProblemDescriptor LargeInlineArchive { get; } = Warning(
         "CORPUS1020",
         "The archive is large for inline data",
         "The archive '{0}' puts {1} MB of static data into generated code, which costs the C# compiler about {2} s and {3} MB of memory: split the archive into several projects or data packages");
+
+    /// <summary>Fields without a word of text.</summary>
+    public static ProblemDescriptor EmptyArticle { get; } = Warning(
+        "CORPUS1021",
+        "An article has no text",
+        "The fields here make no article, since there is neither a title nor a standfirst nor a body, and were left out: write one of them, or remove the line '===' and the fields");
+
+    /// <summary>Two values for one field.</summary>
+    public static ProblemDescriptor RepeatedField { get; } = Warning(
+        "CORPUS1022",
+        "A field is given twice",
+        "The article has the field '{0}' already, and this value was left out: remove one of the two");
 
     // ---- 2xxx: the consumer's project and C# -------------------------------------------------------
 
@@ -171,7 +183,7 @@ public static class ProblemCatalog
     [
         EmptyFile, HeaderWithoutArticles, BodyBeforeStandfirst, CardWithoutHeadline, InlineLinkWithoutHeadline, NotUtf8,
         ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, DuplicateArchive, UnusableArchiveName,
-        AdjustedArchiveName, ReservedArchiveName, UnreadableFile, UnknownField, AdjustedSlug, SecondHeader, LargeInlineArchive,
+        AdjustedArchiveName, ReservedArchiveName, UnreadableFile, UnknownField, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField,
         LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility,
         InternalError,
     ];

@@ -29,6 +29,9 @@ public static class SentenceEnds
     // "St. Petersburg", "Dr. Snow", "No. 7": a short capitalised word before the full stop is no sentence.
     private const int MaxAbbreviationLength = 3;
 
+    // "[1234]"
+    private const int MaxFootnoteLength = 6;
+
     /// <summary>How a line ends, closing quotation marks and brackets aside; reversed and unbalanced quotes are taken as they come.</summary>
     public static LineEnding Classify(ReadOnlySpan<char> line)
     {
@@ -79,6 +82,9 @@ public static class SentenceEnds
     /// <summary>Whether a line is one sentence or part of one, as a standfirst is.</summary>
     public static bool IsOneSentence(ReadOnlySpan<char> line) => FirstSentenceLength(line) == line.Length;
 
+    /// <summary>Whether a letter is small in a script that begins sentences with capitals; Georgian has both and does not.</summary>
+    public static bool IsSmallLetter(char c) => c is not (>= '\u10D0' and <= '\u10FF') && UnicodeTables.ToUpper(c) != c;
+
     private static bool StartsSentence(ReadOnlySpan<char> rest)
     {
         foreach (char c in rest)
@@ -86,7 +92,7 @@ public static class SentenceEnds
             if (UnicodeTables.IsBlank(c))
                 continue;
             // A small letter goes on with the sentence ("the U.S. and others"); all else may begin one.
-            return UnicodeTables.ToUpper(c) == c;
+            return !IsSmallLetter(c);
         }
 
         return true;
@@ -106,8 +112,9 @@ public static class SentenceEnds
     // "… in 1957.[12]": a footnote mark says nothing of the end before it.
     private static int FootnoteStart(ReadOnlySpan<char> line)
     {
-        int open = line.LastIndexOf('[');
-        if (open < 0 || line.Length - open > 6 || open + 2 == line.Length)
+        int nearest = Math.Max(0, line.Length - MaxFootnoteLength);
+        int open = line.Slice(nearest).LastIndexOf('[') + nearest;
+        if (open < nearest || open + 2 == line.Length)
             return -1;
         for (int i = open + 1; i < line.Length - 1; i++)
         {

@@ -51,6 +51,14 @@ public sealed class SourceFile
         return _hasControlCharacters ? ControlCharacters.Remove(text) : text;
     }
 
+    /// <summary>The offset of the next character that is neither blank nor a control character.</summary>
+    public int SkipBlank(int start, int end)
+    {
+        while (start < end && IsOutside(Text, start))
+            start++;
+        return start;
+    }
+
     /// <summary>The first control character and how many there are; a count of zero where there is none.</summary>
     public (int Offset, int Count) FindControlCharacters() => _hasControlCharacters ? ControlCharacters.Find(Text) : (0, 0);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Packing;
+using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -13,11 +14,38 @@ internal static class ArchiveEmitter
     private static readonly string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"CorpusSdk\", \"{typeof(ArchiveEmitter).Assembly.GetName().Version.ToString(3)}\")]";
 
-    public static void Emit(SourceProductionContext output, ArchiveSpec archive, Target target)
+    // What csc needs for a megabyte of inline data, measured on two cores (see the benchmarks).
+    private const double SecondsPerMegabyteOfWords = 0.4;
+    private const double SecondsPerMegabyteOfBytes = 2.5;
+    private const double MemoryPerByteOfWords = 60;
+    private const double MemoryPerByteOfBytes = 500;
+    private const double MaxSecondsWithoutWarning = 2;
+
+    public static void Emit(SourceProductionContext output, BuiltArchive built, Target target)
     {
+        ArchiveSpec archive = built.Spec;
+        byte[] pack = PackWriter.Write(archive);
         output.AddSource(archive.Name + ".g.cs", EmitArchive(archive, target));
         output.AddSource(archive.Name + ".Slugs.g.cs", SlugsEmitter.Emit(archive, target));
-        output.AddSource(archive.Name + ".Pack.g.cs", PackEmitter.Emit(archive, PackWriter.Write(archive), target));
+        output.AddSource(archive.Name + ".Pack.g.cs", PackEmitter.Emit(archive, pack, target));
+        WarnOfSize(output, built, pack.Length / 1e6, target.HasCreateSpan);
+    }
+
+    private static void WarnOfSize(SourceProductionContext output, BuiltArchive built, double megabytes, bool isInWords)
+    {
+        double seconds = megabytes * (isInWords ? SecondsPerMegabyteOfWords : SecondsPerMegabyteOfBytes);
+        if (seconds <= MaxSecondsWithoutWarning)
+            return;
+
+        Problem problem = Problem.Create(
+            ProblemCatalog.LargeInlineArchive,
+            built.Spec.Files[0],
+            ProblemSpan.StartOfFile,
+            built.Spec.Name,
+            Math.Round(megabytes, 1),
+            Math.Round(seconds),
+            Math.Round(megabytes * (isInWords ? MemoryPerByteOfWords : MemoryPerByteOfBytes)));
+        ProblemReporter.Report(output, new ProblemList(new EquatableArray<LocatedProblem>([built.Locate(problem)])));
     }
 
     /// <summary>Opens the namespace and the class; every file of an archive begins so.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using CorpusSdk.Compiler.Naming;
+using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Generator.Emission;
 
@@ -14,7 +16,7 @@ internal static class CSharpText
         {
             if (c is '"' or '\\')
                 literal.Append('\\').Append(c);
-            else if (c is >= ' ' and <= '~' || (c > '\u00BF' && char.IsLetter(c)))
+            else if (c is >= ' ' and <= '~' || (c > '\u00BF' && UnicodeTables.IsIdentifierStart(c)))
                 literal.Append(c);
             else
                 literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
@@ -23,11 +25,11 @@ internal static class CSharpText
         return literal.Append('"').ToString();
     }
 
-    /// <summary>Text for a documentation comment, on one line.</summary>
+    /// <summary>Text for a documentation comment, on one line. Characters that XML does not know are left out.</summary>
     public static string XmlText(string text)
     {
         var xml = new StringBuilder(text.Length);
-        foreach (char c in text)
+        foreach (char c in ControlCharacters.Remove(text))
         {
             _ = c switch
             {

@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator.Emission;
 
-/// <summary>Emits the list of all archives of the assembly; nothing where there are none.</summary>
+/// <summary>Emits the list of all archives of the assembly, which may be empty, so that code over it compiles from the first day.</summary>
 internal static class CatalogEmitter
 {
     public static void Emit(SourceProductionContext output, CatalogSpec catalog, Target target)
     {
-        if (catalog.Archives.Count == 0)
+        if (!target.CanEmit)
             return;
 
         var code = new CodeWriter().Header();

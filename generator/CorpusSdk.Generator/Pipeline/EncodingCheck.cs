@@ -12,22 +12,46 @@ namespace CorpusSdk.Generator.Pipeline;
 /// </remarks>
 internal static class EncodingCheck
 {
-    /// <summary>The offset of the first bad byte, or -1 where there is none.</summary>
-    public static int FindBadByte(SourceText text, string decoded)
-    {
-        Encoding encoding = text.Encoding ?? Encoding.UTF8;
-        if (encoding.IsSingleByte)
-            return TextDecoder.FirstBadByte(encoding.GetBytes(decoded), 0);
-        if (encoding.CodePage is not (Utf8 or Utf16 or Utf16BigEndian))
-            return 0;
-
-        int replaced = decoded.IndexOf('\uFFFD');
-        if (replaced < 0)
-            return -1;
-        return encoding.GetPreamble().Length + encoding.GetByteCount(decoded.Substring(0, replaced));
-    }
-
     private const int Utf8 = 65001;
     private const int Utf16 = 1200;
     private const int Utf16BigEndian = 1201;
+
+    /// <summary>The offset of the first bad byte and of the character that stands for it; null where there is none and <paramref name="text"/> is what the file says.</summary>
+    public static (int Byte, int Character)? Decode(SourceText source, out string text)
+    {
+        text = source.ToString();
+        return source.Encoding switch
+        {
+            // Never was a file.
+            null => null,
+            { CodePage: Utf8 or Utf16 or Utf16BigEndian } unicode => FindReplacement(unicode, text),
+            { IsSingleByte: true } singleByte => DecodeAgain(singleByte, ref text) is var bad and >= 0 ? (bad, bad) : null,
+            { } other => (Math.Max(0, TextDecoder.FirstBadByte(other.GetBytes(text), 0)), 0),
+        };
+    }
+
+    private static (int Byte, int Character)? FindReplacement(Encoding encoding, string text)
+    {
+        // A strict decoder puts in no replacement characters; those that are there are the author's.
+        int replaced = encoding.DecoderFallback is DecoderExceptionFallback ? -1 : text.IndexOf('\uFFFD');
+        return replaced < 0 ? null : (encoding.GetPreamble().Length + encoding.GetByteCount(text.Substring(0, replaced)), replaced);
+    }
+
+    // Not always a fallback: with a CodePage set, the compiler decodes so what is good UTF-8.
+    private static int DecodeAgain(Encoding encoding, ref string text)
+    {
+        byte[] bytes = encoding.GetBytes(text);
+        string decoded = encoding.GetString(bytes);
+        for (int i = 0; i < text.Length; i++)
+        {
+            // Some bytes are no character in some code pages either.
+            if (decoded[i] != text[i])
+                return i;
+        }
+
+        int bad = TextDecoder.Decode(bytes, out string utf8);
+        if (bad < 0)
+            text = utf8;
+        return bad;
+    }
 }

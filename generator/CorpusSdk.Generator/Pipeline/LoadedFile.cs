@@ -27,11 +27,11 @@ internal sealed record LoadedFile(PlannedFile File, string AbsolutePath, Equatab
         {
             parsed = file.Text.GetText(cancellation) is { } text
                 ? Parse(file.Path, text)
-                : Failed(file.Path, ProblemCatalog.UnreadableFile);
+                : Failed(file.Path, ProblemSpan.StartOfFile, ProblemCatalog.UnreadableFile);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            parsed = Failed(file.Path, ProblemCatalog.InternalError, exception.ToString().Replace('\r', ' ').Replace('\n', ' '));
+            parsed = Failed(file.Path, ProblemSpan.StartOfFile, ProblemCatalog.InternalError, exception.ToString().Replace('\r', ' ').Replace('\n', ' '));
         }
 
         return new LoadedFile(new PlannedFile(parsed, file.Archive, file.Language), file.Text.Path, file.Severities);
@@ -39,20 +39,20 @@ internal sealed record LoadedFile(PlannedFile File, string AbsolutePath, Equatab
 
     private static ParsedFile Parse(string path, SourceText text)
     {
-        string decoded = text.ToString();
-        int badByte = EncodingCheck.FindBadByte(text, decoded);
-        return badByte < 0
-            ? ArchiveFileParser.Parse(new SourceFile(path, decoded))
-            : Failed(path, ProblemCatalog.NotUtf8, badByte);
+        (int Byte, int Character)? bad = EncodingCheck.Decode(text, out string decoded);
+        var file = new SourceFile(path, decoded);
+        return bad is { } place
+            ? Failed(path, file.SpanOf(place.Character), ProblemCatalog.NotUtf8, place.Byte)
+            : ArchiveFileParser.Parse(file);
     }
 
-    private static ParsedFile Failed(string path, ProblemDescriptor descriptor, params object[] arguments) => new(
+    private static ParsedFile Failed(string path, ProblemSpan span, ProblemDescriptor descriptor, params object[] arguments) => new(
         path,
         ContentHash: "",
         HeaderName: null,
         Articles: default,
         Elements: default,
-        new EquatableArray<Problem>([Problem.Create(descriptor, path, ProblemSpan.StartOfFile, arguments)]));
+        new EquatableArray<Problem>([Problem.Create(descriptor, path, span, arguments)]));
 }
 
 /// <summary>All corpus files of the project.</summary>

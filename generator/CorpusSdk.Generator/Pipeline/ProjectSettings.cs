@@ -16,11 +16,14 @@ internal sealed record ProjectSettings(string RootNamespace, bool IsPublic, int 
 {
     private const string DefaultRootNamespace = "Corpus";
 
+    // Metadata holds names of 1,023 bytes, and a character has up to three.
+    private const int MaxNamespaceLengthInChars = 256;
+
     public static ProjectSettings Read(AnalyzerConfigOptions options)
     {
         var problems = new List<Problem>();
         string rootNamespace = Property(options, "CorpusRootNamespace") ?? DefaultRootNamespace;
-        if (!rootNamespace.Split('.').All(IsPlainIdentifier))
+        if (rootNamespace.Length > MaxNamespaceLengthInChars || !rootNamespace.Split('.').All(IsPlainIdentifier))
         {
             problems.Add(Problem.Create(ProblemCatalog.InvalidRootNamespace, "", ProblemSpan.StartOfFile, rootNamespace));
             rootNamespace = DefaultRootNamespace;

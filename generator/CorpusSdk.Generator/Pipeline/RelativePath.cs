@@ -3,24 +3,46 @@ namespace CorpusSdk.Generator.Pipeline;
 /// <summary>Paths relative to the project, as text: no file system is asked, and no machine shows through.</summary>
 internal static class RelativePath
 {
-    /// <summary>The path from a folder to a file, with <c>/</c>. A file on another root gives its name alone.</summary>
+    private const string CorpusFolder = "corpus";
+
+    /// <summary>
+    /// The path from a folder to a file, with <c>/</c>. A file on another root gives its name alone; where the folder is not known,
+    /// the path begins at the last folder <c>corpus</c>, or is the name alone.
+    /// </summary>
     public static string Create(string folder, string file)
     {
-        string[] from = Segments(folder);
-        string[] to = Segments(file);
+        List<string> from = Segments(folder);
+        List<string> to = Segments(file);
         if (!IsRooted(file))
             return string.Join("/", to);
+        if (from.Count == 0)
+            return string.Join("/", to.Skip(RootOf(to)));
 
         int common = 0;
-        while (common < from.Length && common < to.Length - 1 && AreEqual(from[common], to[common]))
+        while (common < from.Count && common < to.Count - 1 && AreEqual(from[common], to[common]))
             common++;
-        if (common == 0 && from.Length > 0)
-            return to[to.Length - 1];
-        return string.Join("/", Enumerable.Repeat("..", from.Length - common).Concat(to.Skip(common)));
+        return string.Join("/", common == 0 ? to.Skip(to.Count - 1) : Enumerable.Repeat("..", from.Count - common).Concat(to.Skip(common)));
     }
 
-    private static string[] Segments(string path) =>
-        path.Replace('\\', '/').Split('/').Where(segment => segment.Length > 0 && segment != ".").ToArray();
+    private static int RootOf(List<string> path)
+    {
+        int corpus = path.Count < 2 ? -1 : path.LastIndexOf(CorpusFolder, path.Count - 2);
+        return corpus < 0 ? path.Count - 1 : corpus;
+    }
+
+    private static List<string> Segments(string path)
+    {
+        var segments = new List<string>();
+        foreach (string segment in path.Replace('\\', '/').Split('/'))
+        {
+            if (segment == ".." && segments.Count > 0 && segments[segments.Count - 1] != "..")
+                segments.RemoveAt(segments.Count - 1);
+            else if (segment.Length > 0 && segment != ".")
+                segments.Add(segment);
+        }
+
+        return segments;
+    }
 
     private static bool IsRooted(string path) => path.Length > 0 && (path[0] is '/' or '\\' || (path.Length > 1 && path[1] == ':'));
 

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using CorpusSdk.Reader.Pages;
+
+namespace CorpusSdk.Reader.Commands;
+
+/// <summary><c>read slug</c>: one article as a page.</summary>
+internal static class ReadCommand
+{
+    private const int MaxShown = 6;
+
+    public static Command Create(ReaderContext context)
+    {
+        var address = new Argument<string>("slug")
+        {
+            Description = "The slug of an article, or as much of its beginning as no other has; 'archive/slug' looks in one archive only.",
+        };
+        var command = new Command("read", "Shows one article.") { address };
+        command.SetAction(result => Run(context, result.GetRequiredValue(address)));
+        return command;
+    }
+
+    private static int Run(ReaderContext context, string address)
+    {
+        IReadOnlyList<Entry> found = context.Library.Find(address);
+        if (found.Count == 1)
+        {
+            new ArticlePage(context.Library, found[0], context.Invocation).WriteTo(context.Output);
+            return 0;
+        }
+
+        NotFoundPage page = found.Count == 0 ? Unknown(context, address) : Ambiguous(context, address, found);
+        page.WriteTo(context.Error);
+        return 1;
+    }
+
+    private static NotFoundPage Unknown(ReaderContext context, string address)
+    {
+        IReadOnlyList<Entry> nearest = context.Library.FindNearest(address);
+        string hint = nearest.Count == 0 ? "" : " Did you mean:";
+        return new NotFoundPage(
+            $"No article has the slug '{address}', nor one that begins so.{hint}",
+            Addresses(context.Library, nearest),
+            "See what there is:",
+            $"{context.Invocation} list");
+    }
+
+    private static NotFoundPage Ambiguous(ReaderContext context, string address, IReadOnlyList<Entry> found)
+    {
+        string shown = found.Count > MaxShown ? $"; the first {MaxShown} of them:" : ":";
+        return new NotFoundPage(
+            $"{found.Count} articles have slugs that begin with '{address}'{shown}",
+            Addresses(context.Library, found.Take(MaxShown)),
+            "Type a little more, as in",
+            $"{context.Invocation} read {context.Library.AddressOf(found[0]).Enough}");
+    }
+
+    private static string[] Addresses(Library library, IEnumerable<Entry> entries) =>
+        [.. entries.Select(entry => library.AddressOf(entry).Text)];
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace CorpusSdk.Reader.Layout;
+
+/// <summary>Breaks text into lines that fit a width, counted in terminal cells.</summary>
+/// <remarks>
+/// Own code, because the console library breaks at a no-break space ("100 °C") and leaves blanks at line ends. A line ends at a
+/// blank or between two wide characters, whose scripts set none; a word that is wider than a line is cut.
+/// </remarks>
+internal static class TextWrapper
+{
+    private const char NoBreakSpace = '\u00A0';
+    private const char NarrowNoBreakSpace = '\u202F';
+
+    /// <summary>The lines, without blanks at their ends. Line breaks of the text stay; an empty text gives one empty line.</summary>
+    public static IReadOnlyList<string> Wrap(string text, int width)
+    {
+        var lines = new List<string>();
+        // A tab is as wide as the terminal makes it, which nobody here can know.
+        foreach (string line in text.Replace('\t', ' ').ReplaceLineEndings("\n").Split('\n'))
+            WrapLine(line, Math.Max(1, width), lines);
+        return lines;
+    }
+
+    private static void WrapLine(string text, int width, List<string> lines)
+    {
+        int lineStart = SkipBlanks(text, 0);
+        int breakAt = -1;
+        int cells = 0;
+        bool afterWide = false;
+        for (int i = lineStart; i < text.Length;)
+        {
+            int length = StringInfo.GetNextTextElementLength(text, i);
+            int elementCells = text.Substring(i, length).GetCellWidth();
+            bool isWide = elementCells > 1;
+            if (IsBlank(text[i]) || (isWide && afterWide))
+                breakAt = i;
+
+            if (cells + elementCells > width && !IsBlank(text[i]) && i > lineStart)
+            {
+                int end = breakAt > lineStart ? breakAt : i;
+                lines.Add(text[lineStart..end].TrimEnd());
+                i = lineStart = SkipBlanks(text, end);
+                breakAt = -1;
+                cells = 0;
+                afterWide = false;
+                continue;
+            }
+
+            cells += elementCells;
+            afterWide = isWide;
+            i += length;
+        }
+
+        lines.Add(text[lineStart..].TrimEnd());
+    }
+
+    private static int SkipBlanks(string text, int index)
+    {
+        while (index < text.Length && IsBlank(text[index]))
+            index++;
+        return index;
+    }
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) && c is not (NoBreakSpace or NarrowNoBreakSpace);
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using CorpusSdk.Reader.Layout;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace CorpusSdk.Reader.Pages;
+
+/// <summary>An article as a page: a column of a good measure in the middle of the terminal.</summary>
+internal sealed class ArticlePage(Library library, Entry entry, string invocation)
+{
+    // Beyond some 75 characters the eye loses its way back to the next line.
+    private const int Measure = 72;
+    private const int MinMargin = 2;
+    private const int CardIndent = 4;
+    private const int FootColumn = 9;
+
+    private readonly Article _article = entry.Article;
+
+    public void WriteTo(IAnsiConsole console)
+    {
+        console.WriteLine();
+        foreach (IRenderable block in Blocks())
+        {
+            int margin = Math.Max(MinMargin, (console.Profile.Width - Measure) / 2);
+            int measure = Math.Max(1, Math.Min(Measure, console.Profile.Width - (2 * MinMargin)));
+            console.Write(new Indented(block, margin, measure));
+            console.WriteLine();
+        }
+    }
+
+    private IEnumerable<IRenderable> Blocks()
+    {
+        foreach (IRenderable block in Head())
+            yield return block;
+
+        int link = 0;
+        for (int i = 0; i <= _article.Paragraphs.Count; i++)
+        {
+            for (; link < _article.Links.Count && _article.Links[link].ParagraphIndex <= i; link++)
+                yield return LinkBlock(_article.Links[link]);
+            if (i < _article.Paragraphs.Count)
+                yield return new Prose(_article.Paragraphs[i]);
+        }
+
+        yield return Foot();
+    }
+
+    private IEnumerable<IRenderable> Head()
+    {
+        yield return new Prose($"{entry.Archive.Title} · {Numbers.Minutes(_article.ReadingTime)} · {Numbers.Words(_article.WordCount)}", Styles.Quiet);
+        if ((_article.Title ?? _article.Standfirst) is { } headline)
+            yield return new Prose(headline, Styles.Headline);
+        if (_article.Title is not null && _article.Standfirst is not null)
+            yield return new Prose(_article.Standfirst, Styles.Standfirst);
+    }
+
+    private Indented LinkBlock(ArticleLink link) => link.Kind == LinkKind.Card ? Card(link) : InlineLink(link);
+
+    private Indented Card(ArticleLink link)
+    {
+        var lines = new List<IRenderable>();
+        if (link.Caption is not null)
+            lines.Add(new Prose(link.Caption, Styles.Quiet));
+        lines.Add(new Prose(link.Title));
+        if (TargetLine(link) is { } target)
+            lines.Add(target);
+        var box = new Panel(new Rows(lines)) { Border = BoxBorder.Rounded, BorderStyle = Styles.Quiet, Expand = true };
+        return new Indented(box, CardIndent, Measure - (2 * CardIndent));
+    }
+
+    private Indented InlineLink(ArticleLink link)
+    {
+        var lines = new List<IRenderable> { new Prose(link.Title, Styles.Standfirst) };
+        if (TargetLine(link) is { } target)
+            lines.Add(target);
+        return new Indented(new Rows(lines), CardIndent, Measure - (2 * CardIndent), new Segment("  →", Styles.Accent));
+    }
+
+    private IRenderable? TargetLine(ArticleLink link) =>
+        link.Target is null ? null : AddressLine.Create(library.AddressOf(new Entry(entry.Archive, link.Target)));
+
+    private Rows Foot()
+    {
+        SourceSpan source = _article.Source;
+        string place = string.Create(CultureInfo.InvariantCulture, $"{TrimParents(source.File)}, lines {source.StartLine}–{source.EndLine}");
+        var lines = new List<IRenderable> { new Rule { Style = Styles.Quiet }, FootLine("Source", new Prose(place, Styles.Quiet)) };
+        if (Next() is { } next)
+            lines.Add(FootLine("Read on", new Prose($"{invocation} read {library.AddressOf(next).Enough}", Styles.Accent)));
+        return new Rows(lines);
+    }
+
+    private static Indented FootLine(string label, IRenderable content) =>
+        new(content, FootColumn, label: new Segment(label, Styles.Quiet));
+
+    /// <summary>What to read next: what the article itself points at, else the one below it.</summary>
+    private Entry? Next()
+    {
+        Article? next = _article.Links.FirstOrDefault(link => link.Target is not null && link.Target != _article)?.Target
+            ?? entry.Archive.Articles.SkipWhile(article => article != _article).Skip(1).FirstOrDefault();
+        return next is null ? null : new Entry(entry.Archive, next);
+    }
+
+    // Paths are relative to the project that compiled the texts, which lies deeper than they do.
+    private static string TrimParents(string path)
+    {
+        while (path.StartsWith("../", StringComparison.Ordinal))
+            path = path[3..];
+        return path;
+    }
+}

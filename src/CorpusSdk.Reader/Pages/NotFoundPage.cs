@@ -1,0 +1,22 @@
+using CorpusSdk.Reader.Layout;
+using Spectre.Console;
+
+namespace CorpusSdk.Reader.Pages;
+
+/// <summary>Says that something is not there, what it may have been, and where to look.</summary>
+internal sealed class NotFoundPage(string message, IReadOnlyList<string> suggestions, string nextStep, string command)
+{
+    private const int Margin = 2;
+
+    public void WriteTo(IAnsiConsole console)
+    {
+        console.WriteLine();
+        console.Write(new Indented(new Prose(message, Styles.Error), Margin));
+        foreach (string suggestion in suggestions)
+            console.Write(new Indented(new Prose(suggestion, Styles.Accent), 2 * Margin));
+        console.WriteLine();
+        console.Write(new Indented(new Prose(nextStep, Styles.Quiet), Margin));
+        console.Write(new Indented(new Prose(command, Styles.Accent), 2 * Margin));
+        console.WriteLine();
+    }
+}

@@ -1,0 +1,31 @@
+using Spectre.Console;
+
+namespace CorpusSdk.Reader;
+
+/// <summary>Makes consoles: colours where someone looks at a terminal and has not asked for none, otherwise plain text.</summary>
+internal static class Terminal
+{
+    /// <summary>The width of plain text that goes to a file or another program.</summary>
+    public const int RedirectedWidth = 80;
+
+    /// <summary>A console over a writer.</summary>
+    /// <param name="writer">Where the text goes.</param>
+    /// <param name="isRedirected">Whether that is something other than a terminal.</param>
+    /// <param name="environment">Gives the value of an environment variable.</param>
+    public static IAnsiConsole Create(TextWriter writer, bool isRedirected, Func<string, string?> environment)
+    {
+        bool isPlain = isRedirected || !string.IsNullOrEmpty(environment("NO_COLOR")) || environment("TERM") == "dumb";
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Interactive = InteractionSupport.No,
+            // Build servers would get escape codes in their logs otherwise, whatever is said above.
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        if (isRedirected)
+            console.Profile.Width = RedirectedWidth;
+        return console;
+    }
+}

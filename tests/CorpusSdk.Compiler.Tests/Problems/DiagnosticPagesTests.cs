@@ -1,0 +1,111 @@
+using System.Text.RegularExpressions;
+using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Parsing;
+using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Text;
+
+namespace CorpusSdk.Compiler.Tests.Problems;
+
+/// <summary>Holds the help pages against the catalogue and against the compiler: their examples are run.</summary>
+public class DiagnosticPagesTests
+{
+    /// <summary>What no text in a page can bring about, and why.</summary>
+    private static readonly Dictionary<string, string> NotByTextAlone = new()
+    {
+        ["CORPUS1006"] = "takes bytes that are no text",
+        ["CORPUS1009"] = "takes a line of a million characters",
+        ["CORPUS1016"] = "takes a file that vanishes",
+        ["CORPUS1020"] = "takes an archive of many megabytes",
+        ["CORPUS2001"] = "takes a project",
+        ["CORPUS2002"] = "takes a project",
+        ["CORPUS2003"] = "takes a project",
+        ["CORPUS2004"] = "takes a project",
+        ["CORPUS2005"] = "takes a project",
+        ["CORPUS9001"] = "takes a mistake of ours",
+    };
+
+    public static TheoryData<string> Ids => [.. ProblemCatalog.All.Select(descriptor => descriptor.Id)];
+
+    public static TheoryData<string> IdsOfTexts =>
+        [.. ProblemCatalog.All.Select(descriptor => descriptor.Id).Where(id => !NotByTextAlone.ContainsKey(id))];
+
+    [Fact]
+    public void IdsAreUniqueAndInOrder()
+    {
+        string[] ids = [.. ProblemCatalog.All.Select(descriptor => descriptor.Id)];
+        Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids);
+        Assert.All(ids, id => Assert.Matches("^CORPUS[129][0-9]{3}$", id));
+    }
+
+    [Fact]
+    public void TheCatalogueListsEveryDescriptorThatItHas() =>
+        Assert.Equal(
+            typeof(ProblemCatalog).GetProperties().Select(property => property.GetValue(null)).OfType<ProblemDescriptor>().Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal),
+            ProblemCatalog.All.Select(descriptor => descriptor.Id));
+
+    [Fact]
+    public void EveryIdHasAPageAndEveryPageAnId() =>
+        Assert.Equal(ProblemCatalog.All.Select(descriptor => descriptor.Id), DiagnosticPage.All.Select(page => page.Id));
+
+    [Fact]
+    public void TheIndexListsEveryIdWithSeverityAndTitleInOrder() =>
+        Assert.Equal(
+            ProblemCatalog.All.Select(descriptor => $"| [{descriptor.Id}]({descriptor.Id}.md) | {SeverityName(descriptor)} | {descriptor.Title} |"),
+            DiagnosticPage.Index.Split('\n').Where(line => line.StartsWith("| [", StringComparison.Ordinal)));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void APageOpensWithIdTitleAndSeverity(string id)
+    {
+        string[] lines = Page(id).Text.Split('\n');
+        Assert.Equal($"# {id}: {Descriptor(id).Title}", lines[0]);
+        Assert.StartsWith($"Default severity: **{SeverityName(Descriptor(id))}**", lines[2], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void APageShowsTheMessageOfItsProblem(string id)
+    {
+        string message = Regex.Replace(Regex.Escape(Descriptor(id).MessageFormat), @"\\\{\d}", ".+");
+        string place = id.StartsWith("CORPUS2", StringComparison.Ordinal) ? @"(CSC : |corpus/\S+\(1,1\): )" : @"corpus/\S+\(\d+,\d+\): ";
+        string line = Assert.Single(Page(id).ProblemLines);
+        Assert.Matches($"^{place}{SeverityName(Descriptor(id))} {id}: {message}$", line);
+    }
+
+    [Theory]
+    [MemberData(nameof(IdsOfTexts))]
+    public void TheExampleOfAPage_GivesExactlyTheProblemThatThePageShows(string id) =>
+        Assert.Equal(Page(id).ProblemLines, Compile(Page(id).ExampleFiles));
+
+    [Theory]
+    [MemberData(nameof(IdsOfTexts))]
+    public void TheAdviceOfAPage_LeavesNoProblem(string id)
+    {
+        Assert.NotEmpty(Page(id).CuredFiles);
+        Assert.Empty(Compile(Page(id).CuredFiles));
+    }
+
+    [Fact]
+    public void WhatIsExemptHasNoExampleToRun() =>
+        Assert.All(NotByTextAlone.Keys, id => Assert.Empty(Page(id).ExampleFiles));
+
+    private static string[] Compile(IEnumerable<(string Path, string Text)> files)
+    {
+        ParsedFile[] parsed = [.. files.Select(file => ArchiveFileParser.Parse(new SourceFile(file.Path, file.Text)))];
+        ProjectPlan plan = ArchivePlanner.Plan(parsed.Select(file => new PlannedFile(file, Archive: null, Language: null)));
+        IEnumerable<Problem> built = plan.Archives.SelectMany(archive => ArchiveBuilder.Build(archive.Name, archive.Title, archive.Language, archive.Files).Problems);
+        return [.. parsed.SelectMany(file => file.Problems).Concat(plan.Problems).Concat(built).Select(problem => problem.ToString())];
+    }
+
+    private static ProblemDescriptor Descriptor(string id) => ProblemCatalog.All.Single(descriptor => descriptor.Id == id);
+
+    private static DiagnosticPage Page(string id) =>
+        DiagnosticPage.All.FirstOrDefault(page => page.Id == id) ?? throw new InvalidOperationException($"There is no page {id}.md in {DiagnosticPage.Folder}.");
+
+    private static string SeverityName(ProblemDescriptor descriptor) => descriptor.Severity switch
+    {
+        ProblemSeverity.Info => "info",
+        ProblemSeverity.Warning => "warning",
+        _ => "error",
+    };
+}

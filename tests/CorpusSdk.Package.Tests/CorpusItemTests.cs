@@ -1,0 +1,94 @@
+using CorpusSdk.Package.Tests.Setup;
+
+namespace CorpusSdk.Package.Tests;
+
+/// <summary>Which files become archives: by default, by items of the project, and by names that MSBuild would rather not meet.</summary>
+public sealed class CorpusItemTests(PackageFeed feed)
+{
+    private const string Program = """
+        using System;
+        using System.Linq;
+
+        Console.OutputEncoding = System.Text.Encoding.UTF8;
+        foreach (var archive in Corpus.Catalog.Archives)
+            Console.WriteLine($"{archive} {archive.Language ?? "-"}: {string.Join(", ", archive.Articles.Select(article => $"{article.Headline} @ {article.Source.File}"))}");
+        """;
+
+    [Fact]
+    public void AnyFileName_GivesAnArchive()
+    {
+        Consumer project = Create("OddNames", "")
+            .Write("corpus/two words.txt", Samples.Article("One"))
+            .Write("corpus/c#.txt", Samples.Article("Two"))
+            .Write("corpus/[draft].txt", Samples.Article("Three"))
+            .Write("corpus/r&d.txt", Samples.Article("Four"))
+            .Write("corpus/o'brien.txt", Samples.Article("Five"))
+            .Write("corpus/$(x).txt", Samples.Article("Six"))
+            .Write("corpus/a=b, c!.txt", Samples.Article("Seven"))
+            .Write("corpus/%20.txt", Samples.Article("Eight"))
+            .Write("corpus/{curly}.txt", Samples.Article("Nine"))
+            .Write("corpus/Übergänge.txt", Samples.Article("Ten"))
+            .Write("corpus/field-notes/2024/spring.txt", Samples.Article("Eleven"))
+            .Write("corpus/field-notes/autumn.txt", Samples.Article("Twelve"));
+
+        project.Build().AssertClean();
+
+        Assert.Equal(
+            """
+            ABC -: Seven @ corpus/a=b, c!.txt
+            C -: Two @ corpus/c#.txt
+            Curly -: Nine @ corpus/{curly}.txt
+            Draft -: Three @ corpus/[draft].txt
+            FieldNotes -: Eleven @ corpus/field-notes/2024/spring.txt, Twelve @ corpus/field-notes/autumn.txt
+            Obrien -: Five @ corpus/o'brien.txt
+            RD -: Four @ corpus/r&d.txt
+            TwoWords -: One @ corpus/two words.txt
+            X -: Six @ corpus/$(x).txt
+            _20 -: Eight @ corpus/%20.txt
+            Übergänge -: Ten @ corpus/Übergänge.txt
+            """,
+            project.Run().TrimEnd());
+    }
+
+    [Fact]
+    public void ItemsOfTheProject_SayWhatIsInAnArchive()
+    {
+        Consumer project = Create("OwnItems", """
+            <PropertyGroup>
+              <EnableDefaultCorpusItems>false</EnableDefaultCorpusItems>
+            </PropertyGroup>
+            <ItemGroup>
+              <Corpus Include="other/**/*.txt" Archive="Notes" Language="en" />
+              <Corpus Remove="other/draft.txt" />
+            </ItemGroup>
+            """)
+            .Write("other/one.txt", Samples.Article("One"))
+            .Write("other/deeper/two.txt", Samples.Article("Two"))
+            .Write("other/[3] c# & $(x).txt", Samples.Article("Three"))
+            .Write("other/draft.txt", Samples.Article("Draft"))
+            .Write("other/Type.cs", "internal static class Type;")
+            .Write("corpus/ignored.txt", Samples.Article("Ignored"));
+
+        project.Build().AssertClean();
+
+        Assert.Equal("Notes en: Three @ other/[3] c# & $(x).txt, Two @ other/deeper/two.txt, One @ other/one.txt", project.Run().TrimEnd());
+        Assert.Contains("other/Type.cs", project.Facts().Items("Compile"));
+        Assert.Contains("corpus/ignored.txt", project.Facts().Items("None"));
+    }
+
+    private Consumer Create(string name, string items) => feed.CreateConsumer(name)
+        .Write("App.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <InvariantGlobalization>true</InvariantGlobalization>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="CorpusSdk" Version="$(CorpusSdkVersion)" />
+              </ItemGroup>
+              {items}
+            </Project>
+            """)
+        .Write("Program.cs", Program);
+}

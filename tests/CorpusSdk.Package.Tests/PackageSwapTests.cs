@@ -1,0 +1,25 @@
+using CorpusSdk.Package.Tests.Setup;
+
+namespace CorpusSdk.Package.Tests;
+
+/// <summary>The repository's own users of the SDK, with the package in place of the projects.</summary>
+public sealed class PackageSwapTests(PackageFeed feed)
+{
+    /// <summary>All projects that can be swapped, by their folder below <c>src/</c>.</summary>
+    public static TheoryData<string> Projects => new(Directory
+        .EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories)
+        .Where(file => File.ReadAllText(file).Contains("UseCorpusSdk.props", StringComparison.Ordinal))
+        .Select(file => Path.GetFileNameWithoutExtension(file)));
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void OneProperty_PutsThePackageInPlaceOfTheProjects(string project)
+    {
+        string sources = feed.CopySources("swap-" + project);
+
+        feed.Dotnet(sources, "build", "src/" + project, "-p:UseCorpusSdkPackage=true", "-p:VersionSuffix=" + feed.VersionSuffix).AssertClean();
+
+        Assert.False(Directory.Exists(Path.Combine(sources, "src", "CorpusSdk", "obj")), "The runtime was built from its project.");
+        Assert.False(Directory.Exists(Path.Combine(sources, "generator", "CorpusSdk.Generator", "obj")), "The generator was built from its project.");
+    }
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace CorpusSdk.Package.Tests.Setup;
+
+/// <summary>Runs programs the way a terminal would, apart from what the test host put into the environment.</summary>
+internal static class Command
+{
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(8);
+
+    // The CLI that runs these tests tells its children which MSBuild to load and how to report.
+    private static readonly string[] HostVariablePrefixes = ["MSBUILD", "TESTINGPLATFORM_", "XUNIT_", "DOTNET_CLI_TEST_"];
+
+    private static readonly string DotnetPath = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : "dotnet";
+
+    /// <summary>Runs <c>dotnet</c>.</summary>
+    public static CommandResult Dotnet(string folder, string packagesFolder, params IEnumerable<string> arguments) =>
+        Run(folder, packagesFolder, DotnetPath, arguments);
+
+    /// <summary>Runs a program to its end and takes down all that it writes.</summary>
+    public static CommandResult Run(string folder, string packagesFolder, string program, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (string name in start.Environment.Keys.Where(IsOfTestHost).ToArray())
+            start.Environment.Remove(name);
+        start.Environment["NUGET_PACKAGES"] = packagesFolder;
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        // A build node that is reused would keep the folders of these tests in use.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+
+        var output = new StringBuilder();
+        using var process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, line) => Append(line.Data);
+        process.ErrorDataReceived += (_, line) => Append(line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        if (!process.WaitForExit(Timeout))
+        {
+            process.Kill(entireProcessTree: true);
+            Append($"Ended by the test after {Timeout.TotalMinutes} minutes.");
+        }
+
+        process.WaitForExit();
+        return new CommandResult($"{folder}> {program} {string.Join(' ', start.ArgumentList)}", process.ExitCode, output.ToString());
+
+        void Append(string? line)
+        {
+            if (line is null)
+                return;
+            lock (output)
+                output.Append(line).Append('\n');
+        }
+    }
+
+    private static bool IsOfTestHost(string name) =>
+        HostVariablePrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace CorpusSdk.Package.Tests.Setup;
+
+/// <summary>Both packages, packed once for all tests from a copy of the sources, under a version that no cache has seen.</summary>
+public sealed class PackageFeed : IDisposable
+{
+    private static readonly string[] PackedProjects = ["src/CorpusSdk", "src/Corpus.Russia"];
+
+    private readonly Workshop _workshop;
+
+    public PackageFeed()
+    {
+        VersionSuffix = string.Create(CultureInfo.InvariantCulture, $"e2e.{DateTime.UtcNow:yyyyMMddHHmmss}.{Environment.ProcessId}");
+        _workshop = new Workshop(VersionSuffix);
+        SourceFolder = CopySources("sources");
+        Pack(SourceFolder, _workshop.FeedFolder);
+        _workshop.Version = PackageFile.Open(FeedFolder, "CorpusSdk", ".nupkg").Version;
+    }
+
+    /// <summary>The part of the version behind the hyphen.</summary>
+    internal string VersionSuffix { get; }
+
+    /// <summary>Where the packages lie.</summary>
+    internal string FeedFolder => _workshop.FeedFolder;
+
+    /// <summary>The copy of the sources that the packages were made from.</summary>
+    internal string SourceFolder { get; }
+
+    /// <summary>Copies the sources into a folder of their own.</summary>
+    internal string CopySources(string name)
+    {
+        string folder = Path.Combine(_workshop.Folder, name);
+        Repository.CopySources(folder);
+        return folder;
+    }
+
+    /// <summary>Packs both packages, as their release does.</summary>
+    internal void Pack(string sourceFolder, string feedFolder)
+    {
+        foreach (string project in PackedProjects)
+            Dotnet(sourceFolder, "pack", project, "-o", feedFolder, "--version-suffix", VersionSuffix).AssertClean();
+    }
+
+    /// <summary>Runs the .NET CLI in a folder of this run.</summary>
+    internal CommandResult Dotnet(string folder, params IEnumerable<string> arguments) =>
+        Command.Dotnet(folder, _workshop.PackagesFolder, [.. arguments, "-tl:off", "-nologo"]);
+
+    /// <summary>Creates the folder of a consumer.</summary>
+    internal Consumer CreateConsumer(string name)
+    {
+        string folder = Path.Combine(_workshop.Folder, name);
+        Directory.CreateDirectory(folder);
+        return new Consumer(_workshop, folder);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _workshop.Dispose();
+}

@@ -1,0 +1,43 @@
+namespace CorpusSdk.Package.Tests.Setup;
+
+/// <summary>Small archives, in the layout that every archive has.</summary>
+internal static class Samples
+{
+    /// <summary>An archive <c>Lakes</c> of two articles; the first has a card that leads to the second.</summary>
+    public const string Lakes = """
+        Category Archive : Lakes
+
+        The deepest bay is the first to fill with swans
+
+        The birds arrive before the ice has gone. They find the one stretch of open water, and they stay for a week.
+
+        Fishermen know the place as well. “Where the swans are, the pike are,” they say.
+
+        Read more
+
+        Archive photo
+        A ferry without an engine still crosses the narrows
+
+        In May the whole lake is open, and the bay is empty again.
+
+        A ferry without an engine still crosses the narrows
+
+        It hangs on a cable, and the current does the rest. The crossing takes four minutes.
+        """;
+
+    /// <summary>An archive <c>Mountains</c> of one article.</summary>
+    public const string Mountains = """
+        Category Archive : Mountains
+
+        The pass is closed for half of the year, and its post office for the other half
+
+        Letters wait on either side. Nobody has ever complained.
+        """;
+
+    /// <summary>An article, for files whose names matter more.</summary>
+    public static string Article(string headline) => $"""
+        {headline}
+
+        It is a short one. It has two sentences.
+        """;
+}

@@ -1,0 +1,73 @@
+namespace CorpusSdk.Reader.Tests;
+
+public class LibraryTests
+{
+    private static readonly Library Everything = ReaderRun.Everything;
+
+    [Fact]
+    public void TheBeginningThatIsSaidToBeEnough_NamesThatArticleAlone() =>
+        Assert.All(Everything.Entries, entry => Assert.Equal([entry], Everything.Find(Everything.AddressOf(entry).Enough)));
+
+    [Fact]
+    public void ExactSlug_WinsOverSlugsThatBeginSo()
+    {
+        Entry found = Assert.Single(Everything.Find("untitled"));
+        Assert.Equal("untitled", found.Article.Slug);
+    }
+
+    [Fact]
+    public void SlugOfTwoArchives_NeedsTheArchive()
+    {
+        Assert.Equal(2, Everything.Find("shared").Count);
+        Assert.Equal("OddsAndEnds", Assert.Single(Everything.Find("oddsandends/shared")).Archive.Name);
+    }
+
+    [Theory]
+    [InlineData("THE-ICE-ROAD")]
+    [InlineData(" the-ice-road")]
+    [InlineData("russia/the-ice")]
+    public void LetterCaseAndBlanks_MakeNoDifference(string address) =>
+        Assert.StartsWith("the-ice-road", Assert.Single(Everything.Find(address)).Article.Slug, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("russia/")]
+    [InlineData("nowhere/shared")]
+    [InlineData("no-such-slug")]
+    public void WhatNamesNothing_FindsNothing(string address) => Assert.Empty(Everything.Find(address));
+
+    [Theory]
+    [InlineData("baikal", "the-ice-road")]
+    [InlineData("bailkal", "the-ice-road")]
+    [InlineData("hte-ice-road", "the-ice-road")]
+    [InlineData("railway-lien-on-earth", "the-longest-railway")]
+    [InlineData("oddsandends/braket", "brackets")]
+    public void MistypedPieceOfASlug_FindsTheArticle(string address, string expectedBeginning) =>
+        Assert.Contains(Everything.FindNearest(address), entry => entry.Article.Slug.StartsWith(expectedBeginning, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("xqz")]
+    [InlineData("quantum-chromodynamics")]
+    [InlineData("nowhere/brackets")]
+    public void WhatResemblesNothing_GetsNoSuggestion(string address) => Assert.Empty(Everything.FindNearest(address));
+
+    [Fact]
+    public void UnknownSlug_FailsAndNamesTheNearest()
+    {
+        ReaderRun run = ReaderRun.Start("read", "bailkal");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains("bailkal", run.Error, StringComparison.Ordinal);
+        Assert.Contains("the-ice-road-across-lake-baikal", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void BeginningOfSeveralSlugs_FailsAndNamesThem()
+    {
+        ReaderRun run = ReaderRun.Start("read", "the-");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.All(Everything.Find("the-").Take(6), entry => Assert.Contains(entry.Article.Slug, run.Error, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,28 @@
+using CorpusSdk.Reader.Commands;
+using Spectre.Console.Testing;
+
+namespace CorpusSdk.Reader.Tests;
+
+/// <summary>A run of the reader against consoles that remember what was written.</summary>
+internal sealed record ReaderRun(int ExitCode, string Output, string Error)
+{
+    public const string Invocation = "reader";
+
+    /// <summary>The archives of the repository, and those of this project with all that is odd.</summary>
+    public static Library Everything { get; } = new([.. Corpus.Catalog.Archives, .. Samples.Catalog.Archives]);
+
+    public static ReaderRun Start(Library library, int width, params string[] arguments)
+    {
+        using var output = new TestConsole();
+        using var error = new TestConsole();
+        output.Profile.Width = error.Profile.Width = width;
+        int exitCode = ReaderCommand.Invoke(new ReaderContext(library, output, error, Invocation), arguments);
+        return new ReaderRun(exitCode, output.Output, error.Output);
+    }
+
+    public static ReaderRun Start(params string[] arguments) => Start(Everything, 80, arguments);
+
+    /// <summary>The text of a page without what its layout added: line ends, margins and boxes.</summary>
+    public static string Flatten(string page) =>
+        string.Join(' ', page.Split([' ', '\n', '\r', '\t', '│', '╭', '╮', '╰', '╯', '─', '→'], StringSplitOptions.RemoveEmptyEntries));
+}
