@@ -52,6 +52,24 @@ public class PackDamageTests
         damaged => PackWalk.WalkSpread(Archive, damaged, Slugs));
 
     [Fact]
+    public void AnySectionCutShort_DoesNoHarm()
+    {
+        foreach ((PackSection kind, _, int itemCount) in PackBytes.Sections(Pack))
+        {
+            foreach (int count in new[] { 0, 1, itemCount / 2, itemCount - 1 })
+                PackWalk.WalkSpread(Archive, CutShort(kind, count), Slugs);
+        }
+    }
+
+    [Fact]
+    public void SlotsThatStandBehindTheirSection_AreNotRead()
+    {
+        ArticleTable<TestArticle> table = TestArchive.Open(Archive, CutShort(PackSection.SlugSlots, count: 0)).Table;
+
+        Assert.All(Slugs, slug => Assert.False(table.Contains(slug)));
+    }
+
+    [Fact]
     public void DirectoryThatReachesBeyondThePack_IsRefused()
     {
         byte[] header = Pack[..PackLayout.Header.SizeInBytes];
@@ -127,6 +145,17 @@ public class PackDamageTests
     }
 
     [Fact]
+    public void SlugThatLeadsToNoArticle_IsDamageRatherThanNotThere()
+    {
+        byte[] pack = [.. Pack];
+        (_, Range table, int slotCount) = PackBytes.Sections(pack).Single(section => section.Kind == PackSection.SlugSlots);
+        for (int i = 0; i < slotCount; i++)
+            PackBytes.SetUInt32(pack, table.Start.Value + (i * PackLayout.SlugSlot.SizeInBytes) + PackLayout.SlugSlot.ArticleIndex, (uint)Archive.Articles.Count);
+
+        Assert.Throws<CorpusFormatException>(() => TestArchive.Open(Archive, pack).Table.TryGet("lamp", out _));
+    }
+
+    [Fact]
     public void Checksum_ShowsEveryChangeOfOneByte() => Gen.Select(Gen.Byte.Array[1, 200], Gen.Int[0, int.MaxValue], Gen.Byte[1, 255]).Sample(
         (bytes, place, change) =>
         {
@@ -181,6 +210,19 @@ public class PackDamageTests
                     PackBytes.SetUInt32(pack, PackLayout.Header.LengthInBytes, (uint)length);
                 break;
         }
+    }
+
+    /// <summary>The pack with only so many items in a section; the bytes of the others still stand behind it.</summary>
+    private static byte[] CutShort(PackSection kind, int count)
+    {
+        byte[] pack = [.. Pack];
+        IReadOnlyList<(PackSection Kind, Range Bytes, int ItemCount)> sections = PackBytes.Sections(pack);
+        int index = Enumerable.Range(0, sections.Count).Single(i => sections[i].Kind == kind);
+        int entry = PackLayout.Header.SizeInBytes + (index * PackLayout.DirectoryEntry.SizeInBytes);
+        int itemSize = sections[index].Bytes.GetOffsetAndLength(pack.Length).Length / sections[index].ItemCount;
+        PackBytes.SetUInt32(pack, entry + PackLayout.DirectoryEntry.ItemCount, (uint)count);
+        PackBytes.SetUInt32(pack, entry + PackLayout.DirectoryEntry.LengthInBytes, (uint)(count * itemSize));
+        return pack;
     }
 
     private static void AssertHarmless(IEnumerable<Range> places, Func<byte[], PackWalk> walk)
