@@ -68,7 +68,7 @@ public abstract record Article
     /// <summary>How long the body takes to read at <see cref="WordsPerMinute"/>, to the second.</summary>
     public TimeSpan ReadingTime => TimeSpan.FromSeconds(Math.Round(WordCount * 60.0 / WordsPerMinute));
 
-    /// <summary>Where the article stands in the text that it was compiled from.</summary>
+    /// <summary>Where the article stands in the text that it was compiled from. The file's name is decoded at each call.</summary>
     public SourceSpan Source => _content.Pack.Source(_index);
 
     /// <summary>Whether <paramref name="other"/> is the same article of the same archive content.</summary>

@@ -55,7 +55,7 @@ public sealed class ArticleTable<T> : IReadOnlyList<T>
     {
         if (slug is null)
             throw new ArgumentNullException(nameof(slug));
-        return _slugs.Find(slug.AsSpan()) >= 0;
+        return IndexOf(slug.AsSpan()) >= 0;
     }
 
     /// <summary>Walks the articles in order; a <c>foreach</c> allocates nothing beyond articles that are first touched.</summary>
@@ -69,18 +69,21 @@ public sealed class ArticleTable<T> : IReadOnlyList<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryFind(ReadOnlySpan<char> slug, [MaybeNullWhen(false)] out T article)
     {
-        int index = _slugs.Find(slug);
-        if ((uint)index < (uint)_count)
-        {
-            article = _articles[index];
-            return true;
-        }
-
-        if (index >= 0)
-            throw _articles.Pack.Damage("its slug table names an article that is not there");
-        article = null;
-        return false;
+        int index = IndexOf(slug);
+        article = index < 0 ? null : _articles[index];
+        return index >= 0;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int IndexOf(ReadOnlySpan<char> slug)
+    {
+        int index = _slugs.Find(slug);
+        if (index >= _count)
+            ThrowDamaged();
+        return index;
+    }
+
+    private void ThrowDamaged() => throw _articles.Pack.Damage("its slug table names an article that is not there");
 
     private KeyNotFoundException NotFound(string slug)
     {

@@ -23,7 +23,7 @@ public static class SlugBuilder
                 codePoint = char.ConvertToUtf32(headline[i], headline[++i]);
 
             // First, because U+02BC is a letter by its category.
-            if (codePoint is '\'' or '’' or '‘' or 'ʼ' or '\u00AD')
+            if (codePoint is '\'' or '’' or '‘' or 'ʼ' or '\u00AD' || UnicodeTables.IsVariationSelector(codePoint))
                 continue;
 
             if (UnicodeTables.IsWordCharacter(codePoint))

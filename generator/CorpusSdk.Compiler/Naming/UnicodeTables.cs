@@ -27,6 +27,9 @@ internal static partial class UnicodeTables
         return Contains(WordRanges, codePoint);
     }
 
+    /// <summary>Whether this only chooses the look of the character before it, such as the U+FE0F of many emoji: no word and no part of one.</summary>
+    public static bool IsVariationSelector(int codePoint) => codePoint is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
+
     /// <summary>The lowercase form, one code point for one and the same in every language; itself where there is none.</summary>
     /// <remarks>Unicode's simple mapping, and so unlike .NET's for one code point: U+0130 (İ) becomes i.</remarks>
     public static int ToLower(int codePoint)

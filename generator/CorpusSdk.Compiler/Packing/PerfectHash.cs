@@ -12,6 +12,9 @@ internal sealed class PerfectHash
     private const int SlugsPerBucket = 4;
     private const int MaxDisplacement = ushort.MaxValue;
 
+    // Different slugs find a table under one of the first seeds.
+    private const ulong MaxSeeds = 100;
+
     private PerfectHash(ulong seed, SlugWindows.Pair? windows, ushort[] displacements, int[] slots)
     {
         Seed = seed;
@@ -40,13 +43,15 @@ internal sealed class PerfectHash
     public static PerfectHash Build(string[] slugs)
     {
         SlugWindows.Pair? windows = SlugWindows.Choose(slugs);
-        for (ulong seed = 0; ; seed++)
+        for (ulong seed = 0; seed < MaxSeeds; seed++)
         {
             SlugHash hash = CreateHash(seed, windows);
             ulong[] hashes = Array.ConvertAll(slugs, slug => hash.Compute(slug.AsSpan()));
             if (TryPlace(hashes, out ushort[] displacements, out int[] slots))
                 return new PerfectHash(seed, windows, displacements, slots);
         }
+
+        throw new ArgumentException("No perfect hash was found, as happens where two slugs are equal.", nameof(slugs));
     }
 
     private static SlugHash CreateHash(ulong seed, SlugWindows.Pair? windows) =>

@@ -21,9 +21,9 @@ public static class WordCounter
                 count++;
                 inWord = false;
             }
-            else if (IsVoicingMark(codePoint))
+            else if (IsVoicingMark(codePoint) || UnicodeTables.IsVariationSelector(codePoint))
             {
-                // Belongs to the kana before it.
+                // Belongs to the character before it.
                 continue;
             }
             else if (UnicodeTables.IsWordCharacter(codePoint))

@@ -21,14 +21,25 @@ internal static class ArchiveEmitter
     private const double MemoryPerByteOfBytes = 500;
     private const double MaxSecondsWithoutWarning = 2;
 
+    /// <summary>Emits an archive; where that fails, which is our mistake, a problem takes its place.</summary>
     public static void Emit(SourceProductionContext output, BuiltArchive built, Target target)
     {
         ArchiveSpec archive = built.Spec;
-        byte[] pack = PackWriter.Write(archive);
-        output.AddSource(archive.Name + ".g.cs", EmitArchive(archive, target));
-        output.AddSource(archive.Name + ".Slugs.g.cs", SlugsEmitter.Emit(archive, target));
-        output.AddSource(archive.Name + ".Pack.g.cs", PackEmitter.Emit(archive, pack, target));
-        WarnOfSize(output, built, pack.Length / 1e6, target.HasCreateSpan);
+        try
+        {
+            byte[] pack = PackWriter.Write(archive);
+            string api = EmitArchive(archive, target);
+            string slugs = SlugsEmitter.Emit(archive, target);
+            string data = PackEmitter.Emit(archive, pack, target);
+            output.AddSource(archive.Name + ".g.cs", api);
+            output.AddSource(archive.Name + ".Slugs.g.cs", slugs);
+            output.AddSource(archive.Name + ".Pack.g.cs", data);
+            WarnOfSize(output, built, pack.Length / 1e6, target.HasCreateSpan);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            Report(output, built, ProblemCatalog.InternalError, exception.ToString().Replace('\r', ' ').Replace('\n', ' '));
+        }
     }
 
     private static void WarnOfSize(SourceProductionContext output, BuiltArchive built, double megabytes, bool isInWords)
@@ -37,14 +48,19 @@ internal static class ArchiveEmitter
         if (seconds <= MaxSecondsWithoutWarning)
             return;
 
-        Problem problem = Problem.Create(
+        Report(
+            output,
+            built,
             ProblemCatalog.LargeInlineArchive,
-            built.Spec.Files[0],
-            ProblemSpan.StartOfFile,
             built.Spec.Name,
             Math.Round(megabytes, 1),
             Math.Round(seconds),
             Math.Round(megabytes * (isInWords ? MemoryPerByteOfWords : MemoryPerByteOfBytes)));
+    }
+
+    private static void Report(SourceProductionContext output, BuiltArchive built, ProblemDescriptor descriptor, params object[] arguments)
+    {
+        Problem problem = Problem.Create(descriptor, built.Places[0].Path, ProblemSpan.StartOfFile, arguments);
         ProblemReporter.Report(output, new ProblemList(new EquatableArray<LocatedProblem>([built.Locate(problem)])));
     }
 
