@@ -3,6 +3,9 @@ using BenchmarkDotNet.Attributes;
 namespace CorpusSdk.Benchmarks;
 
 /// <summary>A walk over all headlines, as a list page does it. One operation is one article.</summary>
+// In process: a build of BenchmarkDotNet's own puts the runtime's netstandard2.0 assembly, which the compiler part needs, over this
+// framework's.
+[InProcess]
 [MemoryDiagnoser]
 public class EnumerationBenchmark
 {

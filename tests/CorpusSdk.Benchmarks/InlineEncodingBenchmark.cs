@@ -10,7 +10,7 @@ namespace CorpusSdk.Benchmarks;
 /// <summary>What the C# compiler pays for inline data in each form that ends as static data of the assembly.</summary>
 /// <remarks>The generator emits <see cref="Words"/>, and <see cref="Bytes"/> where the framework has no <c>CreateSpan</c>.</remarks>
 [MemoryDiagnoser]
-[SimpleJob(launchCount: 1, warmupCount: 1, iterationCount: 5, invocationCount: 1)]
+[SimpleJob(launchCount: 1, warmupCount: 1, iterationCount: 3, invocationCount: 1)]
 public class InlineEncodingBenchmark
 {
     private static readonly MetadataReference[] References =

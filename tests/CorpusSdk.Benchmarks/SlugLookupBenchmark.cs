@@ -6,6 +6,9 @@ using BenchmarkDotNet.Order;
 namespace CorpusSdk.Benchmarks;
 
 /// <summary>Finding an article by its slug, against the fastest dictionary of the base library. One operation is one lookup.</summary>
+// In process: a build of BenchmarkDotNet's own puts the runtime's netstandard2.0 assembly, which the compiler part needs, over this
+// framework's.
+[InProcess]
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]

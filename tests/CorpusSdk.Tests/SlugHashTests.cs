@@ -87,10 +87,17 @@ public class SlugHashTests
         {
             hash = Mix(Chars(pair.FromStart), Chars(Math.Max((long)last - pair.FromEnd, 0)), 0);
         }
+        else if (length < 16)
+        {
+            hash = Mix(Chars(0), Chars(4), 0) ^ Mix(Chars(8), Chars(last), 2);
+        }
         else if (length <= 64)
         {
-            for (int k = 0; k < 16; k += 2)
-                hash ^= Mix(Chars(4 * k), Chars(k == 14 ? last : 4 * (k + 1)), k);
+            for (int block = 0; block < 4; block++)
+            {
+                int place = Math.Min(16 * block, length - 16);
+                hash ^= Mix(Chars(place), Chars(place + 4), 4 * block) ^ Mix(Chars(place + 8), Chars(place + 12), (4 * block) + 2);
+            }
         }
         else
         {

@@ -1,5 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+#if NET
+using System.Runtime.Intrinsics.X86;
+#endif
 
 namespace CorpusSdk.Packs;
 
@@ -24,16 +27,21 @@ internal readonly struct SlugHash
     // The slugs that the compiler makes are no longer; a slug that is takes the way with a loop.
     private const int MaxUnrolledLengthInChars = 64;
 
-    private readonly ulong _seed;
-    private readonly ulong _secondSeed;
+    private const int BlockLengthInChars = 16;
+    private const int KeyCount = 16;
+
+    // The factors' keys under the seed: the even ones for the left factor, the odd ones for the right.
+    private readonly ulong[] _keys;
     private readonly int _fromStart;
     private readonly int _fromEnd;
     private readonly bool _readsWindows;
 
     private SlugHash(ulong seed, bool readsWindows, int fromStart, int fromEnd)
     {
-        _seed = seed;
-        _secondSeed = seed * Multiplier;
+        ulong secondSeed = seed * Multiplier;
+        _keys = new ulong[KeyCount];
+        for (int i = 0; i < KeyCount; i++)
+            _keys[i] = (i % 2 == 0 ? seed : secondSeed) ^ Key(i);
         _readsWindows = readsWindows;
         _fromStart = fromStart;
         _fromEnd = fromEnd;
@@ -75,7 +83,7 @@ internal readonly struct SlugHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Tag(ulong hash) => (uint)hash;
 
-    /// <summary>Reads sixteen times four characters; towards the end of a shorter slug the last four over again.</summary>
+    /// <summary>Reads a slug of up to 64 characters in four blocks of sixteen, which lie over each other in a shorter one.</summary>
     /// <remarks>
     /// Without a loop: the lengths of slugs vary, and a loop whose end the processor guesses wrong costs more than reading some
     /// characters twice. The products wait for nothing but their operands; each has keys of its own, so that equal stretches in
@@ -83,16 +91,22 @@ internal readonly struct SlugHash
     /// </remarks>
     private ulong ComputeWhole(ref char start, int last)
     {
-        ulong hash = Mix(Read(ref start, 0), Read(ref start, Math.Min(4, last)), 0);
-        hash ^= Mix(Read(ref start, Math.Min(8, last)), Read(ref start, Math.Min(12, last)), 2);
-        hash ^= Mix(Read(ref start, Math.Min(16, last)), Read(ref start, Math.Min(20, last)), 4);
-        hash ^= Mix(Read(ref start, Math.Min(24, last)), Read(ref start, Math.Min(28, last)), 6);
-        hash ^= Mix(Read(ref start, Math.Min(32, last)), Read(ref start, Math.Min(36, last)), 8);
-        hash ^= Mix(Read(ref start, Math.Min(40, last)), Read(ref start, Math.Min(44, last)), 10);
-        hash ^= Mix(Read(ref start, Math.Min(48, last)), Read(ref start, Math.Min(52, last)), 12);
-        hash ^= Mix(Read(ref start, Math.Min(56, last)), Read(ref start, last), 14);
-        return hash;
+        int lastBlock = last + WindowLengthInChars - BlockLengthInChars;
+        if (lastBlock < 0)
+        {
+            return Mix(Read(ref start, 0), Read(ref start, Math.Min(4, last)))
+                ^ Mix(Read(ref start, Math.Min(8, last)), Read(ref start, last), 2);
+        }
+
+        return MixBlock(ref start, 0, 0)
+            ^ MixBlock(ref start, Math.Min(BlockLengthInChars, lastBlock), 4)
+            ^ MixBlock(ref start, Math.Min(2 * BlockLengthInChars, lastBlock), 8)
+            ^ MixBlock(ref start, lastBlock, 12);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ulong MixBlock(ref char start, int position, int key) =>
+        Mix(Read(ref start, position), Read(ref start, position + 4), key) ^ Mix(Read(ref start, position + 8), Read(ref start, position + 12), key + 2);
 
     private ulong ComputeLong(ReadOnlySpan<char> slug)
     {
@@ -105,7 +119,12 @@ internal readonly struct SlugHash
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ulong Mix(ulong left, ulong right, int key = 0) => Fold(left ^ _seed ^ Key(key), right ^ _secondSeed ^ Key(key + 1));
+    private ulong Mix(ulong left, ulong right, int key = 0)
+    {
+        // The index is a constant below the array's length; to check it at every product would show in a lookup.
+        ref ulong keys = ref MemoryMarshal.GetReference(_keys.AsSpan());
+        return Fold(left ^ Unsafe.Add(ref keys, key), right ^ Unsafe.Add(ref keys, key + 1));
+    }
 
     // Multiples of an odd number are as spread as the number itself.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -135,8 +154,10 @@ internal readonly struct SlugHash
     private static ulong Fold(ulong left, ulong right)
     {
 #if NET
-        // The low half is multiplied once more: to take it from the call costs a trip through memory.
-        return Math.BigMul(left, right, out _) ^ (left * right);
+        // Two multiplications: to take the low half from the first costs a trip through memory.
+        if (Bmi2.X64.IsSupported)
+            return Bmi2.X64.MultiplyNoFlags(left, right) ^ (left * right);
+        return Math.BigMul(left, right, out ulong low) ^ low;
 #else
         ulong leftLow = (uint)left, leftHigh = left >> 32, rightLow = (uint)right, rightHigh = right >> 32;
         ulong lowProduct = leftLow * rightLow;
