@@ -44,8 +44,8 @@ public class RelativePathTests
     public void BelowOneRoot_ItIsThePathThatTheFrameworkFinds() =>
         Gen.Select(Segment.Array[0, 4], Segment.Array[1, 5]).Sample((folder, file) =>
         {
-            string from = "/root/" + string.Join('/', folder);
-            string to = "/root/" + string.Join('/', file);
+            string from = "/disk/" + string.Join('/', folder);
+            string to = "/disk/" + string.Join('/', file);
             Assert.Equal(System.IO.Path.GetRelativePath(from, to + "/file.txt").Replace('\\', '/'), RelativePath.Create(from, to + "/file.txt"));
         });
 

@@ -70,13 +70,7 @@ public static class ArchiveBuilder
         if (lineEnd >= 0)
             length = Math.Min(length, lineEnd);
         if (length > MaxHeadlineLengthInChars)
-        {
-            int wordEnd = paragraph.LastIndexOf(' ', MaxHeadlineLengthInChars);
-            length = wordEnd > 0 ? wordEnd : MaxHeadlineLengthInChars;
-            if (char.IsHighSurrogate(paragraph[length - 1]))
-                length--;
-        }
-
+            length = WordEnds.LastWithin(paragraph, MaxHeadlineLengthInChars);
         return paragraph.Substring(0, length);
     }
 

@@ -157,7 +157,7 @@ internal sealed class TextItemReader
             return Add(new TextItem(TextItemKind.DanglingMarker, first, first));
 
         bool found = false;
-        for (; line <= last && IsOpenHeadline(line) && !StartsItem(line); line++)
+        for (; line <= last && IsOpenHeadline(line); line++)
         {
             Add(new TextItem(TextItemKind.InlineLink, found ? line : first, line, TitleLine: line, MarkerLengthInChars: found ? 0 : markerLength));
             found = true;

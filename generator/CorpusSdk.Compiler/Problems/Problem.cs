@@ -46,6 +46,10 @@ public sealed record Problem(ProblemDescriptor Descriptor, string File, ProblemS
     public static Problem Create(ProblemDescriptor descriptor, string file, ProblemSpan span, params object[] arguments) =>
         new(descriptor, file, span, arguments.Select(argument => Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "").ToEquatableArray());
 
+    /// <summary>The problem of an exception that nobody expected: ours, not the file's. On one line, as compilers print problems.</summary>
+    public static Problem OfException(string file, Exception exception) =>
+        Create(ProblemCatalog.InternalError, file, ProblemSpan.StartOfFile, exception.ToString().Replace('\r', ' ').Replace('\n', ' '));
+
     /// <summary>The message: what, where it is not the place itself, and the cure.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments]);
 

@@ -38,7 +38,7 @@ internal static class ArchiveEmitter
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            Report(output, built, ProblemCatalog.InternalError, exception.ToString().Replace('\r', ' ').Replace('\n', ' '));
+            Report(output, built, Problem.OfException(built.Places[0].Path, exception));
         }
     }
 
@@ -48,21 +48,19 @@ internal static class ArchiveEmitter
         if (seconds <= MaxSecondsWithoutWarning)
             return;
 
-        Report(
-            output,
-            built,
+        Report(output, built, Problem.Create(
             ProblemCatalog.LargeInlineArchive,
+            built.Places[0].Path,
+            ProblemSpan.StartOfFile,
             built.Spec.Name,
             Math.Round(megabytes, 1),
             Math.Round(seconds),
-            Math.Round(megabytes * (isInWords ? MemoryPerByteOfWords : MemoryPerByteOfBytes)));
+            Math.Round(megabytes * (isInWords ? MemoryPerByteOfWords : MemoryPerByteOfBytes))));
     }
 
-    private static void Report(SourceProductionContext output, BuiltArchive built, ProblemDescriptor descriptor, params object[] arguments)
-    {
-        Problem problem = Problem.Create(descriptor, built.Places[0].Path, ProblemSpan.StartOfFile, arguments);
-        ProblemReporter.Report(output, new ProblemList(new EquatableArray<LocatedProblem>([built.Locate(problem)])));
-    }
+    // What goes wrong here concerns the archive as a whole; its first file stands for it.
+    private static void Report(SourceProductionContext output, BuiltArchive built, Problem problem) =>
+        ProblemReporter.Report(output, new ProblemList(new EquatableArray<LocatedProblem>([built.Places[0].Locate(problem)])));
 
     /// <summary>Opens the namespace and the class; every file of an archive begins so.</summary>
     public static CodeWriter OpenClass(CodeWriter code, ArchiveSpec archive, Target target)

@@ -46,13 +46,6 @@ internal static class CSharpText
     }
 
     /// <summary>The beginning of a text, cut at a word's end and marked where something was left out.</summary>
-    public static string Shorten(string text, int maxLengthInChars)
-    {
-        if (text.Length <= maxLengthInChars)
-            return text;
-        int end = text.LastIndexOf(' ', maxLengthInChars);
-        if (end <= 0)
-            end = char.IsHighSurrogate(text[maxLengthInChars - 1]) ? maxLengthInChars - 1 : maxLengthInChars;
-        return text.Substring(0, end) + "…";
-    }
+    public static string Shorten(string text, int maxLengthInChars) =>
+        text.Length <= maxLengthInChars ? text : text.Substring(0, WordEnds.LastWithin(text, maxLengthInChars)) + "…";
 }

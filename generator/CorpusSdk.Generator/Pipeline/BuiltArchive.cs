@@ -18,24 +18,24 @@ internal sealed record BuiltArchive(ArchiveSpec Spec, EquatableArray<FilePlace> 
         try
         {
             ArchiveSpec spec = ArchiveBuilder.Build(plan.Name, plan.Title, plan.Language, plan.Files);
-            return new BuiltArchive(spec, archive.Places, new ProblemList(spec.Problems.Select(problem => Locate(problem, archive.Places)).ToEquatableArray()));
+            return new BuiltArchive(spec, archive.Places, Locate(spec.Problems, archive.Places));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            Problem problem = Problem.Create(ProblemCatalog.InternalError, plan.Files[0].Path, ProblemSpan.StartOfFile, exception.ToString().Replace('\r', ' ').Replace('\n', ' '));
             return new BuiltArchive(
                 ArchiveBuilder.Build(plan.Name, plan.Title, plan.Language, []),
                 archive.Places,
-                new ProblemList(new EquatableArray<LocatedProblem>([Locate(problem, archive.Places)])));
+                Locate(new EquatableArray<Problem>([Problem.OfException(plan.Files[0].Path, exception)]), archive.Places));
         }
     }
 
-    /// <summary>A problem of one of the archive's files, with what a report needs.</summary>
-    public LocatedProblem Locate(Problem problem) => Locate(problem, Places);
-
-    private static LocatedProblem Locate(Problem problem, EquatableArray<FilePlace> places)
+    private static ProblemList Locate(EquatableArray<Problem> problems, EquatableArray<FilePlace> places)
     {
-        FilePlace place = places.First(candidate => candidate.Path == problem.File);
-        return new LocatedProblem(problem, place.AbsolutePath, place.Severities);
+        if (problems.Count == 0)
+            return new ProblemList(default);
+
+        // A table, since a large archive may have as many problems as files.
+        Dictionary<string, FilePlace> byPath = places.ToDictionary(place => place.Path, StringComparer.Ordinal);
+        return new ProblemList(problems.Select(problem => byPath[problem.File].Locate(problem)).ToEquatableArray());
     }
 }

@@ -17,7 +17,10 @@ internal sealed record LoadedFile(PlannedFile File, string AbsolutePath, Equatab
     public ProblemList Problems => new(File.File.Problems.Select(Locate).ToEquatableArray());
 
     /// <summary>A problem of this file, with what a report needs.</summary>
-    public LocatedProblem Locate(Problem problem) => new(problem, AbsolutePath, Severities);
+    public LocatedProblem Locate(Problem problem) => Place.Locate(problem);
+
+    /// <summary>Where the file is.</summary>
+    public FilePlace Place => new(File.File.Path, AbsolutePath, Severities);
 
     /// <summary>Reads and parses a file. A file that cannot be read, or is no text, gives a problem and no articles.</summary>
     public static LoadedFile Load(CorpusFile file, CancellationToken cancellation)
@@ -27,11 +30,11 @@ internal sealed record LoadedFile(PlannedFile File, string AbsolutePath, Equatab
         {
             parsed = file.Text.GetText(cancellation) is { } text
                 ? Parse(file.Path, text)
-                : Failed(file.Path, ProblemSpan.StartOfFile, ProblemCatalog.UnreadableFile);
+                : Failed(Problem.Create(ProblemCatalog.UnreadableFile, file.Path, ProblemSpan.StartOfFile));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            parsed = Failed(file.Path, ProblemSpan.StartOfFile, ProblemCatalog.InternalError, exception.ToString().Replace('\r', ' ').Replace('\n', ' '));
+            parsed = Failed(Problem.OfException(file.Path, exception));
         }
 
         return new LoadedFile(new PlannedFile(parsed, file.Archive, file.Language), file.Text.Path, file.Severities);
@@ -42,17 +45,17 @@ internal sealed record LoadedFile(PlannedFile File, string AbsolutePath, Equatab
         (int Byte, int Character)? bad = EncodingCheck.Decode(text, out string decoded);
         var file = new SourceFile(path, decoded);
         return bad is { } place
-            ? Failed(path, file.SpanOf(place.Character), ProblemCatalog.NotUtf8, place.Byte)
+            ? Failed(Problem.Create(ProblemCatalog.NotUtf8, path, file.SpanOf(place.Character), place.Byte))
             : ArchiveFileParser.Parse(file);
     }
 
-    private static ParsedFile Failed(string path, ProblemSpan span, ProblemDescriptor descriptor, params object[] arguments) => new(
-        path,
+    private static ParsedFile Failed(Problem problem) => new(
+        problem.File,
         ContentHash: "",
         HeaderName: null,
         Articles: default,
         Elements: default,
-        new EquatableArray<Problem>([Problem.Create(descriptor, path, span, arguments)]));
+        new EquatableArray<Problem>([problem]));
 }
 
 /// <summary>All corpus files of the project.</summary>

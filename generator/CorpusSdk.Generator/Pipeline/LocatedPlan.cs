@@ -5,7 +5,11 @@ using CorpusSdk.Compiler.Problems;
 namespace CorpusSdk.Generator.Pipeline;
 
 /// <summary>A file of an archive, with what is needed to report its problems.</summary>
-internal readonly record struct FilePlace(string Path, string AbsolutePath, EquatableArray<SeverityOverride> Severities);
+internal readonly record struct FilePlace(string Path, string AbsolutePath, EquatableArray<SeverityOverride> Severities)
+{
+    /// <summary>A problem of the file, with what a report needs.</summary>
+    public LocatedProblem Locate(Problem problem) => new(problem, AbsolutePath, Severities);
+}
 
 /// <summary>An archive to be built, and where its files are.</summary>
 internal sealed record LocatedArchive(ArchivePlan Plan, EquatableArray<FilePlace> Places);
@@ -33,7 +37,7 @@ internal sealed record LocatedPlan(EquatableArray<LocatedArchive> Archives, Prob
             if (target.Types.FirstOrDefault(type => Clashes(type.FullName, fullName)) is { Assembly: not null } taken)
                 problems.Add(Problem.Create(ProblemCatalog.ArchiveInReference, archive.Files[0].Path, ProblemSpan.StartOfFile, fullName, taken.Assembly));
             else
-                archives.Add(new LocatedArchive(archive, archive.Files.Select(file => Place(places[file.Path])).ToEquatableArray()));
+                archives.Add(new LocatedArchive(archive, archive.Files.Select(file => places[file.Path].Place).ToEquatableArray()));
         }
 
         return new LocatedPlan(
@@ -63,6 +67,4 @@ internal sealed record LocatedPlan(EquatableArray<LocatedArchive> Archives, Prob
     // A type of the same name, or one below it: then the name is a namespace there.
     private static bool Clashes(string type, string archive) =>
         type.StartsWith(archive, StringComparison.Ordinal) && (type.Length == archive.Length || type[archive.Length] == '.');
-
-    private static FilePlace Place(LoadedFile file) => new(file.File.File.Path, file.AbsolutePath, file.Severities);
 }
