@@ -41,22 +41,4 @@ public class CSharpTextTests
     [InlineData("emoji 😀\u0001", "emoji 😀")]
     public void XmlText_IsTheTextAgainToAReader(string text, string expected) =>
         Assert.Equal(expected, XElement.Parse("<summary>" + CSharpText.XmlText(text) + "</summary>").Value);
-
-    [Fact]
-    public void Shorten_CutsBetweenCharactersAndSaysSo() =>
-        Gen.Select(Any, Gen.Int[2, 40]).Sample((text, maxLengthInChars) =>
-        {
-            string shortened = CSharpText.Shorten(text, maxLengthInChars);
-            if (shortened == text)
-            {
-                Assert.True(text.Length <= maxLengthInChars);
-                return;
-            }
-
-            int length = shortened.Length - 1;
-            Assert.InRange(length, 1, maxLengthInChars);
-            Assert.StartsWith(shortened[..length], text, StringComparison.Ordinal);
-            Assert.EndsWith("…", shortened, StringComparison.Ordinal);
-            Assert.False(char.IsSurrogatePair(text, length - 1));
-        });
 }

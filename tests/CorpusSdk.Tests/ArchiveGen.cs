@@ -64,13 +64,13 @@ internal static class ArchiveGen
             Slug: "",
             title ?? standfirst ?? Prefix(paragraphs.FirstOrDefault(""), headlineLength),
             file,
-            wordCount,
             links.Select(link => link.Target).ToEquatableArray(),
             new ParsedArticle(
                 null,
                 title,
                 standfirst,
-                paragraphs.ToEquatableArray(),
+                ParagraphBlock.Create(paragraphs),
+                wordCount,
                 links.Select(link => link.Link).ToEquatableArray(),
                 new ProblemSpan(0, 0, startLine, 1, startLine, 1),
                 endLine));

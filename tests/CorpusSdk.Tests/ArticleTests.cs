@@ -143,7 +143,7 @@ public class ArticleTests
         Assert.Equal(source.Paragraphs, Enumerable.Range(0, article.Paragraphs.Count).Select(i => article.Paragraphs[i]));
         Assert.Equal(body, article.Body);
         Assert.True(article.Utf8Body.SequenceEqual(Encoding.UTF8.GetBytes(body)));
-        Assert.Equal(spec.WordCount, article.WordCount);
+        Assert.Equal(source.WordCount, article.WordCount);
         Assert.Equal(new SourceSpan(archiveSpec.Files[spec.FileIndex], source.StartLine, source.EndLine), article.Source);
         Assert.Equal(
             source.Links.Zip(spec.Targets, (link, target) => (link.Kind, link.Title, link.Caption, link.ParagraphIndex, target < 0 ? null : archive.Table[target])),

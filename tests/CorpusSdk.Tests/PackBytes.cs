@@ -38,7 +38,9 @@ internal static class PackBytes
         if (with is { } added)
             sections.Add(added.Kind, sizeof(byte)).WriteBytes(added.Bytes);
 
-        byte[] rewritten = sections.ToPack(fingerprint);
+        using var stream = new MemoryStream();
+        sections.WriteTo(stream, fingerprint);
+        byte[] rewritten = stream.ToArray();
         BinaryPrimitives.WriteUInt16LittleEndian(rewritten.AsSpan(PackLayout.Header.MinorVersion), minorVersion);
         SetDirectoryChecksum(rewritten);
         return rewritten;

@@ -99,5 +99,5 @@ internal static class TestArchive
         new(archive.Name, archive.Fingerprint, immovable, static seed => new TestArticle(seed));
 
     private static ArticleSpec Article(string slug, string title) =>
-        new(slug, title, FileIndex: 0, WordCount: 0, Targets: default, new ParsedArticle(slug, title, null, default, default, ProblemSpan.StartOfFile, EndLine: 1));
+        new(slug, title, FileIndex: 0, Targets: default, new ParsedArticle(slug, title, null, ParagraphBlock.Empty, WordCount: 0, Links: default, ProblemSpan.StartOfFile, EndLine: 1));
 }

@@ -49,7 +49,6 @@ public static class ArchiveBuilder
                 slugOf[index],
                 place.Headline,
                 place.FileIndex,
-                place.Article.Paragraphs.Sum(paragraph => WordCounter.Count(paragraph.AsSpan())),
                 place.Article.Links.Select(link => resolver.Find(link.Title)).ToEquatableArray(),
                 place.Article)).ToEquatableArray(),
             problems.ToEquatableArray());

@@ -77,6 +77,10 @@ public static class ArchivePlanner
         .ThenBy(file => file.Language, StringComparer.Ordinal)
         .First();
 
+    /// <summary>The problem of a file whose relative path another file has, too: both lie outside of the project, on other roots.</summary>
+    public static Problem SamePath(string path, string otherFile) =>
+        Problem.Create(ProblemCatalog.DuplicateArchive, path, ProblemSpan.StartOfFile, path, otherFile, "name");
+
     private static (string Kind, string Key) GroupKey(PlannedFile file)
     {
         if (file.Archive is not null)

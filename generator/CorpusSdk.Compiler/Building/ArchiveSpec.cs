@@ -25,13 +25,11 @@ public sealed record ArchiveSpec(
 /// <param name="Slug">Unique in the archive.</param>
 /// <param name="Headline">Title, else standfirst, else the first sentence of the body.</param>
 /// <param name="FileIndex">Which of the archive's files it comes from.</param>
-/// <param name="WordCount">The number of words in the body.</param>
 /// <param name="Targets">For each link the index of the article that it names, or -1.</param>
 /// <param name="Source">The article as the file gives it.</param>
 public sealed record ArticleSpec(
     string Slug,
     string Headline,
     int FileIndex,
-    int WordCount,
     EquatableArray<int> Targets,
     ParsedArticle Source);

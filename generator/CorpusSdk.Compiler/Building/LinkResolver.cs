@@ -13,29 +13,35 @@ internal sealed class LinkResolver
 {
     private const int Ambiguous = -1;
 
-    private readonly Dictionary<string, int> _articles = new(StringComparer.Ordinal);
+    private readonly IEnumerable<ParsedArticle> _source;
+    private Dictionary<string, int>? _articles;
 
-    /// <summary>Takes in the titles and standfirsts of all articles, in order.</summary>
-    public LinkResolver(IEnumerable<ParsedArticle> articles)
-    {
-        int index = 0;
-        foreach (ParsedArticle article in articles)
-        {
-            Add(article.Title, index);
-            Add(article.Standfirst, index);
-            index++;
-        }
-    }
+    /// <summary>Takes the titles and standfirsts of all articles, in order. Nothing is done before a link is looked up, since most archives have none.</summary>
+    public LinkResolver(IEnumerable<ParsedArticle> articles) => _source = articles;
 
     /// <summary>The index of the one article with this title or standfirst; -1 where there is none, or more than one.</summary>
-    public int Find(string title) => _articles.TryGetValue(Normalize(title), out int article) ? article : -1;
+    public int Find(string title) => (_articles ??= Register()).TryGetValue(Normalize(title), out int article) ? article : -1;
 
-    private void Add(string? headline, int article)
+    private Dictionary<string, int> Register()
+    {
+        var articles = new Dictionary<string, int>(StringComparer.Ordinal);
+        int index = 0;
+        foreach (ParsedArticle article in _source)
+        {
+            Add(articles, article.Title, index);
+            Add(articles, article.Standfirst, index);
+            index++;
+        }
+
+        return articles;
+    }
+
+    private static void Add(Dictionary<string, int> articles, string? headline, int article)
     {
         if (string.IsNullOrEmpty(headline))
             return;
         string key = Normalize(headline!);
-        _articles[key] = _articles.TryGetValue(key, out int other) && other != article ? Ambiguous : article;
+        articles[key] = articles.TryGetValue(key, out int other) && other != article ? Ambiguous : article;
     }
 
     private static string Normalize(string headline)

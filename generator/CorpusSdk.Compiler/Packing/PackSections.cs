@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Packing;
@@ -16,29 +17,57 @@ internal sealed class PackSections
         return bytes;
     }
 
-    /// <summary>Puts header, directory and sections together. Sections stand in the order of their kinds.</summary>
-    public byte[] ToPack(string fingerprint)
+    /// <summary>Where a section begins in the pack; known once it is written.</summary>
+    public uint OffsetOf(PackSection kind)
+    {
+        long offset = PackLayout.Header.SizeInBytes + ((long)_sections.Count * PackLayout.DirectoryEntry.SizeInBytes);
+        foreach ((PackSection other, _, ByteWriter bytes) in _sections)
+        {
+            if (other == kind)
+                break;
+            offset += bytes.LengthInBytes;
+        }
+
+        return (uint)offset;
+    }
+
+    /// <summary>Writes header, directory and sections. Sections stand in the order of their kinds.</summary>
+    /// <returns>The size of the pack.</returns>
+    /// <exception cref="PackTooLargeException">The pack would be larger than a span can be.</exception>
+    public int WriteTo(Stream stream, string fingerprint)
     {
         _sections.Sort(static (x, y) => x.Kind.CompareTo(y.Kind));
         int directorySize = _sections.Count * PackLayout.DirectoryEntry.SizeInBytes;
         ByteWriter directory = WriteDirectory(PackLayout.Header.SizeInBytes + directorySize, out int lengthInBytes);
 
-        var pack = new ByteWriter(lengthInBytes);
-        pack.WriteUInt64(PackLayout.Magic);
-        pack.WriteUInt16(PackLayout.MajorVersion);
-        pack.WriteUInt16(PackLayout.MinorVersion);
-        pack.WriteUInt32((uint)_sections.Count);
-        pack.WriteUInt64((ulong)lengthInBytes);
-        pack.WriteBytes(ParseHex(fingerprint));
-        pack.WriteUInt64(PackChecksum.Compute(pack.Written) ^ PackChecksum.Compute(directory.Written));
-        pack.WriteBytes(directory.Written);
+        var header = new ByteWriter();
+        header.WriteUInt64(PackLayout.Magic);
+        header.WriteUInt16(PackLayout.MajorVersion);
+        header.WriteUInt16(PackLayout.MinorVersion);
+        header.WriteUInt32((uint)_sections.Count);
+        header.WriteUInt64((ulong)lengthInBytes);
+        header.WriteBytes(ParseHex(fingerprint));
+        header.WriteUInt64(header.Checksum() ^ directory.Checksum());
+
+        Copy(header, stream);
+        Copy(directory, stream);
         foreach ((_, _, ByteWriter bytes) in _sections)
         {
-            pack.WriteBytes(bytes.Written);
-            pack.Align(PackLayout.SectionAlignmentInBytes);
+            bytes.Align(PackLayout.SectionAlignmentInBytes);
+            Copy(bytes, stream);
         }
 
-        return pack.Written.ToArray();
+        return lengthInBytes;
+    }
+
+    private static void Copy(ByteWriter bytes, Stream stream)
+    {
+        foreach (ReadOnlyMemory<byte> chunk in bytes.Chunks)
+        {
+            // Chunks are arrays; netstandard2.0 writes nothing else.
+            MemoryMarshal.TryGetArray(chunk, out ArraySegment<byte> array);
+            stream.Write(array.Array!, array.Offset, array.Count);
+        }
     }
 
     private ByteWriter WriteDirectory(int firstOffset, out int lengthInBytes)
@@ -48,15 +77,17 @@ internal sealed class PackSections
         foreach ((PackSection kind, int itemSizeInBytes, ByteWriter bytes) in _sections)
         {
             directory.WriteUInt32((uint)kind);
-            directory.WriteUInt32((uint)(bytes.Length / itemSizeInBytes));
+            directory.WriteUInt32((uint)(bytes.LengthInBytes / itemSizeInBytes));
             directory.WriteUInt64((ulong)offset);
-            directory.WriteUInt64((ulong)bytes.Length);
-            directory.WriteUInt64(PackChecksum.Compute(bytes.Written));
-            offset += bytes.Length;
+            directory.WriteUInt64((ulong)bytes.LengthInBytes);
+            directory.WriteUInt64(bytes.Checksum());
+            offset += bytes.LengthInBytes;
             offset = (offset + PackLayout.SectionAlignmentInBytes - 1) / PackLayout.SectionAlignmentInBytes * PackLayout.SectionAlignmentInBytes;
         }
 
-        lengthInBytes = checked((int)offset);
+        if (offset > int.MaxValue)
+            throw new PackTooLargeException(offset);
+        lengthInBytes = (int)offset;
         return directory;
     }
 

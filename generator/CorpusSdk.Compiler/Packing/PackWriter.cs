@@ -5,16 +5,31 @@ using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Packing;
 
+/// <summary>What is known of a pack once it is written.</summary>
+/// <param name="LengthInBytes">Its size.</param>
+/// <param name="BodiesStart">Where the body of the first article begins; those of the others follow without a gap.</param>
+public readonly record struct WrittenPack(int LengthInBytes, uint BodiesStart);
+
 /// <summary>Writes an archive as a pack: the bytes that the runtime reads in place (format page: <c>PackFormat.md</c> of the runtime).</summary>
 public static class PackWriter
 {
     /// <summary>Writes a pack. The same archive gives the same bytes, on every machine.</summary>
-    public static byte[] Write(ArchiveSpec archive)
+    /// <exception cref="PackTooLargeException">The archive is too large for a pack. Nothing has been written.</exception>
+    public static WrittenPack Write(ArchiveSpec archive, Stream stream)
     {
         var sections = new PackSections();
         new ContentWriter(sections, archive).Write();
         SlugTableWriter.Write(sections, archive.Articles.Select(article => article.Slug).ToArray());
-        return sections.ToPack(archive.Fingerprint);
+        int lengthInBytes = sections.WriteTo(stream, archive.Fingerprint);
+        return new WrittenPack(lengthInBytes, sections.OffsetOf(PackSection.Bodies));
+    }
+
+    /// <summary>Writes a pack into an array of its size.</summary>
+    public static byte[] Write(ArchiveSpec archive)
+    {
+        using var stream = new MemoryStream();
+        Write(archive, stream);
+        return stream.ToArray();
     }
 
     /// <summary>Writes everything but the slug table.</summary>
@@ -35,7 +50,7 @@ public static class PackWriter
                 WriteArticle(article);
 
             // One more row, whose starts are the ends of the last article.
-            WriteRow(NextStarts(), (uint)_strings.Length, article: null);
+            WriteRow(NextStarts(), _strings.Position, article: null);
         }
 
         private void WriteArchiveRow()
@@ -54,32 +69,28 @@ public static class PackWriter
         }
 
         private RowStarts NextStarts() => new(
-            Body: (uint)_bodies.Length,
-            Paragraph: (uint)(_paragraphs.Length / sizeof(uint)),
-            Link: (uint)(_links.Length / PackLayout.LinkRow.SizeInBytes),
-            Title: (uint)_strings.Length);
+            Body: _bodies.Position,
+            Paragraph: _paragraphs.Position / sizeof(uint),
+            Link: _links.Position / PackLayout.LinkRow.SizeInBytes,
+            Title: _strings.Position);
 
         private void WriteArticle(ArticleSpec article)
         {
             RowStarts starts = NextStarts();
             _strings.WriteUtf8(article.Source.Title ?? "");
-            uint standfirstStart = (uint)_strings.Length;
+            uint standfirstStart = _strings.Position;
             _strings.WriteUtf8(article.Source.Standfirst ?? "");
-            WriteBody(article.Source, starts.Body);
+            WriteBody(article.Source);
             WriteRow(starts, standfirstStart, article);
             WriteLinks(article);
             _slugRecord += (uint)SlugTableWriter.RecordSizeInBytes(article.Slug);
         }
 
-        private void WriteBody(ParsedArticle article, uint bodyStart)
+        private void WriteBody(ParsedArticle article)
         {
-            for (int i = 0; i < article.Paragraphs.Count; i++)
-            {
-                if (i > 0)
-                    _bodies.WriteBytes(PackLayout.ParagraphSeparator);
-                _paragraphs.WriteUInt32((uint)_bodies.Length - bodyStart);
-                _bodies.WriteUtf8(article.Paragraphs[i]);
-            }
+            foreach (int start in article.Paragraphs.Starts)
+                _paragraphs.WriteUInt32((uint)start);
+            _bodies.WriteReference(article.Paragraphs.Utf8);
         }
 
         // The order of the writes is the order of the fields in PackLayout.ArticleRow. The closing row is no article's.
@@ -92,13 +103,13 @@ public static class PackWriter
             _articles.WriteUInt32(_slugRecord);
             _articles.WriteUInt32(starts.Title);
             _articles.WriteUInt32(standfirstStart);
-            _articles.WriteUInt32((uint)_strings.Length);
+            _articles.WriteUInt32(_strings.Position);
             _articles.WriteUInt32(article is { Source: { Title: null, Standfirst: null } } ? (uint)Encoding.UTF8.GetByteCount(article.Headline) : 0);
             _articles.WriteUInt32((source?.Title is null ? 0 : PackLayout.ArticleRow.HasTitle) | (source?.Standfirst is null ? 0 : PackLayout.ArticleRow.HasStandfirst));
             _articles.WriteUInt32((uint)(article?.FileIndex ?? 0));
             _articles.WriteUInt32((uint)(source?.StartLine ?? 0));
             _articles.WriteUInt32((uint)(source?.EndLine ?? 0));
-            _articles.WriteUInt32((uint)(article?.WordCount ?? 0));
+            _articles.WriteUInt32((uint)(source?.WordCount ?? 0));
         }
 
         private void WriteLinks(ArticleSpec article)
@@ -126,7 +137,7 @@ public static class PackWriter
         /// <summary>Writes a text, and its range into a row.</summary>
         private void WriteString(ByteWriter row, string text)
         {
-            row.WriteUInt32((uint)_strings.Length);
+            row.WriteUInt32(_strings.Position);
             row.WriteUInt32((uint)_strings.WriteUtf8(text));
         }
 

@@ -31,7 +31,7 @@ internal static class SlugTableWriter
         var records = new uint[slugs.Length];
         for (int i = 0; i < slugs.Length; i++)
         {
-            records[i] = (uint)writer.Length;
+            records[i] = writer.Position;
             writer.WriteUInt32((uint)slugs[i].Length);
             writer.WriteUtf16(slugs[i]);
             writer.Align(PackLayout.SlugRecord.AlignmentInBytes);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using CorpusSdk.Compiler.Naming;
@@ -12,7 +13,7 @@ internal sealed class ArticleAssembler(SourceFile file)
     private readonly List<ParsedArticle> _articles = [];
     private readonly List<TextElement> _elements = [];
     private readonly List<Problem> _problems = [];
-    private readonly List<string> _paragraphs = [];
+    private readonly ParagraphBlockBuilder _paragraphs = new();
     private readonly List<ParsedLink> _links = [];
 
     // The article that is being put together; it is open from its first item to the next opening.
@@ -22,6 +23,7 @@ internal sealed class ArticleAssembler(SourceFile file)
     private string? _slug;
     private string? _title;
     private string? _standfirst;
+    private int _wordCount;
     private SourceLine _firstLine;
     private SourceLine _lastLine;
 
@@ -191,8 +193,21 @@ internal sealed class ArticleAssembler(SourceFile file)
                 break;
             default:
                 AddElement(TextElementKind.Paragraph, item);
-                _paragraphs.Add(ReadLines(item.FirstLine, item.LastLine, "\n"));
+                AddParagraph(item);
                 break;
+        }
+    }
+
+    private void AddParagraph(TextItem item)
+    {
+        _paragraphs.BeginParagraph();
+        for (int line = item.FirstLine; line <= item.LastLine; line++)
+        {
+            if (line > item.FirstLine)
+                _paragraphs.Append("\n".AsSpan());
+            ReadOnlySpan<char> text = file.ReadSpan(LineOf(line));
+            _paragraphs.Append(text);
+            _wordCount += WordCounter.Count(text);
         }
     }
 
@@ -260,7 +275,8 @@ internal sealed class ArticleAssembler(SourceFile file)
                 _slug,
                 _title,
                 _standfirst,
-                _paragraphs.ToEquatableArray(),
+                _paragraphs.ToBlock(),
+                _wordCount,
                 _links.ToEquatableArray(),
                 SourceFile.SpanOf(_firstLine),
                 _lastLine.Number));
@@ -272,18 +288,29 @@ internal sealed class ArticleAssembler(SourceFile file)
 
         _isOpen = _expectsStandfirst = false;
         _slug = _title = _standfirst = null;
-        _paragraphs.Clear();
+        _wordCount = 0;
         _links.Clear();
     }
 
     /// <summary>A hash of the lines, so that neither line ends nor white space at the ends of lines make a difference.</summary>
-    private string ContentHash()
+    private unsafe string ContentHash()
     {
-        var text = new StringBuilder(file.Text.Length);
-        foreach (SourceLine line in file.Lines)
-            text.Append(file.Text, line.Start, line.End - line.Start).Append('\n');
+        byte[] lines = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(file.Text.Length + 1));
+        int length = 0;
+        fixed (char* text = file.Text)
+        fixed (byte* target = lines)
+        {
+            foreach (SourceLine line in file.Lines)
+            {
+                length += Encoding.UTF8.GetBytes(text + line.Start, line.End - line.Start, target + length, lines.Length - length);
+                target[length++] = (byte)'\n';
+            }
+        }
+
         using SHA256 sha = SHA256.Create();
-        return Hex(sha.ComputeHash(Encoding.UTF8.GetBytes(text.ToString())));
+        string hash = Hex(sha.ComputeHash(lines, 0, length));
+        ArrayPool<byte>.Shared.Return(lines);
+        return hash;
     }
 
     private static string Hex(byte[] hash) => Packs.PackDirectory.FormatFingerprint(hash.AsSpan(0, Packs.PackLayout.Header.FingerprintSizeInBytes));

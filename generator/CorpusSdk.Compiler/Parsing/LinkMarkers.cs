@@ -1,3 +1,5 @@
+using CorpusSdk.Compiler.Naming;
+
 namespace CorpusSdk.Compiler.Parsing;
 
 /// <summary>The words that announce a link, in the languages of archives seen so far.</summary>
@@ -18,6 +20,10 @@ internal static class LinkMarkers
         "阅读更多", "続きを読む",
     ];
 
+    // In either case, where the script has cases.
+    private static readonly string FirstLetters = string.Concat(
+        Phrases.Select(phrase => phrase[0]).Distinct().Select(first => new string([first, (char)UnicodeTables.ToLower(first)])));
+
     /// <summary>Whether a line is a marker and nothing else.</summary>
     public static bool IsCard(ReadOnlySpan<char> line) => PhraseLength(line) == line.Length && line.Length > 0;
 
@@ -34,6 +40,9 @@ internal static class LinkMarkers
 
     private static int PhraseLength(ReadOnlySpan<char> line)
     {
+        // Asked of every line: most begin with a letter that no marker begins with.
+        if (line.IsEmpty || FirstLetters.IndexOf(line[0]) < 0)
+            return 0;
         foreach (string phrase in Phrases)
         {
             if (line.StartsWith(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase))

@@ -19,13 +19,24 @@ public sealed record ParsedFile(
     string? HeaderName,
     EquatableArray<ParsedArticle> Articles,
     EquatableArray<TextElement> Elements,
-    EquatableArray<Problem> Problems);
+    EquatableArray<Problem> Problems)
+{
+    /// <summary>A file of which a problem is all that could be found out.</summary>
+    public static ParsedFile Failed(Problem problem) => new(
+        problem.File,
+        ContentHash: "",
+        HeaderName: null,
+        Articles: default,
+        Elements: default,
+        new EquatableArray<Problem>([problem]));
+}
 
 /// <summary>An article as its file gives it.</summary>
 /// <param name="Slug">The slug that the author set, brought into form; null where it is to be made from the headline.</param>
 /// <param name="Title">The title; null where there is none.</param>
 /// <param name="Standfirst">The standfirst; null where there is none.</param>
 /// <param name="Paragraphs">The body, without cards and inline links. Line breaks within a paragraph are <c>\n</c>.</param>
+/// <param name="WordCount">The number of words in the body.</param>
 /// <param name="Links">Cards and inline links in reading order.</param>
 /// <param name="Span">The place of the article's first line.</param>
 /// <param name="EndLine">The last line that is not blank, counted from 1.</param>
@@ -33,7 +44,8 @@ public sealed record ParsedArticle(
     string? Slug,
     string? Title,
     string? Standfirst,
-    EquatableArray<string> Paragraphs,
+    ParagraphBlock Paragraphs,
+    int WordCount,
     EquatableArray<ParsedLink> Links,
     ProblemSpan Span,
     int EndLine)

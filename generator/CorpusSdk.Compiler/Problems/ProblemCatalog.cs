@@ -124,7 +124,7 @@ public static class ProblemCatalog
     public static ProblemDescriptor LargeInlineArchive { get; } = Warning(
         "CORPUS1020",
         "The archive is large for inline data",
-        "The archive '{0}' puts {1} MB of static data into generated code, which costs the C# compiler about {2} s and {3} MB of memory: split the archive into several projects or data packages");
+        "The archive '{0}' puts {1} MB of static data into generated code, which costs the C# compiler about {2} s and {3} MB of memory: set CorpusCarrier to Auto or Resource, which costs next to nothing");
 
     /// <summary>Fields without a word of text.</summary>
     public static ProblemDescriptor EmptyArticle { get; } = Warning(
@@ -137,6 +137,12 @@ public static class ProblemCatalog
         "CORPUS1022",
         "A field is given twice",
         "The article has the field '{0}' already, and this value was left out: remove one of the two");
+
+    /// <summary>More slugs than a class should have constants.</summary>
+    public static ProblemDescriptor TooManySlugs { get; } = Info(
+        "CORPUS1023",
+        "The archive has too many articles for slug constants",
+        "The archive '{0}' has {1} articles, more than {2}, so its class Slugs has no constants: find articles by Articles[\"…\"], whose exception names the nearest slugs, or set CorpusMaxSlugConstants to a higher number");
 
     // ---- 2xxx: the consumer's project and C# -------------------------------------------------------
 
@@ -170,7 +176,31 @@ public static class ProblemCatalog
         "CorpusVisibility is neither internal nor public",
         "'{0}' is no visibility; archives were generated as internal. Set CorpusVisibility to internal or public");
 
+    /// <summary>A word that is no carrier.</summary>
+    public static ProblemDescriptor InvalidCarrier { get; } = Error(
+        "CORPUS2006",
+        "CorpusCarrier is neither Auto nor Inline nor Resource",
+        "'{0}' is no carrier; archives were compiled as with Auto. Set CorpusCarrier to Auto, Inline or Resource");
+
+    /// <summary>More than an assembly can hold.</summary>
+    public static ProblemDescriptor CorpusTooLarge { get; } = Error(
+        "CORPUS2007",
+        "The corpus is too large for one assembly",
+        "The texts of this project have {0} MB and an assembly holds {1} MB, so no archive was compiled: split them by year or topic into several projects, each a data package, and search over all of them with an ArchiveSet");
+
+    /// <summary>A number that is none.</summary>
+    public static ProblemDescriptor InvalidMaxSlugConstants { get; } = Error(
+        "CORPUS2008",
+        "CorpusMaxSlugConstants is no number",
+        "'{0}' is no number of constants; {1} is taken. Set CorpusMaxSlugConstants to a whole number, 0 for no constants");
+
     // ---- 9xxx: the SDK itself ------------------------------------------------------------------------
+
+    /// <summary>A file of the build's own folder that somebody else has written.</summary>
+    public static ProblemDescriptor UnreadableSurface { get; } = Error(
+        "CORPUS9002",
+        "The surface file cannot be read",
+        "'{0}' was written by another version of the SDK, or is damaged, so its archives were left out: build again; where that does not help, delete the project's obj folder");
 
     /// <summary>A mistake of ours.</summary>
     public static ProblemDescriptor InternalError { get; } = Error(
@@ -183,9 +213,9 @@ public static class ProblemCatalog
     [
         EmptyFile, HeaderWithoutArticles, BodyBeforeStandfirst, CardWithoutHeadline, InlineLinkWithoutHeadline, NotUtf8,
         ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, DuplicateArchive, UnusableArchiveName,
-        AdjustedArchiveName, ReservedArchiveName, UnreadableFile, UnknownField, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField,
-        LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility,
-        InternalError,
+        AdjustedArchiveName, ReservedArchiveName, UnreadableFile, UnknownField, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs,
+        LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants,
+        InternalError, UnreadableSurface,
     ];
 
     private static ProblemDescriptor Info(string id, string title, string message) => new(id, title, message, ProblemSeverity.Info);

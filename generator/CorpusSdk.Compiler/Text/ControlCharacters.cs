@@ -6,7 +6,7 @@ namespace CorpusSdk.Compiler.Text;
 internal static class ControlCharacters
 {
     /// <summary>Whether a character may be one; a surrogate is suspect until its other half is seen.</summary>
-    public static bool IsSuspect(char c) => IsControl(c) || char.IsSurrogate(c);
+    public static bool IsSuspect(char c) => c is not (>= ' ' and <= '~') && (IsControl(c) || char.IsSurrogate(c));
 
     /// <summary>Whether there is one at an index.</summary>
     public static bool IsAt(string text, int index) =>

@@ -44,6 +44,9 @@ public sealed class SourceFile
     /// <summary>The text of a line for the model: without control characters.</summary>
     public string Read(SourceLine line) => Read(line.Start, line.End);
 
+    /// <summary>The text of a line for the model, not copied where there is nothing to leave out.</summary>
+    public ReadOnlySpan<char> ReadSpan(SourceLine line) => _hasControlCharacters ? Read(line).AsSpan() : Span(line);
+
     /// <summary>The text between two offsets for the model: without control characters.</summary>
     public string Read(int start, int end)
     {
@@ -89,26 +92,26 @@ public sealed class SourceFile
     private static List<SourceLine> SplitLines(string text, out bool hasControlCharacters)
     {
         hasControlCharacters = false;
-        var lines = new List<SourceLine>();
-        int lineStart = 0;
-        for (int i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && text[i] is not ('\n' or '\r'))
-            {
-                hasControlCharacters |= ControlCharacters.IsSuspect(text[i]);
-                continue;
-            }
+        foreach (char c in text)
+            hasControlCharacters |= ControlCharacters.IsSuspect(c);
 
+        var lines = new List<SourceLine>(1 + (text.Length / 64));
+        int lineStart = 0;
+        while (lineStart <= text.Length)
+        {
+            // Lines are long, and a search in a span looks at many characters at a time.
+            int length = text.AsSpan(lineStart).IndexOfAny('\n', '\r');
+            int lineEnd = length < 0 ? text.Length : lineStart + length;
             int start = lineStart;
-            int end = i;
+            int end = lineEnd;
             while (start < end && IsOutside(text, start))
                 start++;
             while (end > start && IsOutside(text, end - 1))
                 end--;
             lines.Add(new SourceLine(lines.Count + 1, lineStart, start, end));
-            if (i + 1 < text.Length && text[i] == '\r' && text[i + 1] == '\n')
-                i++;
-            lineStart = i + 1;
+            if (lineEnd + 1 < text.Length && text[lineEnd] == '\r' && text[lineEnd + 1] == '\n')
+                lineEnd++;
+            lineStart = lineEnd + 1;
         }
 
         return lines;

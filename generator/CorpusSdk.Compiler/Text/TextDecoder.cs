@@ -35,6 +35,16 @@ public static class TextDecoder
         }
     }
 
+    /// <summary>The text before a bad byte.</summary>
+    public static string DecodeUpTo(byte[] bytes, int badByte)
+    {
+        byte[] good = bytes.AsSpan(0, badByte).ToArray();
+        if (good.Length % 2 != 0 && (StartsWith(good, 0xFF, 0xFE) || StartsWith(good, 0xFE, 0xFF)))
+            good = good.AsSpan(0, good.Length - 1).ToArray();
+        Decode(good, out string text);
+        return text;
+    }
+
     /// <summary>The offset of the first byte from <paramref name="start"/> on that begins no UTF-8 character; -1 where there is none.</summary>
     /// <remarks>Own code, because what the exception says of the place differs between frameworks.</remarks>
     public static int FirstBadByte(byte[] bytes, int start)

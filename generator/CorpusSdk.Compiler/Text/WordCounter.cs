@@ -13,6 +13,15 @@ public static class WordCounter
         for (int i = 0; i < text.Length; i++)
         {
             int codePoint = text[i];
+            if (codePoint < 0x80 && IsAsciiWord(codePoint))
+            {
+                // Nearly every character of nearly every text ends here.
+                if (!inWord)
+                    count++;
+                inWord = true;
+                continue;
+            }
+
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                 codePoint = char.ConvertToUtf32(text[i], text[++i]);
 
@@ -40,6 +49,8 @@ public static class WordCounter
 
         return count;
     }
+
+    private static bool IsAsciiWord(int codePoint) => (uint)((codePoint | 0x20) - 'a') <= 'z' - 'a' || (uint)(codePoint - '0') <= 9;
 
     private static bool IsVoicingMark(int codePoint) => codePoint is '\u3099' or '\u309A' or '\uFF9E' or '\uFF9F';
 

@@ -1,14 +1,14 @@
 using System.Globalization;
 using CorpusSdk.Compiler;
-using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Packing;
 using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Surfaces;
 using CorpusSdk.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator.Emission;
 
-/// <summary>Emits the class of an archive, in three files: what its user reads, the slugs, and the pack.</summary>
+/// <summary>Emits the class of an archive: what its user reads, the slugs, and the pack where it is carried inline.</summary>
 internal static class ArchiveEmitter
 {
     private static readonly string GeneratedCode =
@@ -21,25 +21,33 @@ internal static class ArchiveEmitter
     private const double MemoryPerByteOfBytes = 500;
     private const double MaxSecondsWithoutWarning = 2;
 
-    /// <summary>Emits an archive; where that fails, which is our mistake, a problem takes its place.</summary>
+    /// <summary>Emits an archive that was built here; where that fails, which is our mistake, a problem takes its place.</summary>
     public static void Emit(SourceProductionContext output, BuiltArchive built, Target target)
     {
-        ArchiveSpec archive = built.Spec;
         try
         {
-            byte[] pack = PackWriter.Write(archive);
-            string api = EmitArchive(archive, target);
-            string slugs = SlugsEmitter.Emit(archive, target);
-            string data = PackEmitter.Emit(archive, pack, target);
-            output.AddSource(archive.Name + ".g.cs", api);
-            output.AddSource(archive.Name + ".Slugs.g.cs", slugs);
-            output.AddSource(archive.Name + ".Pack.g.cs", data);
+            byte[] pack = PackWriter.Write(built.Spec);
+            ArchiveSurface archive = ArchiveSurface.Create(built.Spec, target.MaxSlugConstants);
+            EmitSurface(output, archive, "static () => PackData", target);
+            output.AddSource(archive.Name + ".Pack.g.cs", PackEmitter.Emit(archive, pack, target));
             WarnOfSize(output, built, pack.Length / 1e6, target.HasCreateSpan);
+            if (archive.WithoutConstants(target.MaxSlugConstants) is { } problem)
+                Report(output, built, problem);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             Report(output, built, Problem.OfException(built.Places[0].Path, exception));
         }
+    }
+
+    /// <summary>Emits an archive whose pack is a resource.</summary>
+    public static void Emit(SourceProductionContext output, ArchiveSurface archive, Target target) =>
+        EmitSurface(output, archive, $"typeof({archive.Name}), {CSharpText.Literal(ProjectSurface.ResourceName(archive.Name))}", target);
+
+    private static void EmitSurface(SourceProductionContext output, ArchiveSurface archive, string pack, Target target)
+    {
+        output.AddSource(archive.Name + ".g.cs", EmitArchive(archive, pack, target));
+        output.AddSource(archive.Name + ".Slugs.g.cs", SlugsEmitter.Emit(archive, target));
     }
 
     private static void WarnOfSize(SourceProductionContext output, BuiltArchive built, double megabytes, bool isInWords)
@@ -63,23 +71,23 @@ internal static class ArchiveEmitter
         ProblemReporter.Report(output, new ProblemList(new EquatableArray<LocatedProblem>([built.Places[0].Locate(problem)])));
 
     /// <summary>Opens the namespace and the class; every file of an archive begins so.</summary>
-    public static CodeWriter OpenClass(CodeWriter code, ArchiveSpec archive, Target target)
+    public static CodeWriter OpenClass(CodeWriter code, ArchiveSurface archive, Target target)
     {
         code.Line($"namespace {target.RootNamespace}").Open();
         return code.Line($"static partial class {archive.Name}").Open();
     }
 
-    private static string EmitArchive(ArchiveSpec archive, Target target)
+    private static string EmitArchive(ArchiveSurface archive, string pack, Target target)
     {
         string visibility = target.IsPublic ? "public" : "internal";
         var code = new CodeWriter().Header();
         code.Line($"namespace {target.RootNamespace}").Open();
-        code.Summary($"The archive “{archive.Title}”: {Count(archive.Articles.Count, "article")}, compiled from {Sources(archive.Files)}.");
+        code.Summary($"The archive “{archive.Title}”: {Count(archive.ArticleCount, "article")}, compiled from {Sources(archive)}.");
         code.Line(GeneratedCode);
         code.Line($"{visibility} static partial class {archive.Name}").Open();
 
         code.Line("private static readonly global::CorpusSdk.GeneratedCode.GeneratedArchive<Article> s_archive = new global::CorpusSdk.GeneratedCode.GeneratedArchive<Article>(");
-        code.Line($"    {CSharpText.Literal(archive.Name)}, {CSharpText.Literal(archive.Fingerprint)}, static () => PackData, static seed => new Article(seed));");
+        code.Line($"    {CSharpText.Literal(archive.Name)}, {CSharpText.Literal(archive.Fingerprint)}, {pack}, static seed => new Article(seed));");
         code.Line();
         code.Summary("All articles, by position and by slug: files in the order of their paths, and within a file in reading order.");
         code.Line("public static global::CorpusSdk.ArticleTable<Article> Articles => s_archive.Table;");
@@ -95,7 +103,7 @@ internal static class ArchiveEmitter
         return code.ToString();
     }
 
-    private static string Sources(EquatableArray<string> files) => files.Count == 1 ? files[0] : Count(files.Count, "file");
+    private static string Sources(ArchiveSurface archive) => archive.FileCount == 1 ? archive.FirstFile : Count(archive.FileCount, "file");
 
     private static string Count(int count, string noun) =>
         count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");

@@ -44,8 +44,4 @@ internal static class CSharpText
 
         return xml.ToString();
     }
-
-    /// <summary>The beginning of a text, cut at a word's end and marked where something was left out.</summary>
-    public static string Shorten(string text, int maxLengthInChars) =>
-        text.Length <= maxLengthInChars ? text : text.Substring(0, WordEnds.LastWithin(text, maxLengthInChars)) + "…";
 }

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
-using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Surfaces;
 using CorpusSdk.Generator.Pipeline;
 
 namespace CorpusSdk.Generator.Emission;
@@ -16,7 +16,7 @@ internal static class PackEmitter
     private const int WordsPerLine = 8;
     private const int BytesPerLine = 32;
 
-    public static string Emit(ArchiveSpec archive, byte[] pack, Target target)
+    public static string Emit(ArchiveSurface archive, byte[] pack, Target target)
     {
         var code = new CodeWriter().Header();
         ArchiveEmitter.OpenClass(code, archive, target);

@@ -1,6 +1,5 @@
-using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Naming;
-using CorpusSdk.Compiler.Text;
+using CorpusSdk.Compiler.Surfaces;
 using CorpusSdk.Generator.Pipeline;
 
 namespace CorpusSdk.Generator.Emission;
@@ -8,35 +7,24 @@ namespace CorpusSdk.Generator.Emission;
 /// <summary>Emits the slugs of an archive as constants. Their summaries make completion in an editor a table of contents.</summary>
 internal static class SlugsEmitter
 {
-    private const int MaxSentenceLengthInChars = 200;
-
-    public static string Emit(ArchiveSpec archive, Target target)
+    public static string Emit(ArchiveSurface archive, Target target)
     {
         var code = new CodeWriter().Header();
         ArchiveEmitter.OpenClass(code, archive, target);
-        code.Summary($"The slugs of the archive “{archive.Title}”, in the order of its articles.");
+        code.Summary(archive.HasSlugConstants
+            ? $"The slugs of the archive “{archive.Title}”, in the order of its articles."
+            : $"Has no constants, since the archive “{archive.Title}” has more articles than CorpusMaxSlugConstants: write Articles[\"…\"], or list the slugs with Articles.Select(article => article.Slug).");
         code.Line("public static class Slugs").Open();
-        IReadOnlyList<string> names = SlugConstants.Build(archive.Articles.Select(article => article.Slug).ToArray());
+        IReadOnlyList<string> names = SlugConstants.Build(archive.Slugs.Select(slug => slug.Slug).ToArray());
         for (int i = 0; i < names.Count; i++)
         {
             if (i > 0)
                 code.Line();
-            code.Summary(Contents(archive.Articles[i]));
-            code.Line($"public const string {names[i]} = {CSharpText.Literal(archive.Articles[i].Slug)};");
+            code.Summary(archive.Slugs[i].Contents);
+            code.Line($"public const string {names[i]} = {CSharpText.Literal(archive.Slugs[i].Slug)};");
         }
 
         code.Close().Close().Close();
         return code.ToString();
     }
-
-    /// <summary>Headline and first sentence, as a table of contents has them.</summary>
-    private static string Contents(ArticleSpec article)
-    {
-        string sentence = article.Source.Paragraphs.Count == 0 ? "" : FirstSentence(article.Source.Paragraphs[0]);
-        string headline = CSharpText.Shorten(article.Headline, MaxSentenceLengthInChars);
-        return sentence.Length == 0 || sentence == headline ? headline : headline + " — " + sentence;
-    }
-
-    private static string FirstSentence(string paragraph) =>
-        CSharpText.Shorten(paragraph.Substring(0, SentenceEnds.FirstSentenceLength(paragraph.AsSpan())), MaxSentenceLengthInChars);
 }

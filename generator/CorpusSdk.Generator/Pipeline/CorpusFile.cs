@@ -1,4 +1,5 @@
 using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Problems;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,13 +9,28 @@ namespace CorpusSdk.Generator.Pipeline;
 /// <summary>How a problem's severity was changed for one file, by <c>corpus_severity.ID = level</c> in an <c>.editorconfig</c>.</summary>
 internal readonly record struct SeverityOverride(string Id, string Level);
 
-/// <summary>An additional file that is a text of the corpus, not yet read.</summary>
+/// <summary>What an additional file is to the generator.</summary>
+internal enum CorpusFileKind
+{
+    /// <summary>A text, to be compiled here.</summary>
+    Text,
+
+    /// <summary>What the build task has to say of the archives that it has packed.</summary>
+    Surface,
+
+    /// <summary>A text that the build task has packed and found problems in: never read here, but its settings decide on their severity.</summary>
+    Packed,
+}
+
+/// <summary>An additional file that belongs to the corpus, not yet read.</summary>
+/// <param name="Kind">What it is.</param>
 /// <param name="Text">The file; compared by identity, since the compiler gives a changed file a new object.</param>
 /// <param name="Path">Relative to the project, with <c>/</c>.</param>
 /// <param name="Archive">The metadata <c>Archive</c>; null where none is set.</param>
 /// <param name="Language">The metadata <c>Language</c>; null where none is set.</param>
 /// <param name="Severities">Severities changed for this file.</param>
 internal sealed record CorpusFile(
+    CorpusFileKind Kind,
     AdditionalText Text,
     string Path,
     string? Archive,
@@ -32,10 +48,16 @@ internal sealed record CorpusFile(
         AnalyzerConfigOptions options = provider.GetOptions(text);
 
         // A file name may have characters that keep its metadata from arriving; the default folder is recognised all the same.
-        bool isMarked = Metadata(options, "CorpusItem") is not null;
-        if (!isMarked && !IsDefaultItem(path))
+        CorpusFileKind? kind = Metadata(options, "CorpusItem") switch
+        {
+            "surface" => CorpusFileKind.Surface,
+            "packed" => CorpusFileKind.Packed,
+            not null => CorpusFileKind.Text,
+            null => IsDefaultItem(path) ? CorpusFileKind.Text : null,
+        };
+        if (kind is null)
             return null;
-        return new CorpusFile(text, path, Metadata(options, "Archive"), Metadata(options, "Language"), ReadSeverities(options));
+        return new CorpusFile(kind.Value, text, path, Metadata(options, "Archive"), Metadata(options, "Language"), ReadSeverities(options));
     }
 
     private static bool IsDefaultItem(string path) =>

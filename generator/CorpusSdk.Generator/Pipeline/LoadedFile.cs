@@ -30,11 +30,11 @@ internal sealed record LoadedFile(PlannedFile File, string AbsolutePath, Equatab
         {
             parsed = file.Text.GetText(cancellation) is { } text
                 ? Parse(file.Path, text)
-                : Failed(Problem.Create(ProblemCatalog.UnreadableFile, file.Path, ProblemSpan.StartOfFile));
+                : ParsedFile.Failed(Problem.Create(ProblemCatalog.UnreadableFile, file.Path, ProblemSpan.StartOfFile));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            parsed = Failed(Problem.OfException(file.Path, exception));
+            parsed = ParsedFile.Failed(Problem.OfException(file.Path, exception));
         }
 
         return new LoadedFile(new PlannedFile(parsed, file.Archive, file.Language), file.Text.Path, file.Severities);
@@ -43,19 +43,10 @@ internal sealed record LoadedFile(PlannedFile File, string AbsolutePath, Equatab
     private static ParsedFile Parse(string path, SourceText text)
     {
         (int Byte, int Character)? bad = EncodingCheck.Decode(text, out string decoded);
-        var file = new SourceFile(path, decoded);
         return bad is { } place
-            ? Failed(Problem.Create(ProblemCatalog.NotUtf8, path, file.SpanOf(place.Character), place.Byte))
-            : ArchiveFileParser.Parse(file);
+            ? ArchiveFileParser.NotUtf8(path, decoded.Substring(0, place.Character), place.Byte)
+            : ArchiveFileParser.Parse(new SourceFile(path, decoded));
     }
-
-    private static ParsedFile Failed(Problem problem) => new(
-        problem.File,
-        ContentHash: "",
-        HeaderName: null,
-        Articles: default,
-        Elements: default,
-        new EquatableArray<Problem>([problem]));
 }
 
 /// <summary>All corpus files of the project.</summary>

@@ -1,6 +1,7 @@
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Surfaces;
 
 namespace CorpusSdk.Generator.Pipeline;
 
@@ -18,38 +19,59 @@ internal sealed record LocatedArchive(ArchivePlan Plan, EquatableArray<FilePlace
 internal sealed record CatalogSpec(EquatableArray<string> Archives);
 
 /// <summary>All archives of the project, and the problems that concern their names.</summary>
-internal sealed record LocatedPlan(EquatableArray<LocatedArchive> Archives, ProblemList Problems)
+/// <param name="Archives">Those that are to be built here.</param>
+/// <param name="Packed">Those that the build task has packed.</param>
+/// <param name="Problems">What came up.</param>
+internal sealed record LocatedPlan(EquatableArray<LocatedArchive> Archives, EquatableArray<ArchiveSurface> Packed, ProblemList Problems)
 {
     /// <summary>Plans the archives; those that cannot be generated here are left out and reported.</summary>
-    public static LocatedPlan Create(EquatableArray<LoadedFile> files, Target target)
+    public static LocatedPlan Create(EquatableArray<LoadedFile> files, LoadedSurfaces surfaces, Target target)
     {
         if (!target.CanEmit)
-            return new LocatedPlan(default, new ProblemList(default));
+            return new LocatedPlan(default, default, new ProblemList(default));
 
-        var clashes = new List<LocatedProblem>();
-        Dictionary<string, LoadedFile> places = ByPath(files, clashes);
+        var problems = new List<LocatedProblem>();
+        Dictionary<string, LoadedFile> places = ByPath(files, problems);
         ProjectPlan plan = ArchivePlanner.Plan(places.Values.Select(file => file.File));
-        var problems = plan.Problems.ToList();
+        problems.AddRange(plan.Problems.Select(problem => places[problem.File].Locate(problem)));
         var archives = new List<LocatedArchive>();
         foreach (ArchivePlan archive in plan.Archives)
         {
-            string fullName = target.RootNamespace + "." + archive.Name;
-            if (target.Types.FirstOrDefault(type => Clashes(type.FullName, fullName)) is { Assembly: not null } taken)
-                problems.Add(Problem.Create(ProblemCatalog.ArchiveInReference, archive.Files[0].Path, ProblemSpan.StartOfFile, fullName, taken.Assembly));
-            else
+            FilePlace first = places[archive.Files[0].Path].Place;
+            if (IsFree(archive.Name, first, target, problems))
                 archives.Add(new LocatedArchive(archive, archive.Files.Select(file => places[file.Path].Place).ToEquatableArray()));
         }
 
-        return new LocatedPlan(
-            archives.ToEquatableArray(),
-            new ProblemList(problems.Select(problem => places[problem.File].Locate(problem)).Concat(clashes).ToEquatableArray()));
+        Dictionary<string, FilePlace> packedPlaces = surfaces.Places();
+        var packed = new List<ArchiveSurface>();
+        foreach (ArchiveSurface archive in surfaces.Archives)
+        {
+            packedPlaces.TryGetValue(archive.FirstFile, out FilePlace first);
+            if (IsFree(archive.Name, first, target, problems))
+                packed.Add(archive);
+        }
+
+        return new LocatedPlan(archives.ToEquatableArray(), packed.ToEquatableArray(), new ProblemList(problems.ToEquatableArray()));
     }
 
     /// <summary>The names of the archives, for the catalogue.</summary>
-    public CatalogSpec ToCatalog() => new(Archives.Select(archive => archive.Plan.Name).ToEquatableArray());
+    public CatalogSpec ToCatalog() => new(Archives.Select(archive => archive.Plan.Name)
+        .Concat(Packed.Select(archive => archive.Name))
+        .OrderBy(name => name, StringComparer.Ordinal)
+        .ToEquatableArray());
+
+    /// <summary>Whether no referenced assembly has the name already; reports the one that has.</summary>
+    private static bool IsFree(string archive, FilePlace firstFile, Target target, List<LocatedProblem> problems)
+    {
+        string fullName = target.RootNamespace + "." + archive;
+        if (target.Types.FirstOrDefault(type => Clashes(type.FullName, fullName)) is not { Assembly: not null } taken)
+            return true;
+        problems.Add(firstFile.Locate(Problem.Create(ProblemCatalog.ArchiveInReference, firstFile.Path, ProblemSpan.StartOfFile, fullName, taken.Assembly)));
+        return false;
+    }
 
     /// <summary>The files by their relative paths. A file that was given twice is one; of two files with one path, the second is reported.</summary>
-    private static Dictionary<string, LoadedFile> ByPath(EquatableArray<LoadedFile> files, List<LocatedProblem> clashes)
+    private static Dictionary<string, LoadedFile> ByPath(EquatableArray<LoadedFile> files, List<LocatedProblem> problems)
     {
         var places = new Dictionary<string, LoadedFile>(StringComparer.Ordinal);
         foreach (LoadedFile file in files.OrderBy(file => file.AbsolutePath, StringComparer.Ordinal))
@@ -58,7 +80,7 @@ internal sealed record LocatedPlan(EquatableArray<LocatedArchive> Archives, Prob
             if (!places.TryGetValue(path, out LoadedFile? first))
                 places.Add(path, file);
             else if (first.AbsolutePath != file.AbsolutePath)
-                clashes.Add(file.Locate(Problem.Create(ProblemCatalog.DuplicateArchive, path, ProblemSpan.StartOfFile, file.File.File.HeaderName ?? path, first.AbsolutePath, "name")));
+                problems.Add(file.Locate(ArchivePlanner.SamePath(path, first.AbsolutePath)));
         }
 
         return places;

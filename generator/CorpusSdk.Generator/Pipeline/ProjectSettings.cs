@@ -1,6 +1,7 @@
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,11 +11,15 @@ namespace CorpusSdk.Generator.Pipeline;
 /// <summary>The project's properties that concern the generator, checked.</summary>
 /// <param name="RootNamespace">The namespace of the archives; its parts are C# identifiers and no keywords.</param>
 /// <param name="IsPublic">Whether archives are public.</param>
+/// <param name="MaxSlugConstants">How many slug constants a class gets at most.</param>
 /// <param name="LanguageVersion">The version of C#, 1200 for C# 12; zero where it is not known yet.</param>
 /// <param name="Problems">What was wrong with the properties.</param>
-internal sealed record ProjectSettings(string RootNamespace, bool IsPublic, int LanguageVersion, EquatableArray<Problem> Problems)
+internal sealed record ProjectSettings(string RootNamespace, bool IsPublic, int MaxSlugConstants, int LanguageVersion, EquatableArray<Problem> Problems)
 {
     private const string DefaultRootNamespace = "Corpus";
+
+    // The targets and the build task go by them; a wrong word is reported here, in one place.
+    private static readonly string[] Carriers = ["Auto", "Inline", "Resource"];
 
     // Metadata holds names of 1,023 bytes, and a character has up to three.
     private const int MaxNamespaceLengthInChars = 256;
@@ -34,7 +39,15 @@ internal sealed record ProjectSettings(string RootNamespace, bool IsPublic, int 
         if (!isPublic && !string.Equals(visibility, "internal", StringComparison.OrdinalIgnoreCase))
             problems.Add(Problem.Create(ProblemCatalog.InvalidVisibility, "", ProblemSpan.StartOfFile, visibility));
 
-        return new ProjectSettings(rootNamespace, isPublic, LanguageVersion: 0, problems.ToEquatableArray());
+        string carrier = Property(options, "CorpusCarrier") ?? "Auto";
+        if (!Carriers.Contains(carrier, StringComparer.OrdinalIgnoreCase))
+            problems.Add(Problem.Create(ProblemCatalog.InvalidCarrier, "", ProblemSpan.StartOfFile, carrier));
+
+        int maxSlugConstants = ArchiveSurface.DefaultMaxSlugConstants;
+        if (Property(options, "CorpusMaxSlugConstants") is { } wish && ArchiveSurface.ParseMaxSlugConstants(wish, out maxSlugConstants) is { } problem)
+            problems.Add(problem);
+
+        return new ProjectSettings(rootNamespace, isPublic, maxSlugConstants, LanguageVersion: 0, problems.ToEquatableArray());
     }
 
     /// <summary>The settings with the language version of a project's parse options.</summary>

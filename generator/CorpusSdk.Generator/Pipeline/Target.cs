@@ -7,6 +7,7 @@ namespace CorpusSdk.Generator.Pipeline;
 /// <summary>What the generated code has to fit into.</summary>
 /// <param name="RootNamespace">The namespace of the archives.</param>
 /// <param name="IsPublic">Whether archives are public.</param>
+/// <param name="MaxSlugConstants">How many slug constants a class gets at most.</param>
 /// <param name="CanEmit">Whether the project can compile generated code at all.</param>
 /// <param name="HasCreateSpan">Whether static data can be given in words of eight bytes.</param>
 /// <param name="Types">Public types of references that an archive could clash with.</param>
@@ -14,6 +15,7 @@ namespace CorpusSdk.Generator.Pipeline;
 internal sealed record Target(
     string RootNamespace,
     bool IsPublic,
+    int MaxSlugConstants,
     bool CanEmit,
     bool HasCreateSpan,
     EquatableArray<ReferencedType> Types,
@@ -34,6 +36,7 @@ internal sealed record Target(
         return new Target(
             settings.RootNamespace,
             settings.IsPublic,
+            settings.MaxSlugConstants,
             CanEmit: !isLanguageOld && references.HasRuntime,
             references.HasCreateSpan,
             references.Types,

@@ -10,9 +10,12 @@ internal static class TrackingNames
     public const string Target = nameof(Target);
     public const string Files = nameof(Files);
     public const string Parsed = nameof(Parsed);
+    public const string Surfaces = nameof(Surfaces);
+    public const string AllSurfaces = nameof(AllSurfaces);
     public const string AllFiles = nameof(AllFiles);
     public const string Plan = nameof(Plan);
     public const string Archives = nameof(Archives);
+    public const string Packed = nameof(Packed);
     public const string Built = nameof(Built);
     public const string Catalog = nameof(Catalog);
 }

@@ -14,7 +14,10 @@ public delegate ReadOnlySpan<byte> PackData();
 public sealed class GeneratedArchive<TArticle> : Archive
     where TArticle : Article
 {
-    private readonly PackData _data;
+    // Either the one or the others: the two carriers of a pack.
+    private readonly PackData? _data;
+    private readonly Type? _anchor;
+    private readonly string? _resourceName;
     private readonly Func<ArticleSeed, TArticle> _create;
     private ArticleTable<TArticle>? _table;
 
@@ -27,6 +30,20 @@ public sealed class GeneratedArchive<TArticle> : Archive
         : base(name, fingerprint)
     {
         _data = data;
+        _create = create;
+    }
+
+    /// <summary>Describes an archive whose pack is a resource of the assembly.</summary>
+    /// <param name="name">The archive's name in code.</param>
+    /// <param name="fingerprint">The fingerprint that the pack must have.</param>
+    /// <param name="anchor">A type of the assembly that has the resource.</param>
+    /// <param name="resourceName">The name of the resource.</param>
+    /// <param name="create">Calls the constructor of the article type.</param>
+    public GeneratedArchive(string name, string fingerprint, Type anchor, string resourceName, Func<ArticleSeed, TArticle> create)
+        : base(name, fingerprint)
+    {
+        _anchor = anchor;
+        _resourceName = resourceName;
         _create = create;
     }
 
@@ -57,15 +74,20 @@ public sealed class GeneratedArchive<TArticle> : Archive
     /// <inheritdoc/>
     public override void Verify() => PackVerifier.Verify(Table);
 
-    private unsafe ArticleTable<TArticle> Open()
+    private ArticleTable<TArticle> Open()
     {
-        ReadOnlySpan<byte> data = _data();
+        PackBlock block = _data is null ? PackResource.Open(Name, _anchor!.Assembly, _resourceName!) : StaticData(_data);
+        var table = new ArticleTable<TArticle>(new ArticleCache<TArticle>(this, new PackReader(Name, Fingerprint, block), _create));
+        return Interlocked.CompareExchange(ref _table, table, null) ?? table;
+    }
+
+    private static unsafe PackBlock StaticData(PackData get)
+    {
+        ReadOnlySpan<byte> data = get();
         fixed (byte* start = data)
         {
-            // The memory is static data of the assembly and stays where it is after the 'fixed' has ended.
-            var pack = new PackReader(Name, Fingerprint, new PackBlock(start, data.Length, owner: _data));
-            var table = new ArticleTable<TArticle>(new ArticleCache<TArticle>(this, pack, _create));
-            return Interlocked.CompareExchange(ref _table, table, null) ?? table;
+            // Static data of the assembly stays where it is after the 'fixed' has ended.
+            return new PackBlock(start, data.Length, owner: get);
         }
     }
 }

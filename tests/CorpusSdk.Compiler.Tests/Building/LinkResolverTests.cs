@@ -56,5 +56,5 @@ public class LinkResolverTests
     private static ParsedArticle Standfirst(string standfirst) => Article(null, standfirst);
 
     private static ParsedArticle Article(string? title, string? standfirst) =>
-        new(Slug: null, title, standfirst, Paragraphs: default, Links: default, ProblemSpan.StartOfFile, EndLine: 1);
+        new(Slug: null, title, standfirst, ParagraphBlock.Empty, WordCount: 0, Links: default, ProblemSpan.StartOfFile, EndLine: 1);
 }

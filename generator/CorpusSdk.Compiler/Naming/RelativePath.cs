@@ -1,4 +1,4 @@
-namespace CorpusSdk.Generator.Pipeline;
+namespace CorpusSdk.Compiler.Naming;
 
 /// <summary>Paths relative to the project, as text: no file system is asked, and no machine shows through.</summary>
 internal static class RelativePath

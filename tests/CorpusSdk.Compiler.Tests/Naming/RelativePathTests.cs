@@ -1,7 +1,7 @@
-using CorpusSdk.Generator.Pipeline;
+using CorpusSdk.Compiler.Naming;
 using CsCheck;
 
-namespace CorpusSdk.Generator.Tests;
+namespace CorpusSdk.Compiler.Tests.Naming;
 
 public class RelativePathTests
 {

@@ -1,0 +1,130 @@
+using System.Text;
+using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Caching;
+using CorpusSdk.Compiler.Parsing;
+using CorpusSdk.Packs;
+
+namespace CorpusSdk.Build.Caching;
+
+/// <summary>What parsing found the last time, so that a build parses only files that have changed. Safe to delete.</summary>
+/// <remarks>
+/// A file of the shared folder: a checksum, the version of the SDK, and for each pack the files whose bodies lie in it. Bodies are
+/// read from the packs, which are mapped, not copied. Whatever is damaged, cut short or of another version is as good as not there.
+/// </remarks>
+internal sealed class ParseCache : IDisposable
+{
+    private readonly Dictionary<string, (FileStamp Stamp, ParsedFile File)> _files = new(StringComparer.Ordinal);
+    private readonly List<MappedFile> _packs = [];
+
+    private ParseCache()
+    {
+    }
+
+    /// <summary>Reads a cache; an empty one where there is none that can be used.</summary>
+    /// <param name="path">The cache.</param>
+    /// <param name="packsFolder">Where its packs are.</param>
+    public static ParseCache Load(string path, string packsFolder)
+    {
+        var cache = new ParseCache();
+        try
+        {
+            if (!File.Exists(path))
+                return cache;
+            byte[] bytes = File.ReadAllBytes(path);
+            if (bytes.Length < sizeof(ulong) || BitConverter.ToUInt64(bytes, 0) != PackChecksum.Compute(bytes.AsSpan(sizeof(ulong))))
+                return cache;
+            using var reader = new BinaryReader(new MemoryStream(bytes, sizeof(ulong), bytes.Length - sizeof(ulong)), Encoding.UTF8);
+            if (reader.ReadString() == SdkVersion.Current)
+                cache.Read(reader, packsFolder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or KeyNotFoundException or ArgumentException or OverflowException or FormatException)
+        {
+            // What has been read until here is right, since each file is checked by itself.
+        }
+
+        return cache;
+    }
+
+    /// <summary>What was found in a file, if it is still the same file.</summary>
+    public ParsedFile? Find(string path, FileStamp stamp) =>
+        _files.TryGetValue(path, out (FileStamp Stamp, ParsedFile File) entry) && entry.Stamp == stamp ? entry.File : null;
+
+    /// <summary>Writes a cache in place of the one that is there.</summary>
+    /// <param name="path">The cache.</param>
+    /// <param name="packs">The packs that were written, and what each was written from.</param>
+    /// <param name="stamps">The stamps of all files, taken before they were read; files without one are left out.</param>
+    public static void Save(string path, IEnumerable<PackedArchive> packs, IReadOnlyDictionary<string, FileStamp> stamps)
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write(new byte[sizeof(ulong)], 0, sizeof(ulong));
+        using (var writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true))
+        {
+            writer.Write(SdkVersion.Current);
+            foreach (PackedArchive pack in packs)
+                Write(writer, pack, stamps);
+            writer.Write("");
+        }
+
+        byte[] content = bytes.ToArray();
+        BitConverter.GetBytes(PackChecksum.Compute(content.AsSpan(sizeof(ulong)))).CopyTo(content, 0);
+        AtomicFile.Write(path, stream => stream.Write(content, 0, content.Length));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (MappedFile pack in _packs)
+            ((IDisposable)pack).Dispose();
+    }
+
+    private static void Write(BinaryWriter writer, PackedArchive pack, IReadOnlyDictionary<string, FileStamp> stamps)
+    {
+        writer.Write(pack.FileName);
+        ParsedFile[] files = [.. pack.Plan.Files.Where(file => stamps.ContainsKey(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        writer.Write(files.Length);
+
+        // The pack has the bodies of all files in the ordinal order of their paths, as the archive has its articles.
+        var starts = new Dictionary<string, uint>(StringComparer.Ordinal);
+        uint start = pack.BodiesStart;
+        foreach (ParsedFile file in pack.Plan.Files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            starts.Add(file.Path, start);
+            foreach (ParsedArticle article in file.Articles)
+                start += (uint)article.Paragraphs.Utf8.Length;
+        }
+
+        foreach (ParsedFile file in files)
+        {
+            FileStamp stamp = stamps[file.Path];
+            writer.Write(stamp.LengthInBytes);
+            writer.Write(stamp.WriteTimeInTicks);
+            uint[] bodyStarts = new uint[file.Articles.Count];
+            uint bodyStart = starts[file.Path];
+            for (int i = 0; i < bodyStarts.Length; i++)
+            {
+                bodyStarts[i] = bodyStart;
+                bodyStart += (uint)file.Articles[i].Paragraphs.Utf8.Length;
+            }
+
+            ParsedFileWriter.Write(writer, file, bodyStarts);
+        }
+    }
+
+    private void Read(BinaryReader reader, string packsFolder)
+    {
+        while (reader.ReadString() is { Length: > 0 } packName)
+        {
+            MappedFile? pack = MappedFile.TryOpen(Path.Combine(packsFolder, packName));
+            if (pack is not null)
+                _packs.Add(pack);
+            ReadOnlyMemory<byte> bodies = pack?.Memory ?? default;
+            int count = reader.ReadInt32();
+            for (int i = 0; i < count; i++)
+            {
+                var stamp = new FileStamp(reader.ReadInt64(), reader.ReadInt64());
+                if (ParsedFileReader.Read(reader, bodies) is { } file)
+                    _files[file.Path] = (stamp, file);
+            }
+        }
+    }
+}

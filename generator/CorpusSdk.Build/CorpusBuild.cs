@@ -1,0 +1,148 @@
+using CorpusSdk.Build.Caching;
+using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Packing;
+using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Surfaces;
+
+namespace CorpusSdk.Build;
+
+/// <summary>What a build of the corpus came to.</summary>
+/// <param name="ArchiveCount">How many archives there are.</param>
+/// <param name="ArticleCount">How many articles they have.</param>
+/// <param name="FileCount">How many files they come from.</param>
+/// <param name="ParsedCount">How many of these had changed since the last build.</param>
+/// <param name="TextLengthInBytes">The size of all files.</param>
+/// <param name="PackLengthInBytes">The size of all packs.</param>
+internal sealed record BuildSummary(int ArchiveCount, int ArticleCount, int FileCount, int ParsedCount, long TextLengthInBytes, long PackLengthInBytes);
+
+/// <summary>Packs the archives of a project, in numbered steps. Knows nothing of MSBuild.</summary>
+internal static class CorpusBuild
+{
+    private const double BytesPerMegabyte = 1e6;
+
+    /// <summary>Runs a build. Whatever is wrong with the texts goes into the surface; what is wrong with the machine is thrown.</summary>
+    /// <exception cref="IOException">A file of the build's own folders cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The build was cancelled; what it leaves is what was there before, or parts of the new that the next build takes up.</exception>
+    public static BuildSummary Run(BuildSettings settings, IEnumerable<CorpusSource> items, BuildProgress progress, CancellationToken cancellation)
+    {
+        // 1. The files, each once, in an order that does not depend on the project file.
+        var problems = new List<Problem>();
+        List<CorpusSource> sources = PickSources(items, problems);
+
+        // 2. Too much for an assembly is said before anything is read.
+        long textLength = sources.Sum(source => FileStamp.Of(source.AbsolutePath).LengthInBytes);
+        if (textLength > BuildSettings.MaxResourcesInBytes)
+            return Refuse(settings, sources.Count, textLength);
+
+        using SharedFolder shared = SharedFolder.Enter(settings.SharedFolder, progress, cancellation);
+        List<PackedArchive> packs;
+        var surfaces = new List<ArchiveSurface>();
+        int parsedCount;
+        using (ParseCache cache = ParseCache.Load(shared.CacheFile, shared.PacksFolder))
+        {
+            // 3. Each file parsed, as far as the last build has not done it.
+            var parser = new SourceParser(sources, cache, progress);
+            parser.Run(settings.Workers, cancellation);
+            parsedCount = parser.ParsedCount;
+            problems.AddRange(parser.Files.SelectMany(file => file.Problems));
+
+            // 4. Which file belongs to which archive.
+            ProjectPlan plan = ArchivePlanner.Plan(sources.Select((source, index) => new PlannedFile(parser.Files[index], source.Archive, source.Language)));
+            problems.AddRange(plan.Problems);
+
+            // 5. Each archive built and packed.
+            packs = [];
+            foreach (ArchivePlan archive in plan.Archives)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                progress.Report(() => $"packing archive {archive.Name}");
+                if (TryPack(archive, settings, shared, surfaces, problems) is { } pack)
+                    packs.Add(pack);
+            }
+
+            // 6. What the next build need not do again.
+            var stamps = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
+            for (int i = 0; i < sources.Count; i++)
+            {
+                if (parser.Stamps[i] != default)
+                    stamps[sources[i].Path] = parser.Stamps[i];
+            }
+
+            ParseCache.Save(shared.CacheFile, packs, stamps);
+        }
+
+        // 7. What the targets and the generator are told. The packs come first: a surface promises that they are there.
+        long packLength = packs.Sum(pack => pack.LengthInBytes);
+        if (packLength > BuildSettings.MaxResourcesInBytes)
+            return Refuse(settings, sources.Count, packLength);
+        BuildOutput.Write(settings.OutputFolder, CreateSurface(surfaces, problems, sources), packs.Select(pack => Path.Combine(shared.PacksFolder, pack.FileName)));
+        shared.Use(settings.OutputFolder, packs.Select(pack => pack.FileName));
+        return new BuildSummary(packs.Count, surfaces.Sum(surface => surface.ArticleCount), sources.Count, parsedCount, textLength, packLength);
+    }
+
+    /// <summary>A file that was given twice is one; of two files with one relative path, the second is reported.</summary>
+    private static List<CorpusSource> PickSources(IEnumerable<CorpusSource> items, List<Problem> problems)
+    {
+        var picked = new Dictionary<string, CorpusSource>(StringComparer.Ordinal);
+        foreach (CorpusSource source in items.OrderBy(source => source.AbsolutePath, StringComparer.Ordinal))
+        {
+            if (!picked.TryGetValue(source.Path, out CorpusSource? first))
+                picked.Add(source.Path, source);
+            else if (first.AbsolutePath != source.AbsolutePath)
+                problems.Add(ArchivePlanner.SamePath(source.Path, first.AbsolutePath));
+        }
+
+        return [.. picked.Values.OrderBy(source => source.Path, StringComparer.Ordinal)];
+    }
+
+    private static PackedArchive? TryPack(ArchivePlan plan, BuildSettings settings, SharedFolder shared, List<ArchiveSurface> surfaces, List<Problem> problems)
+    {
+        try
+        {
+            ArchiveSpec archive = ArchiveBuilder.Build(plan.Name, plan.Title, plan.Language, plan.Files);
+            string fileName = SharedFolder.PackName(archive.Name, archive.Fingerprint);
+            string path = Path.Combine(shared.PacksFolder, fileName);
+            WrittenPack written = default;
+            AtomicFile.Write(path, stream => written = PackWriter.Write(archive, stream));
+            ArchiveSurface surface = ArchiveSurface.Create(archive, settings.MaxSlugConstants);
+            surfaces.Add(surface);
+            problems.AddRange(archive.Problems);
+            if (surface.WithoutConstants(settings.MaxSlugConstants) is { } problem)
+                problems.Add(problem);
+            return new PackedArchive(plan, fileName, written.LengthInBytes, written.BodiesStart);
+        }
+        catch (PackTooLargeException exception)
+        {
+            problems.Add(TooLarge(exception.LengthInBytes));
+            return null;
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or IOException or UnauthorizedAccessException))
+        {
+            problems.Add(Problem.OfException(plan.Files[0].Path, exception));
+            return null;
+        }
+    }
+
+    private static ProjectSurface CreateSurface(List<ArchiveSurface> archives, List<Problem> problems, List<CorpusSource> sources)
+    {
+        var named = new HashSet<string>(problems.Select(problem => problem.File).Concat(archives.Select(archive => archive.FirstFile)), StringComparer.Ordinal);
+        return new ProjectSurface(
+            archives.ToEquatableArray(),
+            problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Span.Start).ToEquatableArray(),
+            sources.Where(source => named.Contains(source.Path)).Select(source => new SurfaceFile(source.Path, source.AbsolutePath)).ToEquatableArray());
+    }
+
+    private static BuildSummary Refuse(BuildSettings settings, int fileCount, long lengthInBytes)
+    {
+        BuildOutput.Write(settings.OutputFolder, ProjectSurface.Empty with { Problems = new EquatableArray<Problem>([TooLarge(lengthInBytes)]) }, []);
+        return new BuildSummary(0, 0, fileCount, 0, lengthInBytes, 0);
+    }
+
+    private static Problem TooLarge(long lengthInBytes) => Problem.Create(
+        ProblemCatalog.CorpusTooLarge,
+        "",
+        ProblemSpan.StartOfFile,
+        Math.Round(lengthInBytes / BytesPerMegabyte),
+        Math.Round(BuildSettings.MaxResourcesInBytes / BytesPerMegabyte));
+}

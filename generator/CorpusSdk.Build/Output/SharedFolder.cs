@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text;
+using CorpusSdk.Compiler;
+using CorpusSdk.Packs;
+
+namespace CorpusSdk.Build;
+
+/// <summary>The folder below <c>obj</c> that all builds of a project share: packs, each under a name that tells its content, and the cache.</summary>
+/// <remarks>
+/// A project may be built for several frameworks at once, by several processes. One at a time may work in the folder; the others wait and
+/// find the packs made. A pack is never written over: a new content has a new name, and packs that no build uses any more are removed.
+/// </remarks>
+internal sealed class SharedFolder : IDisposable
+{
+    private const int RetryInMilliseconds = 50;
+
+    private readonly FileStream _lock;
+    private readonly string _usersFolder;
+
+    private SharedFolder(string folder, FileStream @lock)
+    {
+        _lock = @lock;
+        CacheFile = Path.Combine(folder, "parsed.cache");
+        PacksFolder = Path.Combine(folder, "packs");
+        _usersFolder = Path.Combine(folder, "users");
+        Directory.CreateDirectory(PacksFolder);
+        Directory.CreateDirectory(_usersFolder);
+    }
+
+    /// <summary>Where packs lie.</summary>
+    public string PacksFolder { get; }
+
+    /// <summary>What parsing found the last time.</summary>
+    public string CacheFile { get; }
+
+    /// <summary>Takes the folder for this build alone; waits while another build has it. The system gives it back when a build is killed.</summary>
+    public static SharedFolder Enter(string folder, BuildProgress progress, CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(folder);
+        string path = Path.Combine(folder, "lock");
+        while (true)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                return new SharedFolder(folder, new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            }
+            catch (IOException) when (File.Exists(path))
+            {
+                progress.Report(() => "waiting for another build of the same project");
+                cancellation.WaitHandle.WaitOne(RetryInMilliseconds);
+            }
+        }
+    }
+
+    /// <summary>The file name of a pack: what it holds, and who has written it.</summary>
+    public static string PackName(string archive, string fingerprint) =>
+        archive + "." + fingerprint + VersionHash + ".pack";
+
+    /// <summary>Notes which packs a build uses, and removes all that no build uses.</summary>
+    /// <param name="outputFolder">The build's own folder; once it is gone, it uses nothing.</param>
+    /// <param name="packs">File names.</param>
+    public void Use(string outputFolder, IEnumerable<string> packs)
+    {
+        string user = Path.Combine(_usersFolder, Hash(outputFolder) + ".txt");
+        AtomicFile.WriteIfChanged(user, string.Join("\n", packs.Prepend(outputFolder)));
+
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string file in Directory.GetFiles(_usersFolder, "*.txt"))
+        {
+            string[] lines = File.ReadAllText(file).Split('\n');
+            if (Directory.Exists(lines[0]))
+                used.UnionWith(lines.Skip(1));
+            else
+                File.Delete(file);
+        }
+
+        foreach (string pack in Directory.GetFiles(PacksFolder))
+        {
+            if (!used.Contains(Path.GetFileName(pack)))
+                TryDelete(pack);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _lock.Dispose();
+
+    // Packs of two versions of the SDK may differ though the texts do not.
+    private static string VersionHash { get; } = Hash(SdkVersion.Current);
+
+    private static string Hash(string text)
+    {
+        const int Digits = 8;
+        return PackChecksum.Compute(Encoding.UTF8.GetBytes(text)).ToString("x16", CultureInfo.InvariantCulture).Substring(0, Digits);
+    }
+
+    private static void TryDelete(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A compiler may still be reading it; the next build removes it.
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using System.Globalization;
+using Microsoft.Build.Framework;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace CorpusSdk.Build;
+
+/// <summary>
+/// Packs the archives of a project into files that become resources of its assembly, or finds that they are small enough for the
+/// generator to carry inline. Problems of the texts go to the generator, which reports all of them in one place.
+/// </summary>
+public sealed class PackCorpus : Task, ICancelableTask, IDisposable
+{
+    // Inline, a megabyte costs the compiler 0.4 s; below half of one it is the cheaper carrier, and an editor sees problems at once.
+    private const long MaxInlineInBytes = 500_000;
+
+    // With more files than that, handing each to the compiler costs more than packing them.
+    private const int MaxInlineFiles = 200;
+
+    private readonly CancellationTokenSource _cancellation = new();
+
+    /// <summary>The text files, with the metadata <c>Archive</c> and <c>Language</c>.</summary>
+    public ITaskItem[] Sources { get; set; } = [];
+
+    /// <summary>The folder that paths are relative to.</summary>
+    [Required]
+    public string ProjectFolder { get; set; } = "";
+
+    /// <summary>Holds packs and cache; the same for all target frameworks of the project.</summary>
+    [Required]
+    public string SharedFolder { get; set; } = "";
+
+    /// <summary>Holds what the targets and the generator are told; each framework and configuration has its own.</summary>
+    [Required]
+    public string OutputFolder { get; set; } = "";
+
+    /// <summary>Written last: the build is done. Its time is what the next build compares the sources with.</summary>
+    [Required]
+    public string StampFile { get; set; } = "";
+
+    /// <summary><c>Auto</c> or <c>Resource</c>.</summary>
+    public string Carrier { get; set; } = "";
+
+    /// <summary>How many slug constants a class gets at most; empty for the default.</summary>
+    public string MaxSlugConstants { get; set; } = "";
+
+    /// <summary>How many threads parse; 0 for one a processor.</summary>
+    public int Workers { get; set; }
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        try
+        {
+            if (IsInline())
+            {
+                // The compiler library is not even loaded.
+                ClearOutput();
+                Log.LogMessage(MessageImportance.Low, $"{Sources.Length} corpus files are small enough to be carried inline.");
+            }
+            else
+            {
+                Pack();
+            }
+
+            File.WriteAllText(StampFile, "");
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Log.LogError(subcategory: null, "CORPUS9003", helpKeyword: null, file: null, 0, 0, 0, 0, "The packs of the corpus could not be written: {0} Build again when the disk has room and nothing else writes to {1}.", exception.Message, SharedFolder);
+            return false;
+        }
+        catch (Exception exception)
+        {
+            Log.LogError(subcategory: null, "CORPUS9001", helpKeyword: null, file: null, 0, 0, 0, 0, "The corpus compiler failed, which is a mistake of the SDK; please report it: {0}", exception.ToString().Replace('\r', ' ').Replace('\n', ' '));
+            return false;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Cancel() => _cancellation.Cancel();
+
+    /// <inheritdoc/>
+    public void Dispose() => _cancellation.Dispose();
+
+    private bool IsInline()
+    {
+        if (string.Equals(Carrier, "Resource", StringComparison.OrdinalIgnoreCase) || Sources.Length > MaxInlineFiles)
+            return false;
+        long length = 0;
+        foreach (ITaskItem source in Sources)
+        {
+            var file = new FileInfo(source.ItemSpec);
+            length += file.Exists ? file.Length : 0;
+        }
+
+        return length <= MaxInlineInBytes;
+    }
+
+    private void ClearOutput()
+    {
+        Directory.CreateDirectory(OutputFolder);
+        BuildOutput.Clear(OutputFolder);
+    }
+
+    private void Pack()
+    {
+        // A message that begins like a project file's own, and says who speaks.
+        var progress = new BuildProgress(text => Log.LogMessage(MessageImportance.High, $"Corpus: {text}"));
+        Compiler.Surfaces.ArchiveSurface.ParseMaxSlugConstants(MaxSlugConstants, out int maxSlugConstants);
+        var settings = new BuildSettings(ProjectFolder, SharedFolder, OutputFolder, maxSlugConstants, Workers > 0 ? Workers : Environment.ProcessorCount);
+        IEnumerable<CorpusSource> sources = Sources.Select(source => CorpusSource.Create(
+            ProjectFolder,
+            source.GetMetadata("FullPath"),
+            source.GetMetadata("Archive"),
+            source.GetMetadata("Language")));
+
+        BuildSummary summary = CorpusBuild.Run(settings, sources, progress, _cancellation.Token);
+        Log.LogMessage(
+            progress.IsLong ? MessageImportance.High : MessageImportance.Normal,
+            string.Format(
+                CultureInfo.InvariantCulture,
+                "Corpus: {0:N0} {1}, {2:N0} articles from {3:N0} files ({4:N0} of them parsed), {5:N1} MB of text packed into {6:N1} MB in {7:N1} s",
+                summary.ArchiveCount,
+                summary.ArchiveCount == 1 ? "archive" : "archives",
+                summary.ArticleCount,
+                summary.FileCount,
+                summary.ParsedCount,
+                summary.TextLengthInBytes / 1e6,
+                summary.PackLengthInBytes / 1e6,
+                progress.Elapsed.TotalSeconds));
+    }
+}

@@ -1,0 +1,81 @@
+using CorpusSdk.Compiler.Parsing;
+using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Packs;
+
+namespace CorpusSdk.Compiler.Caching;
+
+/// <summary>Reads what <see cref="ParsedFileWriter"/> has written.</summary>
+public static class ParsedFileReader
+{
+    private static readonly Dictionary<string, ProblemDescriptor> Descriptors = ProblemCatalog.All.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="reader">Where from.</param>
+    /// <param name="pack">The pack that holds the bodies. Referred to, not copied; empty where there is none.</param>
+    /// <returns>The file; null where a body is not in the pack any more, byte for byte. The reader stands behind the file either way.</returns>
+    public static ParsedFile? Read(BinaryReader reader, ReadOnlyMemory<byte> pack)
+    {
+        string path = reader.ReadString();
+        string contentHash = reader.ReadString();
+        string? headerName = ReadOptional(reader);
+        bool isWhole = true;
+        var articles = new ParsedArticle[reader.ReadInt32()];
+        for (int i = 0; i < articles.Length; i++)
+            articles[i] = ReadArticle(reader, pack, ref isWhole);
+        var problems = new Problem[reader.ReadInt32()];
+        for (int i = 0; i < problems.Length; i++)
+            problems[i] = ReadProblem(reader, path);
+        return isWhole
+            ? new ParsedFile(path, contentHash, headerName, new EquatableArray<ParsedArticle>(articles), Elements: default, new EquatableArray<Problem>(problems))
+            : null;
+    }
+
+    private static ParsedArticle ReadArticle(BinaryReader reader, ReadOnlyMemory<byte> pack, ref bool isWhole)
+    {
+        string? slug = ReadOptional(reader);
+        string? title = ReadOptional(reader);
+        string? standfirst = ReadOptional(reader);
+        uint bodyStart = reader.ReadUInt32();
+        int bodyLength = reader.ReadInt32();
+        ulong bodyChecksum = reader.ReadUInt64();
+        int[] starts = new int[reader.ReadInt32()];
+        for (int i = 0; i < starts.Length; i++)
+            starts[i] = reader.ReadInt32();
+        int wordCount = reader.ReadInt32();
+        var links = new ParsedLink[reader.ReadInt32()];
+        for (int i = 0; i < links.Length; i++)
+            links[i] = ReadLink(reader);
+        ProblemSpan span = ReadSpan(reader);
+        int endLine = reader.ReadInt32();
+
+        ReadOnlyMemory<byte> body = default;
+        if (bodyStart <= (uint)pack.Length && (uint)bodyLength <= (uint)pack.Length - bodyStart)
+            body = pack.Slice((int)bodyStart, bodyLength);
+        isWhole &= body.Length == bodyLength && PackChecksum.Compute(body.Span) == bodyChecksum;
+        return new ParsedArticle(slug, title, standfirst, new ParagraphBlock(body, starts), wordCount, new EquatableArray<ParsedLink>(links), span, endLine);
+    }
+
+    private static ParsedLink ReadLink(BinaryReader reader) => new(
+        (LinkKind)reader.ReadInt32(),
+        reader.ReadString(),
+        ReadOptional(reader),
+        ParagraphIndex: reader.ReadInt32(),
+        MarkerLine: reader.ReadInt32(),
+        CaptionLine: reader.ReadInt32(),
+        TitleLine: reader.ReadInt32());
+
+    private static Problem ReadProblem(BinaryReader reader, string path)
+    {
+        ProblemDescriptor descriptor = Descriptors[reader.ReadString()];
+        ProblemSpan span = ReadSpan(reader);
+        string[] arguments = new string[reader.ReadInt32()];
+        for (int i = 0; i < arguments.Length; i++)
+            arguments[i] = reader.ReadString();
+        return new Problem(descriptor, path, span, new EquatableArray<string>(arguments));
+    }
+
+    private static ProblemSpan ReadSpan(BinaryReader reader) => new(
+        reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
+
+    private static string? ReadOptional(BinaryReader reader) => reader.ReadBoolean() ? reader.ReadString() : null;
+}

@@ -1,0 +1,82 @@
+using CorpusSdk.Compiler.Parsing;
+using CorpusSdk.Compiler.Problems;
+
+namespace CorpusSdk.Compiler.Caching;
+
+/// <summary>Writes parsed files, so that the next build parses only what has changed. Bodies are left to the packs that hold them.</summary>
+/// <remarks>A private format, read by the same build of the SDK alone: see <see cref="SdkVersion"/>.</remarks>
+public static class ParsedFileWriter
+{
+    /// <summary>Writes a file. What each stretch of text was taken for is left out: only tests ask.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="bodyStarts">For each article where its body begins in the pack.</param>
+    public static void Write(BinaryWriter writer, ParsedFile file, ReadOnlySpan<uint> bodyStarts)
+    {
+        writer.Write(file.Path);
+        writer.Write(file.ContentHash);
+        WriteOptional(writer, file.HeaderName);
+        writer.Write(file.Articles.Count);
+        for (int i = 0; i < file.Articles.Count; i++)
+            WriteArticle(writer, file.Articles[i], bodyStarts[i]);
+        writer.Write(file.Problems.Count);
+        foreach (Problem problem in file.Problems)
+            WriteProblem(writer, problem);
+    }
+
+    private static void WriteArticle(BinaryWriter writer, ParsedArticle article, uint bodyStart)
+    {
+        WriteOptional(writer, article.Slug);
+        WriteOptional(writer, article.Title);
+        WriteOptional(writer, article.Standfirst);
+        writer.Write(bodyStart);
+        writer.Write(article.Paragraphs.Utf8.Length);
+        writer.Write(Packs.PackChecksum.Compute(article.Paragraphs.Utf8.Span));
+        writer.Write(article.Paragraphs.Starts.Length);
+        foreach (int start in article.Paragraphs.Starts)
+            writer.Write(start);
+        writer.Write(article.WordCount);
+        writer.Write(article.Links.Count);
+        foreach (ParsedLink link in article.Links)
+            WriteLink(writer, link);
+        WriteSpan(writer, article.Span);
+        writer.Write(article.EndLine);
+    }
+
+    private static void WriteLink(BinaryWriter writer, ParsedLink link)
+    {
+        writer.Write((int)link.Kind);
+        writer.Write(link.Title);
+        WriteOptional(writer, link.Caption);
+        writer.Write(link.ParagraphIndex);
+        writer.Write(link.MarkerLine);
+        writer.Write(link.CaptionLine);
+        writer.Write(link.TitleLine);
+    }
+
+    private static void WriteProblem(BinaryWriter writer, Problem problem)
+    {
+        writer.Write(problem.Descriptor.Id);
+        WriteSpan(writer, problem.Span);
+        writer.Write(problem.Arguments.Count);
+        foreach (string argument in problem.Arguments)
+            writer.Write(argument);
+    }
+
+    private static void WriteSpan(BinaryWriter writer, ProblemSpan span)
+    {
+        writer.Write(span.Start);
+        writer.Write(span.Length);
+        writer.Write(span.StartLine);
+        writer.Write(span.StartColumn);
+        writer.Write(span.EndLine);
+        writer.Write(span.EndColumn);
+    }
+
+    private static void WriteOptional(BinaryWriter writer, string? text)
+    {
+        writer.Write(text is not null);
+        if (text is not null)
+            writer.Write(text);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+
+namespace CorpusSdk.Compiler.Surfaces;
+
+/// <summary>The words and the escapes of a surface's text, for its writer and its reader.</summary>
+internal static class SurfaceFormat
+{
+    public const string Mark = "corpus surface";
+    public const string Archive = "archive";
+    public const string Slug = "slug";
+    public const string File = "file";
+    public const string Problem = "problem";
+    public const string End = "end";
+    public const char Separator = '\t';
+
+    private const char EscapeMark = '\\';
+
+    /// <summary>Appends a field. Everything that could end a line or a field, or is no text, goes in by its number.</summary>
+    public static void Escape(StringBuilder text, string field)
+    {
+        foreach (char c in field)
+        {
+            if (c is EscapeMark or < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFEFF' || char.IsSurrogate(c) || c >= '\uFFFE')
+                text.Append(EscapeMark).Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            else
+                text.Append(c);
+        }
+    }
+
+    /// <summary>The field that was escaped.</summary>
+    /// <exception cref="FormatException">An escape has no number.</exception>
+    public static string Unescape(string field)
+    {
+        if (field.IndexOf(EscapeMark) < 0)
+            return field;
+
+        const int Digits = 4;
+        var text = new StringBuilder(field.Length);
+        for (int i = 0; i < field.Length; i++)
+        {
+            if (field[i] != EscapeMark)
+            {
+                text.Append(field[i]);
+                continue;
+            }
+
+            if (i + Digits >= field.Length)
+                throw new FormatException("An escape is cut short.");
+            text.Append((char)ushort.Parse(field.Substring(i + 1, Digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+            i += Digits;
+        }
+
+        return text.ToString();
+    }
+}
