@@ -6,6 +6,9 @@ namespace CorpusSdk.Build.Tests;
 /// <summary>A project's folder with texts, built as the task builds it, and gone after the test.</summary>
 internal sealed class BuildFolder : IDisposable
 {
+    // A body of some kilobytes goes another way into a pack than a small one.
+    private static readonly string LongText = string.Concat(Enumerable.Repeat("\n\nOne more paragraph, as long articles have them.", 200));
+
     private readonly Dictionary<string, CorpusSource> _sources = new(StringComparer.Ordinal);
     private long _clock;
 
@@ -47,7 +50,7 @@ internal sealed class BuildFolder : IDisposable
     public BuildFolder WriteArticles(int count)
     {
         for (int i = 0; i < count; i++)
-            Write(ArticlePath(i), $"Article number {Number(i)}\n\nThe text of article {Number(i)}. It has two sentences.\n\nAnd a second paragraph.");
+            Write(ArticlePath(i), $"Article number {Number(i)}\n\nThe text of article {Number(i)}. It has two sentences.\n\nAnd a second paragraph.{(i % 4 == 0 ? LongText : "")}");
         return this;
     }
 
