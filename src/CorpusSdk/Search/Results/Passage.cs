@@ -15,7 +15,7 @@ internal static class Passage
     public static (int Start, int End) Choose(ReadOnlySpan<char> text, List<WantedMark> marks, int numberCount, int maxLength)
     {
         (int first, int last) = Densest(marks, numberCount, maxLength);
-        int start = Begin(text, first, maxLength - (last - first));
+        int start = Begin(text, first, last, maxLength);
         int end = Finish(text, last, start + maxLength);
         return (start, end);
     }
@@ -48,8 +48,9 @@ internal static class Passage
     }
 
     // At the beginning of a sentence where one is near; otherwise the wanted words stand in the middle.
-    private static int Begin(ReadOnlySpan<char> text, int first, int slack)
+    private static int Begin(ReadOnlySpan<char> text, int first, int last, int maxLength)
     {
+        int slack = maxLength - (last - first);
         int farthest = Math.Max(0, first - slack + (slack / 4));
         for (int i = first; i >= farthest; i--)
         {
@@ -57,7 +58,8 @@ internal static class Passage
                 return i;
         }
 
-        for (int i = Math.Max(0, first - (slack / 2)); i < first; i++)
+        int middle = Math.Min(first - (slack / 2), text.Length - maxLength);
+        for (int i = Math.Max(0, middle); i < first; i++)
         {
             if (IsBlankAt(text, i - 1) || IsIdeographic(text[i]))
                 return i;
