@@ -5,12 +5,11 @@ namespace CorpusSdk.Search.Results;
 /// <summary>Finds the wanted words of a body.</summary>
 internal static class MarkFinder
 {
-    /// <summary>The words that are wanted where they stand, in reading order.</summary>
-    public static List<WantedMark> Find(ReadOnlySpan<byte> body, SnippetText text, TextAnalyzer analyzer, WantedTerms wanted)
+    /// <summary>Fills an empty list with the words that are wanted where they stand, in reading order.</summary>
+    public static void Find(ReadOnlySpan<byte> body, SnippetText text, TextAnalyzer analyzer, WantedTerms wanted, List<WantedMark> marks)
     {
-        var marks = new List<WantedMark>();
         if (wanted.Count == 0)
-            return marks;
+            return;
 
         Span<byte> form = stackalloc byte[TextAnalyzer.MaxTermLengthInBytes];
         Span<byte> term = stackalloc byte[TextAnalyzer.MaxTermLengthInBytes];
@@ -37,7 +36,6 @@ internal static class MarkFinder
         }
 
         marks.RemoveAll(static mark => !mark.Counts);
-        return marks;
     }
 
     // Whether the last marks are a phrase, word by word; with "apply", all of them count from now on.

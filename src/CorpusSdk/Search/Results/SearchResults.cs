@@ -48,6 +48,6 @@ public sealed class SearchResults<T>
         var hits = new SearchHit<TOther>[Hits.Count];
         for (int i = 0; i < hits.Length; i++)
             hits[i] = Hits[i].Cast<TOther>();
-        return new SearchResults<TOther>(Query, TotalCount, hits, _correct);
+        return new SearchResults<TOther>(Query, TotalCount, Array.AsReadOnly(hits), _correct);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using CorpusSdk.Search.Analysis;
 
 namespace CorpusSdk.Search.Results;
@@ -14,6 +15,11 @@ internal static class SnippetMaker
 
     private const char Ellipsis = '…';
 
+    // Lists that have grown beyond this are left to the garbage collector.
+    private const int LongestSpareList = 4096;
+
+    private static List<WantedMark>? _spareMarks;
+
     /// <summary>Makes a snippet.</summary>
     /// <param name="body">UTF-8; what is damaged is shown as replacement characters.</param>
     /// <param name="analyzer">That of the archive.</param>
@@ -21,10 +27,11 @@ internal static class SnippetMaker
     /// <param name="maxLengthInChars">The bound of the snippet's text, in UTF-16 units, ellipses included; at least 3.</param>
     public static Snippet Make(ReadOnlySpan<byte> body, TextAnalyzer analyzer, WantedTerms wanted, int maxLengthInChars = DefaultMaxLengthInChars)
     {
+        List<WantedMark> marks = Interlocked.Exchange(ref _spareMarks, null) ?? [];
         var text = new SnippetText(body);
         try
         {
-            List<WantedMark> marks = MarkFinder.Find(body, text, analyzer, wanted);
+            MarkFinder.Find(body, text, analyzer, wanted, marks);
             (int start, int end) = text.Length <= maxLengthInChars
                 ? (0, text.Length)
                 : Passage.Choose(text.Characters, marks, wanted.Count, maxLengthInChars - 2);
@@ -33,6 +40,9 @@ internal static class SnippetMaker
         finally
         {
             text.Return();
+            marks.Clear();
+            if (marks.Capacity <= LongestSpareList)
+                Volatile.Write(ref _spareMarks, marks);
         }
     }
 
@@ -56,7 +66,7 @@ internal static class SnippetMaker
     }
 
     // Words that overlap or touch, as pairs of ideographs do, are one highlight.
-    private static TextRange[] Highlights(List<WantedMark> marks, int start, int end, int shift)
+    private static ReadOnlyCollection<TextRange> Highlights(List<WantedMark> marks, int start, int end, int shift)
     {
         var ranges = new List<TextRange>();
         foreach (WantedMark mark in marks)
@@ -71,6 +81,6 @@ internal static class SnippetMaker
                 ranges.Add(new TextRange(from, to - from));
         }
 
-        return ranges.ToArray();
+        return ranges.AsReadOnly();
     }
 }

@@ -17,7 +17,6 @@ internal sealed class WantedTerms
 
     private readonly List<(byte[] Term, int Number, int Next)> _terms = [];
     private readonly List<(byte[] Prefix, int Number)> _prefixes = [];
-    private readonly List<int[]> _phrases = [];
     private readonly List<bool> _isWantedAlone = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly TextAnalyzer _analyzer;
@@ -50,7 +49,7 @@ internal sealed class WantedTerms
     public int Count => _isWantedAlone.Count;
 
     /// <summary>For each phrase the numbers of its words, in order; at least two.</summary>
-    public IReadOnlyList<int[]> Phrases => _phrases;
+    public List<int[]> Phrases { get; } = [];
 
     /// <summary>Whether what has this number is wanted wherever it stands, not only within a phrase.</summary>
     public bool IsWantedAlone(int number) => _isWantedAlone[number];
@@ -131,7 +130,7 @@ internal sealed class WantedTerms
         }
 
         if (numbers.Length > 1)
-            _phrases.Add(numbers);
+            Phrases.Add(numbers);
     }
 
     private int AddWord(byte[] form, bool isAlone)

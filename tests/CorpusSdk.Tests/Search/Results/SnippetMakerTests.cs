@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CsCheck;
 
 namespace CorpusSdk.Tests.Search.Results;
@@ -58,8 +59,8 @@ public class SnippetMakerTests
             bool isOpenAtStart = passage.StartsWith('…');
             bool isOpenAtEnd = passage.EndsWith('…');
             string cut = passage[(isOpenAtStart ? 1 : 0)..(passage.Length - (isOpenAtEnd ? 1 : 0))];
-            string bordered = $"{(isOpenAtStart ? " " : "^")}{cut}{(isOpenAtEnd ? " " : "$")}";
-            Assert.Contains(bordered, $"^{text}$", StringComparison.Ordinal);
+            string pattern = (isOpenAtStart ? @"(?<!\w)" : @"\A") + Regex.Escape(cut) + (isOpenAtEnd ? @"(?!\w)" : @"\z");
+            Assert.Matches(pattern, text);
         },
         iter: 3_000);
 
