@@ -1,4 +1,7 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using CorpusSdk.Search.Analysis;
+using CorpusSdk.Search.Results;
 using CsCheck;
 
 namespace CorpusSdk.Tests.Search.Results;
@@ -7,6 +10,7 @@ namespace CorpusSdk.Tests.Search.Results;
 public class SnippetMakerTests
 {
     private const int EllipsesLength = 2;
+    private const int MostAllocatedInBytes = 4096;
 
     private static readonly Gen<(string Body, SearchQuery Query, int MaxLength)> Case =
         Gen.Select(SnippetGen.Body, SnippetGen.Words, SnippetGen.MaxLength);
@@ -119,6 +123,24 @@ public class SnippetMakerTests
         Snippet snippet = SnippetGen.Make(string.Concat(Enumerable.Repeat(fox, 40)), SearchQuery.Word("ice"), maxLength: 9);
 
         Assert.Equal(fox + fox + fox + "…", snippet.Text);
+    }
+
+    [Fact]
+    public void Snippet_AllocatesItsResultAndLittleElse()
+    {
+        byte[] body = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Under the ice there is a road of ice. ", 500)));
+        var analyzer = TextAnalyzer.For(null);
+        var wanted = new WantedTerms(SearchQuery.Parse("ice \"a road\" the*"), analyzer, forms: null);
+
+        // The least of several: other tests may hold the scratch memory, which is then made anew.
+        long least = Enumerable.Range(0, 20).Min(_ =>
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            SnippetMaker.Make(body, analyzer, wanted);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        });
+
+        Assert.InRange(least, 1, MostAllocatedInBytes);
     }
 
     private static List<(int Start, int End, string Term)> Wanted(List<(int Start, int End, string Term)> words, SearchQuery query)
