@@ -11,7 +11,6 @@ internal sealed unsafe class SearchIndex
 {
     private readonly byte* _terms;
     private readonly byte* _postings;
-    private readonly long _postingsLengthInBytes;
     private readonly byte* _lengths;
     private readonly byte* _fieldLengths;
 
@@ -35,7 +34,7 @@ internal sealed unsafe class SearchIndex
             throw Damage("the sections of its search index do not fit each other");
         _terms = terms.Start;
         _postings = postings.Start;
-        _postingsLengthInBytes = postings.LengthInBytes - IndexLayout.PaddingInBytes;
+        PostingsLengthInBytes = postings.LengthInBytes - IndexLayout.PaddingInBytes;
         _lengths = lengths.Start;
         if (Level == IndexLevel.Full)
         {
@@ -81,6 +80,9 @@ internal sealed unsafe class SearchIndex
     /// <summary>All forms and terms.</summary>
     public FormDictionary Forms { get; }
 
+    /// <summary>How many bytes the records of all terms have.</summary>
+    public long PostingsLengthInBytes { get; }
+
     /// <summary>How large a row of skip data is.</summary>
     public int SkipSizeInBytes => Level == IndexLevel.Full ? IndexLayout.SkipRow.SizeInBytes : IndexLayout.SkipRow.SizeInBytesWithoutPositions;
 
@@ -102,7 +104,7 @@ internal sealed unsafe class SearchIndex
         uint start = Unsafe.ReadUnaligned<uint>(row + IndexLayout.TermRow.Start);
         uint end = Unsafe.ReadUnaligned<uint>(row + IndexLayout.TermRow.SizeInBytes + IndexLayout.TermRow.Start);
         uint frequency = Unsafe.ReadUnaligned<uint>(row + IndexLayout.TermRow.Frequency);
-        if (start > end || end > _postingsLengthInBytes)
+        if (start > end || end > PostingsLengthInBytes)
             throw Damage("the postings of a term lie outside of their section");
         return new TermRecord(
             frequency >> IndexLayout.TermRow.FlagBits,
@@ -120,6 +122,10 @@ internal sealed unsafe class SearchIndex
         byte* row = _fieldLengths + (article * (long)IndexLayout.FieldLengthRow.SizeInBytes);
         return (Unsafe.ReadUnaligned<uint>(row + IndexLayout.FieldLengthRow.Headline), Unsafe.ReadUnaligned<uint>(row + IndexLayout.FieldLengthRow.Standfirst));
     }
+
+    /// <summary>Reads everything and checks that it holds together. Takes time in proportion to the size of the index.</summary>
+    /// <exception cref="CorpusFormatException">Something is damaged.</exception>
+    public void Verify() => IndexVerifier.Verify(this);
 
     /// <summary>Throws the exception for something that lies where it cannot.</summary>
     public void ThrowOutside() => throw Damage("something in its search index lies outside of its section, or names an article that is not there");
