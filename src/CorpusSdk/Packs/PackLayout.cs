@@ -22,6 +22,9 @@ internal static class PackLayout
     /// <summary>A reference to a text in <see cref="PackSection.Strings"/>: its start, then its length, in bytes.</summary>
     public const int StringRangeSizeInBytes = 2 * sizeof(uint);
 
+    /// <summary>How many similar articles an article has at most.</summary>
+    public const int SimilarPerArticle = 5;
+
     /// <summary>What stands between two paragraphs of a body.</summary>
     public static ReadOnlySpan<byte> ParagraphSeparator => "\n\n"u8;
 
