@@ -7,6 +7,8 @@ namespace CorpusSdk.Compiler.Packing;
 /// <summary>The sections of a pack while they are written, and their assembly into one block.</summary>
 internal sealed class PackSections
 {
+    private const int BufferInBytes = 1 << 16;
+
     private readonly List<(PackSection Kind, int ItemSizeInBytes, ByteWriter Bytes)> _sections = [];
 
     /// <summary>Adds a section; its writer may grow until the pack is put together.</summary>
@@ -62,11 +64,25 @@ internal sealed class PackSections
 
     private static void Copy(ByteWriter bytes, Stream stream)
     {
+        byte[]? buffer = null;
         foreach (ReadOnlyMemory<byte> chunk in bytes.Chunks)
         {
-            // Chunks are arrays; netstandard2.0 writes nothing else.
-            MemoryMarshal.TryGetArray(chunk, out ArraySegment<byte> array);
-            stream.Write(array.Array!, array.Offset, array.Count);
+            // On netstandard2.0 a stream takes arrays alone; bodies that were parsed by an earlier build lie in a mapped file.
+            if (MemoryMarshal.TryGetArray(chunk, out ArraySegment<byte> array))
+                stream.Write(array.Array!, array.Offset, array.Count);
+            else
+                Copy(chunk.Span, stream, buffer ??= new byte[BufferInBytes]);
+        }
+    }
+
+    private static void Copy(ReadOnlySpan<byte> bytes, Stream stream, byte[] buffer)
+    {
+        while (bytes.Length > 0)
+        {
+            ReadOnlySpan<byte> part = bytes.Slice(0, Math.Min(bytes.Length, buffer.Length));
+            part.CopyTo(buffer);
+            stream.Write(buffer, 0, part.Length);
+            bytes = bytes.Slice(part.Length);
         }
     }
 
