@@ -104,7 +104,7 @@ internal static class CorpusBuild
             string fileName = SharedFolder.PackName(archive.Name, archive.Fingerprint);
             string path = Path.Combine(shared.PacksFolder, fileName);
             WrittenPack written = default;
-            AtomicFile.Write(path, stream => written = PackWriter.Write(archive, stream, settings.Workers));
+            AtomicFile.WriteIfDifferent(path, stream => written = PackWriter.Write(archive, stream, settings.Workers));
             ArchiveSurface surface = ArchiveSurface.Create(archive, settings.MaxSlugConstants);
             surfaces.Add(surface);
             problems.AddRange(archive.Problems);
