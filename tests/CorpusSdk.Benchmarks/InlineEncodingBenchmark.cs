@@ -15,6 +15,9 @@ namespace CorpusSdk.Benchmarks;
 [WarmupCount(1)]
 [IterationCount(3)]
 [InvocationCount(1)]
+[MinColumn]
+[MaxColumn]
+[HideColumns("Error", "StdDev", "RatioSD", "Gen0", "Gen1", "Gen2")]
 public class InlineEncodingBenchmark
 {
     private static readonly MetadataReference[] References =
