@@ -18,6 +18,7 @@ public class RuntimeAssemblyTests
             "ArticleSeed",
             "GeneratedArchive`1: CorpusSdk.ArticleTable`1[TArticle] get_Table()",
             "GeneratedArchive`1: Void .ctor(System.String, System.String, CorpusSdk.GeneratedCode.PackData, System.Func`2[CorpusSdk.GeneratedCode.ArticleSeed,TArticle])",
+            "GeneratedArchive`1: Void .ctor(System.String, System.String, System.Type, System.String, System.Func`2[CorpusSdk.GeneratedCode.ArticleSeed,TArticle])",
             "PackData: System.ReadOnlySpan`1[System.Byte] Invoke()",
         ],
         Runtime.GetExportedTypes().Where(type => type.Namespace == "CorpusSdk.GeneratedCode").SelectMany(Describe).Order(StringComparer.Ordinal));

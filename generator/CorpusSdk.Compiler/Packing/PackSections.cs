@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using CorpusSdk.Packs;
@@ -64,10 +65,27 @@ internal sealed class PackSections
     {
         foreach (ReadOnlyMemory<byte> chunk in bytes.Chunks)
         {
-            // Chunks are arrays; netstandard2.0 writes nothing else.
-            MemoryMarshal.TryGetArray(chunk, out ArraySegment<byte> array);
-            stream.Write(array.Array!, array.Offset, array.Count);
+            // netstandard2.0 writes arrays alone; bodies that an earlier build has packed lie in a mapped file.
+            if (MemoryMarshal.TryGetArray(chunk, out ArraySegment<byte> array))
+                stream.Write(array.Array!, array.Offset, array.Count);
+            else
+                CopyThroughBuffer(chunk.Span, stream);
         }
+    }
+
+    private static void CopyThroughBuffer(ReadOnlySpan<byte> bytes, Stream stream)
+    {
+        const int BufferInBytes = 1 << 16;
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferInBytes);
+        while (!bytes.IsEmpty)
+        {
+            int length = Math.Min(buffer.Length, bytes.Length);
+            bytes.Slice(0, length).CopyTo(buffer);
+            stream.Write(buffer, 0, length);
+            bytes = bytes.Slice(length);
+        }
+
+        ArrayPool<byte>.Shared.Return(buffer);
     }
 
     private ByteWriter WriteDirectory(int firstOffset, out int lengthInBytes)

@@ -208,6 +208,12 @@ public static class ProblemCatalog
         "The corpus compiler failed",
         "The corpus compiler failed on this file, which is a mistake of the SDK; the other files were compiled. Please report it with the file if you can: {0}");
 
+    /// <summary>A full disk, or somebody else's lock.</summary>
+    public static ProblemDescriptor UnwritableOutput { get; } = Error(
+        "CORPUS9003",
+        "The packs of the corpus cannot be written",
+        "The packs of the corpus could not be written to {1}: {0} Build again when the disk has room and no other program holds that folder");
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<ProblemDescriptor> All { get; } =
     [
@@ -215,7 +221,7 @@ public static class ProblemCatalog
         ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, DuplicateArchive, UnusableArchiveName,
         AdjustedArchiveName, ReservedArchiveName, UnreadableFile, UnknownField, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs,
         LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants,
-        InternalError, UnreadableSurface,
+        InternalError, UnreadableSurface, UnwritableOutput,
     ];
 
     private static ProblemDescriptor Info(string id, string title, string message) => new(id, title, message, ProblemSeverity.Info);
