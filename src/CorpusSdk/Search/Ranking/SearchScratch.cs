@@ -16,7 +16,6 @@ internal sealed class SearchScratch
     private readonly TopHits _hits = new();
     private readonly QueryEvaluator _evaluator;
     private readonly HitScorer _scorer;
-    private readonly SearchIndex[] _single = new SearchIndex[1];
 
     private SearchScratch()
     {
@@ -67,14 +66,5 @@ internal sealed class SearchScratch
         }
 
         return new RankedHits(_hits.TakeFrom(offset), count);
-    }
-
-    /// <summary>See <see cref="SearchEngine.Resolve"/>.</summary>
-    public ResolvedTerms Resolve(SearchIndex index, SearchQuery query)
-    {
-        _plan.Read(query);
-        _single[0] = index;
-        _terms.Resolve(_plan, _single);
-        return new ResolvedTerms(_plan, _terms);
     }
 }

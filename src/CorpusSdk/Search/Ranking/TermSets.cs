@@ -1,5 +1,6 @@
 using CorpusSdk.Search.Analysis;
 using CorpusSdk.Search.Index;
+using CorpusSdk.Search.Queries;
 
 namespace CorpusSdk.Search.Ranking;
 
@@ -73,7 +74,7 @@ internal sealed class TermSets
 
     private void AddNear(SearchIndex index, ReadOnlySpan<byte> form)
     {
-        var cursor = new NearFormCursor(index.Forms, form, NearFormCursor.ToleranceOf(form), stackalloc byte[FormDictionary.FormCursor.BufferSizeInBytes]);
+        var cursor = new NearFormCursor(index.Forms, form, FuzzyDistance.Max(CodePoints.Count(form)), stackalloc byte[FormDictionary.FormCursor.BufferSizeInBytes]);
         while (cursor.MoveNext())
             Add(cursor.Entry.Term);
     }
