@@ -3,15 +3,15 @@ namespace CorpusSdk.Search.Ranking;
 /// <summary>Finds which positions come right behind others. Reusable.</summary>
 internal sealed class FollowerFinder
 {
-    // Below this, marking bits and taking them away again costs more than comparing.
-    private const int MinCountForBits = 24;
+    // Below this, making marks and taking them away again costs more than comparing.
+    private const int MinCountForMarks = 12;
 
     // Where one list is so much longer, most of it is best passed over.
     private const int MinRatioForSearch = 16;
 
-    private const uint MaxBits = 1 << 20;
+    private const uint MaxPlaces = 1 << 20;
 
-    private ulong[] _bits = new ulong[64];
+    private byte[] _marks = new byte[1024];
 
     /// <summary>Finds.</summary>
     /// <param name="ends">Positions, ascending.</param>
@@ -22,7 +22,7 @@ internal sealed class FollowerFinder
     {
         if (positions.Length * MinRatioForSearch < ends.Length)
             return Search(ends, positions, found);
-        return ends.Length + positions.Length >= MinCountForBits && ends[ends.Length - 1] < MaxBits
+        return ends.Length + positions.Length >= MinCountForMarks && ends[ends.Length - 1] < MaxPlaces
             ? Mark(ends, positions, found)
             : Merge(ends, positions, found);
     }
@@ -58,31 +58,35 @@ internal sealed class FollowerFinder
         return count;
     }
 
+    // A byte for each place: marking a bit would wait for the one marked before it in the same word.
     private int Mark(ReadOnlySpan<uint> ends, ReadOnlySpan<uint> positions, Span<uint> found)
     {
-        const int WordLength = ArticleSet.WordLength;
-        int wordCount = (int)((ends[ends.Length - 1] + 1) / WordLength) + 1;
-        if (_bits.Length < wordCount)
-            _bits = new ulong[2 * wordCount];
-        Span<ulong> bits = _bits.AsSpan(0, wordCount);
-        bits.Clear();
-        uint limit = (uint)wordCount * WordLength;
-        foreach (uint end in ends)
-        {
-            // In a sound index the last end is the largest.
-            if (end < limit - 1)
-                bits[(int)((end + 1) / WordLength)] |= 1UL << (int)((end + 1) % WordLength);
-        }
-
+        int placeCount = (int)ends[ends.Length - 1] + 2;
+        if (_marks.Length < placeCount)
+            _marks = new byte[2 * placeCount];
+        Span<byte> marks = _marks.AsSpan(0, placeCount);
+        SetMarks(marks, ends, 1);
         int count = 0;
         foreach (uint position in positions)
         {
-            if (position >= limit)
+            if (position >= (uint)marks.Length)
                 break;
             found[count] = position;
-            count += (int)(bits[(int)(position / WordLength)] >> (int)(position % WordLength)) & 1;
+            count += marks[(int)position];
         }
 
+        SetMarks(marks, ends, 0);
         return count;
+    }
+
+    private static void SetMarks(Span<byte> marks, ReadOnlySpan<uint> ends, byte mark)
+    {
+        foreach (uint end in ends)
+        {
+            // In a sound index the last end is the largest.
+            uint place = unchecked(end + 1);
+            if (place < (uint)marks.Length)
+                marks[(int)place] = mark;
+        }
     }
 }

@@ -51,8 +51,9 @@ internal sealed class SearchScratch
             totalLength = unchecked(totalLength + indexes[i].TotalLength);
         }
 
-        foreach (ref PlanSlot slot in _plan.Slots)
-            slot.InverseFrequency = Bm25.InverseFrequency(articleCount, Math.Min(articleCount, slot.Frequency));
+        PlanSlot[] slots = _plan.Slots;
+        for (int i = 0; i < _plan.SlotCount; i++)
+            slots[i].InverseFrequency = Bm25.InverseFrequency(articleCount, Math.Min(articleCount, slots[i].Frequency));
 
         var ranking = new Bm25(articleCount, totalLength);
         _hits.Clear(limit == 0 ? 0 : (long)offset + limit);

@@ -27,10 +27,10 @@ internal sealed class TermSets
         if (_ranges.Length < _slotCount * indexes.Count)
             _ranges = new (int, int)[_slotCount * indexes.Count];
 
-        Span<PlanSlot> slots = plan.Slots;
+        PlanSlot[] slots = plan.Slots;
         for (int i = 0; i < indexes.Count; i++)
         {
-            for (int slot = 0; slot < slots.Length; slot++)
+            for (int slot = 0; slot < _slotCount; slot++)
             {
                 int start = _termCount;
                 AddTerms(indexes[i], plan.Word(slots[slot]), slots[slot].Kind);
