@@ -34,7 +34,7 @@ internal sealed class CompilerInvocation
 
         // A response file may not say noconfig.
         string[] lines = File.ReadAllLines(response);
-        File.WriteAllLines(response, lines.Where(line => line != "/noconfig").Select(line => $"\"{line}\""));
+        File.WriteAllLines(response, lines.Where(line => line != "/noconfig"));
         return new CompilerInvocation(project, ["exec", File.ReadAllText(compiler).Trim(), "/noconfig", "@" + response]);
     }
 
