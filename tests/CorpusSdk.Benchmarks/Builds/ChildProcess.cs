@@ -14,27 +14,13 @@ internal static class ChildProcess
 
     /// <summary>Runs a program and gives what it wrote.</summary>
     /// <exception cref="InvalidOperationException">The program failed.</exception>
-    public static string Run(string folder, string program, params IEnumerable<string> arguments)
-    {
-        ProcessStartInfo start = StartInfo(folder, program, arguments);
-        start.RedirectStandardOutput = true;
-        using Process process = Process.Start(start)!;
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw Failure(start, output);
-    }
+    public static string Run(string folder, string program, params IEnumerable<string> arguments) =>
+        Execute(folder, program, arguments).Output;
 
-    /// <summary>Runs a program that writes nothing, and gives the seconds from its start to its end.</summary>
+    /// <summary>Runs a program and gives the seconds from its start to its end.</summary>
     /// <exception cref="InvalidOperationException">The program failed.</exception>
-    public static double Seconds(string folder, string program, params IEnumerable<string> arguments)
-    {
-        ProcessStartInfo start = StartInfo(folder, program, arguments);
-        long began = Stopwatch.GetTimestamp();
-        using Process process = Process.Start(start)!;
-        process.WaitForExit();
-        double seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
-        return process.ExitCode == 0 ? seconds : throw Failure(start, "");
-    }
+    public static double Seconds(string folder, string program, params IEnumerable<string> arguments) =>
+        Execute(folder, program, arguments).Seconds;
 
     /// <summary>Runs a program and gives the most memory that it had resident, in megabytes of a million bytes.</summary>
     /// <exception cref="InvalidOperationException">The program failed.</exception>
@@ -53,17 +39,22 @@ internal static class ChildProcess
         }
     }
 
-    private static ProcessStartInfo StartInfo(string folder, string program, IEnumerable<string> arguments)
+    private static (string Output, double Seconds) Execute(string folder, string program, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true };
         // Whoever started this program with `dotnet run` has told it which MSBuild to load.
         foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
             start.Environment.Remove(name);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
-        return start;
-    }
 
-    private static InvalidOperationException Failure(ProcessStartInfo start, string output) =>
-        new($"{start.FileName} {string.Join(' ', start.ArgumentList)} failed in {start.WorkingDirectory}:\n{output}");
+        long began = Stopwatch.GetTimestamp();
+        using Process process = Process.Start(start)!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        double seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
+        return process.ExitCode == 0
+            ? (output, seconds)
+            : throw new InvalidOperationException($"{program} {string.Join(' ', start.ArgumentList)} failed in {folder}:\n{output}");
+    }
 }

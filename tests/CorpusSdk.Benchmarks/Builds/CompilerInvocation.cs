@@ -15,12 +15,13 @@ internal sealed class CompilerInvocation
     /// <summary>The assembly that the compiler writes.</summary>
     public FileInfo Assembly => new(Path.Combine(_project.Folder, "obj", "Debug", "net10.0", _project.Name + ".dll"));
 
-    /// <summary>Builds a project from scratch and takes down how the compiler was called.</summary>
+    /// <summary>Builds a project from scratch, restored if need be, and takes down how the compiler was called.</summary>
     public static CompilerInvocation Capture(ThrowAwayProject project)
     {
         string targets = Path.Combine(project.Folder, "obj", "capture.targets");
         string response = Path.Combine(project.Folder, "obj", "compiler.rsp");
         string compiler = Path.Combine(project.Folder, "obj", "compiler.txt");
+        Directory.CreateDirectory(Path.GetDirectoryName(targets)!);
         File.WriteAllText(targets, $"""
             <Project>
               <Target Name="CaptureCompilerInvocation" AfterTargets="CoreCompile">
@@ -30,12 +31,12 @@ internal sealed class CompilerInvocation
             </Project>
             """);
         project.RemoveOutputs();
-        project.Dotnet("build", "--no-restore", "-p:ProvideCommandLineArgs=true", $"-p:CustomAfterMicrosoftCommonTargets={targets}");
+        project.Dotnet("build", "-p:ProvideCommandLineArgs=true", $"-p:CustomAfterMicrosoftCommonTargets={targets}");
 
         // A response file may not say noconfig.
         string[] lines = File.ReadAllLines(response);
         File.WriteAllLines(response, lines.Where(line => line != "/noconfig"));
-        return new CompilerInvocation(project, ["exec", File.ReadAllText(compiler).Trim(), "/noconfig", "@" + response]);
+        return new CompilerInvocation(project, ["exec", File.ReadAllText(compiler).Trim(), "/noconfig", "/nologo", "@" + response]);
     }
 
     /// <summary>Compiles, and gives the seconds that it took from the start of the process on.</summary>

@@ -1,7 +1,7 @@
 namespace CorpusSdk.Benchmarks.Builds;
 
 /// <summary>What a large corpus costs the builds of a project, against the same bytes as a bare resource and against no corpus at all.</summary>
-internal sealed class CorpusBuilds : IDisposable
+internal sealed class CorpusBuilds
 {
     private const int DefaultPairs = 5;
     private const int FewFiles = 100;
@@ -9,7 +9,6 @@ internal sealed class CorpusBuilds : IDisposable
     // Two files edited in turn are far from each other.
     private const int EditStep = 7_919;
 
-    private readonly Workshop _workshop;
     private readonly CorpusText _text;
     private readonly int _pairs;
     private readonly ThrowAwayProject _corpus;
@@ -19,21 +18,20 @@ internal sealed class CorpusBuilds : IDisposable
     private readonly ThrowAwayProject _empty;
     private readonly List<string[]> _rows = [];
 
-    private CorpusBuilds(BenchmarkOptions options)
+    private CorpusBuilds(Workshop workshop, BenchmarkOptions options)
     {
         _pairs = options.Pairs ?? DefaultPairs;
-        _workshop = Workshop.Create();
-        _text = CorpusText.Create(_workshop, options);
+        _text = CorpusText.Create(workshop, options);
 
-        _corpus = _workshop.CreateProject("corpus", Workshop.PackageReference);
+        _corpus = workshop.CreateProject("corpus", Workshop.PackageReference);
         _text.CopyTo(_corpus, _text.FileCount);
-        _fewFiles = _workshop.CreateProject("few-files", Workshop.PackageReference);
+        _fewFiles = workshop.CreateProject("few-files", Workshop.PackageReference);
         _text.CopyTo(_fewFiles, FewFiles);
-        _filesOnly = _workshop.CreateProject("files-only", "");
+        _filesOnly = workshop.CreateProject("files-only", "");
         _text.CopyTo(_filesOnly, _text.FileCount);
-        _resource = _workshop.CreateProject("resource", """<EmbeddedResource Include="resource.bin" />""");
+        _resource = workshop.CreateProject("resource", """<EmbeddedResource Include="resource.bin" />""");
         WriteResource(_text.LengthInBytes, seed: 0);
-        _empty = _workshop.CreateProject("empty", "");
+        _empty = workshop.CreateProject("empty", "");
         foreach (ThrowAwayProject project in new[] { _corpus, _fewFiles, _filesOnly, _resource, _empty })
             project.Prepare();
         if (_corpus.Pack is not { } pack || new FileInfo(_corpus.Assembly).Length < pack.Length)
@@ -43,7 +41,8 @@ internal sealed class CorpusBuilds : IDisposable
     /// <summary>Runs all comparisons and writes their results.</summary>
     public static int Run(BenchmarkOptions options)
     {
-        using var builds = new CorpusBuilds(options);
+        using Workshop workshop = Workshop.Create();
+        var builds = new CorpusBuilds(workshop, options);
         builds.Clean();
         builds.NoOp();
         builds.OneFileEdited();
@@ -55,9 +54,6 @@ internal sealed class CorpusBuilds : IDisposable
             [.. builds._rows, builds.PackSize()]);
         return 0;
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _workshop.Dispose();
 
     private void Clean()
     {

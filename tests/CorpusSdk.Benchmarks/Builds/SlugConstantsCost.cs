@@ -58,6 +58,6 @@ internal static class SlugConstantsCost
             properties: $"<CorpusCarrier>Resource</CorpusCarrier><CorpusMaxSlugConstants>{constants}</CorpusMaxSlugConstants>");
         Directory.CreateDirectory(Path.Combine(project.Folder, "corpus"));
         File.WriteAllText(Path.Combine(project.Folder, "corpus", "texts.txt"), BenchmarkArchive.Text(articleCount, paragraphsPerArticle: 1));
-        return CompilerInvocation.Capture(project.Prepare());
+        return CompilerInvocation.Capture(project);
     }
 }
