@@ -24,6 +24,10 @@ internal sealed class Library(IReadOnlyList<Archive> archives)
         return archive is not null;
     }
 
+    /// <summary>An article of the library with its archive.</summary>
+    public Entry EntryOf(Article article) =>
+        new(archives.First(archive => archive.TryGet(article.Slug, out Article? found) && ReferenceEquals(found, article)), article);
+
     /// <summary>How to name an article to this library: its slug, and how much of it is enough.</summary>
     public Address AddressOf(Entry entry) => (_beginnings ??= new SlugBeginnings(this)).AddressOf(entry);
 

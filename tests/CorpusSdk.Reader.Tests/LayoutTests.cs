@@ -22,6 +22,8 @@ public class LayoutTests
         [
             ReaderRun.Start(library, width, "list").Output,
             ReaderRun.Start(library, width, "read", "the").Error,
+            ReaderRun.Start(library, width, "search", "the OR 庭", "--limit", "1000").Output,
+            ReaderRun.Start(library, width, "search", "bailkal").Error,
             .. library.Entries.Select(entry => ReaderRun.Start(library, width, "read", library.AddressOf(entry).Text).Output),
         ];
         Assert.All(pages.SelectMany(page => page.Split('\n')), line => Assert.True(line.GetCellWidth() <= width, line));
@@ -29,7 +31,7 @@ public class LayoutTests
 
     [Fact]
     public void NoPageHasBlanksAtLineEnds() => Assert.All(
-        ReaderRun.Everything.Entries.Select(entry => ReaderRun.Start("read", ReaderRun.Everything.AddressOf(entry).Text).Output).Append(ReaderRun.Start("list").Output),
+        ReaderRun.Everything.Entries.Select(entry => ReaderRun.Start("read", ReaderRun.Everything.AddressOf(entry).Text).Output).Append(ReaderRun.Start("list").Output).Append(ReaderRun.Start("search", "the OR 庭").Output),
         page => Assert.DoesNotContain(" \n", page.ReplaceLineEndings("\n"), StringComparison.Ordinal));
 
     [Fact]

@@ -78,6 +78,7 @@ public class ListTests
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("list", run.Output, StringComparison.Ordinal);
         Assert.Contains("read", run.Output, StringComparison.Ordinal);
+        Assert.Contains("search", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -58,6 +58,26 @@ public class ReadTests
         Assert.Single(page.Split('\n'), line => line.Contains("neither title nor standfirst", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public void Read_ShowsTheNearestArticles(string address)
+    {
+        Article article = ReaderRun.Everything.Find(address).Single().Article;
+        string page = Compact(ReaderRun.Flatten(ReaderRun.Start(ReaderRun.Everything, 120, "read", address).Output));
+
+        Assert.Equal(article.Similar.Count > 0, page.Contains("Morelikethis", StringComparison.Ordinal));
+        Assert.All(article.Similar.Take(3), similar => Assert.Contains(
+            Compact(ReaderRun.Flatten($"{similar.Headline} {ReaderRun.Everything.AddressOf(ReaderRun.Everything.EntryOf(similar)).Text}")),
+            page[page.LastIndexOf("Morelikethis", StringComparison.Ordinal)..],
+            StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ArticleOfAnArchiveWithoutIndex_IsLikeNone() => Assert.DoesNotContain(
+        "More like this",
+        ReaderRun.Start(ReaderRun.WithUnindexed, 80, "read", "unfindable-as-well").Output,
+        StringComparison.Ordinal);
+
     private static IEnumerable<string> TextsInReadingOrder(Article article)
     {
         if (article.Title is not null)

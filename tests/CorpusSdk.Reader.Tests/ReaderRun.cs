@@ -3,18 +3,22 @@ using Spectre.Console.Testing;
 
 namespace CorpusSdk.Reader.Tests;
 
-/// <summary>A run of the reader against consoles that remember what was written.</summary>
+/// <summary>A run of the reader against consoles without styles that remember what was written.</summary>
 internal sealed record ReaderRun(int ExitCode, string Output, string Error)
 {
     public const string Invocation = "reader";
 
     /// <summary>The archives of the repository, and those of this project with all that is odd.</summary>
-    public static Library Everything { get; } = new([.. Corpus.Catalog.Archives, .. Samples.Catalog.Archives]);
+    public static Library Everything { get; } = new([.. Corpus.Catalog.Archives, .. Samples.Catalog.Archives.Where(archive => archive != Samples.Unindexed.Archive)]);
+
+    /// <summary>As <see cref="Everything"/>, and an archive that has no search index.</summary>
+    public static Library WithUnindexed { get; } = new([.. Everything.Archives, Samples.Unindexed.Archive]);
 
     public static ReaderRun Start(Library library, int width, params string[] arguments)
     {
         using var output = new TestConsole();
         using var error = new TestConsole();
+        output.Profile.Capabilities.Ansi = error.Profile.Capabilities.Ansi = false;
         output.Profile.Width = error.Profile.Width = width;
         int exitCode = ReaderCommand.Invoke(new ReaderContext(library, output, error, Invocation), arguments);
         return new ReaderRun(exitCode, output.Output, error.Output);

@@ -50,6 +50,17 @@ public class TerminalTests
     [Fact]
     public void Terminal_GetsColours() => Assert.Contains($"{Escape}[1m", RunInTerminal(ReadAnArticle), StringComparison.Ordinal);
 
+    [Fact]
+    public void Terminal_GetsFoundWordsInAStyle()
+    {
+        string page = RunInTerminal("dotnet {0} search baikal");
+        Assert.Contains($"{Escape}[1;4mBaikal{Escape}[0m", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("*Baikal*", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PlainText_GetsFoundWordsBetweenAsterisks() => Assert.Contains("*Baikal*", RunInTerminal("NO_COLOR=1 dotnet {0} search baikal"), StringComparison.Ordinal);
+
     private static string RunInTerminal(string command, string variable = "LANG", string value = "C.UTF-8")
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists(ScriptTool), $"The {ScriptTool} of Linux, which runs a program in a terminal of its own, is not on this machine.");

@@ -25,11 +25,7 @@ internal static class ListCommand
         {
             if (!context.Library.TryGetArchive(archiveName, out Archive? archive))
             {
-                new NotFoundPage(
-                    $"There is no archive '{archiveName}'. These are there:",
-                    [.. archives.Select(known => known.Name)],
-                    "List all of them:",
-                    $"{context.Invocation} list").WriteTo(context.Error);
+                NotFoundPage.ForArchive(context, archiveName).WriteTo(context.Error);
                 return 1;
             }
 

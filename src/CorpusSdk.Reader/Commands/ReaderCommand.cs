@@ -13,9 +13,13 @@ internal static class ReaderCommand
         {
             ListCommand.Create(context),
             ReadCommand.Create(context),
+            SearchCommand.Create(context),
         };
         root.SetAction(_ => ListCommand.Run(context, archiveName: null));
-        return root.Parse(arguments).Invoke(new InvocationConfiguration
+
+        // A query may begin with an at sign, which would else name a file of further arguments, or be -hotel, which is no -h.
+        var parsing = new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+        return root.Parse(arguments, parsing).Invoke(new InvocationConfiguration
         {
             Output = context.Output.Profile.Out.Writer,
             Error = context.Error.Profile.Out.Writer,

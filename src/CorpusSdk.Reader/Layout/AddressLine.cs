@@ -6,11 +6,20 @@ namespace CorpusSdk.Reader.Layout;
 /// <summary>What to type for an article: the part that is enough stands out from the rest.</summary>
 internal static class AddressLine
 {
-    public static IRenderable Create(Address address, string before = "")
+    /// <summary>The address alone, where it is clear which archive is meant.</summary>
+    public static IRenderable Create(Address address) => Append(new Paragraph(), address);
+
+    /// <summary>The address with its archive, which may be typed as well.</summary>
+    public static IRenderable CreateWithArchive(Archive archive, Address address)
     {
         var line = new Paragraph();
-        if (before.Length > 0)
-            line.Append(before, Styles.Accent);
+        if (!address.Text.Contains('/', StringComparison.Ordinal))
+            line.Append($"{archive.Name}/", Styles.Quiet);
+        return Append(line, address);
+    }
+
+    private static Paragraph Append(Paragraph line, Address address)
+    {
         line.Append(address.Enough, Styles.Accent);
         if (address.EnoughLength < address.Text.Length)
             line.Append(address.Text[address.EnoughLength..], Styles.Quiet);

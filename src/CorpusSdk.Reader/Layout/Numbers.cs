@@ -5,6 +5,8 @@ namespace CorpusSdk.Reader.Layout;
 /// <summary>Numbers with their nouns, as pages show them. The same on every machine, whatever its culture.</summary>
 internal static class Numbers
 {
+    public static string Plain(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
     public static string Articles(int count) => Count(count, "article");
 
     public static string Archives(int count) => Count(count, "archive");
@@ -21,5 +23,5 @@ internal static class Numbers
     }
 
     private static string Count(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+        $"{Plain(count)} {noun}{(count == 1 ? "" : "s")}";
 }

@@ -15,5 +15,8 @@ internal static class Styles
     /// <summary>What someone can type, and the names of archives.</summary>
     public static Style Accent { get; } = new(foreground: Color.Teal);
 
+    /// <summary>A word that was looked for, within other text.</summary>
+    public static Style Match { get; } = new(decoration: Decoration.Bold | Decoration.Underline);
+
     public static Style Error { get; } = new(foreground: Color.Maroon);
 }

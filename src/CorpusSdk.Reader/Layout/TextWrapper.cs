@@ -19,12 +19,19 @@ internal static class TextWrapper
         var lines = new List<string>();
         // A tab is as wide as the terminal makes it, which nobody here can know.
         foreach (string line in text.Replace('\t', ' ').ReplaceLineEndings("\n").Split('\n'))
-            WrapLine(line, Math.Max(1, width), lines);
+        {
+            foreach (Range range in Break(line, width))
+                lines.Add(line[range]);
+        }
+
         return lines;
     }
 
-    private static void WrapLine(string text, int width, List<string> lines)
+    /// <summary>Where the lines of a text without line breaks and tabs begin and end, for text that is not all in one style.</summary>
+    public static IReadOnlyList<Range> Break(string text, int width)
     {
+        var lines = new List<Range>();
+        width = Math.Max(1, width);
         int lineStart = SkipBlanks(text, 0);
         int breakAt = -1;
         int cells = 0;
@@ -40,7 +47,7 @@ internal static class TextWrapper
             if (cells + elementCells > width && !IsBlank(text[i]) && i > lineStart)
             {
                 int end = breakAt > lineStart ? breakAt : i;
-                lines.Add(text[lineStart..end].TrimEnd());
+                lines.Add(TrimEnd(text, lineStart, end));
                 i = lineStart = SkipBlanks(text, end);
                 breakAt = -1;
                 cells = 0;
@@ -53,8 +60,11 @@ internal static class TextWrapper
             i += length;
         }
 
-        lines.Add(text[lineStart..].TrimEnd());
+        lines.Add(TrimEnd(text, lineStart, text.Length));
+        return lines;
     }
+
+    private static Range TrimEnd(string text, int start, int end) => start..(start + text.AsSpan(start, end - start).TrimEnd().Length);
 
     private static int SkipBlanks(string text, int index)
     {

@@ -14,6 +14,9 @@ internal sealed class ArticlePage(Library library, Entry entry, string invocatio
     private const int CardIndent = 4;
     private const int FootColumn = 9;
 
+    // The nearest; a page is no catalogue.
+    private const int MaxSimilar = 3;
+
     private readonly Article _article = entry.Article;
 
     public void WriteTo(IAnsiConsole console)
@@ -40,6 +43,13 @@ internal sealed class ArticlePage(Library library, Entry entry, string invocatio
                 yield return LinkBlock(_article.Links[link]);
             if (i < _article.Paragraphs.Count)
                 yield return new Prose(_article.Paragraphs[i]);
+        }
+
+        if (_article.Similar.Count > 0)
+        {
+            yield return new Rows(new Rule { Style = Styles.Quiet }, new Prose("More like this", Styles.Quiet));
+            foreach (Article similar in _article.Similar.Take(MaxSimilar))
+                yield return SimilarBlock(similar);
         }
 
         yield return Foot();
@@ -78,6 +88,9 @@ internal sealed class ArticlePage(Library library, Entry entry, string invocatio
 
     private IRenderable? TargetLine(ArticleLink link) =>
         link.Target is null ? null : AddressLine.Create(library.AddressOf(new Entry(entry.Archive, link.Target)));
+
+    private Indented SimilarBlock(Article similar) =>
+        new(new Rows(new Prose(similar.Headline), AddressLine.Create(library.AddressOf(new Entry(entry.Archive, similar)))), CardIndent);
 
     private Rows Foot()
     {

@@ -8,6 +8,13 @@ internal sealed class NotFoundPage(string message, IReadOnlyList<string> suggest
 {
     private const int Margin = 2;
 
+    /// <summary>The page about an archive that is not there.</summary>
+    public static NotFoundPage ForArchive(ReaderContext context, string name) => new(
+        $"There is no archive '{name}'. These are there:",
+        [.. context.Library.Archives.Select(known => known.Name)],
+        "List all of them:",
+        $"{context.Invocation} list");
+
     public void WriteTo(IAnsiConsole console)
     {
         console.WriteLine();

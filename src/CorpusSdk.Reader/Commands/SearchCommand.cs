@@ -1,0 +1,101 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using CorpusSdk.Reader.Pages;
+
+namespace CorpusSdk.Reader.Commands;
+
+/// <summary><c>search query…</c>: the articles of all archives that match.</summary>
+internal static class SearchCommand
+{
+    private const int DefaultLimit = 10;
+
+    public static Command Create(ReaderContext context)
+    {
+        var query = new Argument<string[]>("query")
+        {
+            Description = """
+                What to look for: all of the words. '"ice road"' finds a phrase, ice OR snow either, ice -snow one without the other, bai* beginnings, baikl~ what is spelled nearly so, headline:ice headlines alone. Quotes of the query need quotes of the shell around them; after -- nothing is an option.
+                """,
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var archive = new Option<string?>("--archive")
+        {
+            Description = "The name of the one archive to search; all of them where it is left out.",
+            HelpName = "name",
+        };
+        var limit = new Option<int>("--limit")
+        {
+            Description = "How many articles to show at most.",
+            HelpName = "number",
+            DefaultValueFactory = _ => DefaultLimit,
+            CustomParser = ParseLimit,
+        };
+
+        var command = new Command("search", "Finds articles by their words, the best first.") { query, archive, limit };
+        command.SetAction(result => Run(context, string.Join(' ', result.GetRequiredValue(query)), result.GetValue(archive), result.GetValue(limit)));
+        return command;
+    }
+
+    private static int ParseLimit(ArgumentResult result)
+    {
+        if (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) || limit == 0)
+            result.AddError("--limit takes a number from 1 on.");
+        return limit;
+    }
+
+    private static int Run(ReaderContext context, string typed, string? archiveName, int limit)
+    {
+        IReadOnlyList<Archive> archives = context.Library.Archives;
+        if (archiveName is not null)
+        {
+            if (!context.Library.TryGetArchive(archiveName, out Archive? archive))
+            {
+                NotFoundPage.ForArchive(context, archiveName).WriteTo(context.Error);
+                return 1;
+            }
+
+            archives = [archive];
+        }
+
+        var searched = new ArchiveSet(archives);
+        SearchResults<Article> results;
+        try
+        {
+            results = searched.Search(typed, limit);
+        }
+        catch (InvalidOperationException noIndex)
+        {
+            NoIndex(context, noIndex.Message).WriteTo(context.Error);
+            return 1;
+        }
+
+        if (results.TotalCount == 0)
+        {
+            NothingFound(context, searched, results, typed).WriteTo(context.Error);
+            return 1;
+        }
+
+        new SearchPage(context.Library, results, typed, context.Invocation).WriteTo(context.Output);
+        return 0;
+    }
+
+    private static NotFoundPage NoIndex(ReaderContext context, string message) =>
+        new(message, [], "Others can still be searched one by one:", $"{context.Invocation} search --archive <name> <query>");
+
+    private static NotFoundPage NothingFound(ReaderContext context, ArchiveSet searched, SearchResults<Article> results, string typed)
+    {
+        string message = results.Query.IsEmpty ? $"There is no word to look for in '{typed}'." : $"Nothing was found for '{typed}'.";
+
+        // Each word of a corrected query is there, but perhaps in no article with the others.
+        if (results.DidYouMean is not { } meant || searched.Search(meant, limit: 0).TotalCount == 0)
+            return new NotFoundPage(message, [], "See what there is:", $"{context.Invocation} list");
+
+        string option = searched.Count == context.Library.Archives.Count ? "" : $"--archive {searched[0].Name} ";
+        return new NotFoundPage(
+            $"{message} Did you mean '{meant}'?",
+            [],
+            "Search for that:",
+            $"{context.Invocation} search {option}{ShellText.Write(meant.ToString())}");
+    }
+}
