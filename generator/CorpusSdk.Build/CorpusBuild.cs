@@ -31,7 +31,9 @@ internal static class CorpusBuild
         List<CorpusSource> sources = PickSources(items, problems);
 
         // 2. Too much for an assembly is said before anything is read.
-        long textLength = sources.Sum(source => FileStamp.Of(source.AbsolutePath).LengthInBytes);
+        var stamps = new FileStamp[sources.Count];
+        Parallel.For(0, sources.Count, new ParallelOptions { MaxDegreeOfParallelism = settings.Workers }, i => stamps[i] = FileStamp.Of(sources[i].AbsolutePath));
+        long textLength = stamps.Sum(stamp => stamp.LengthInBytes);
         if (textLength > BuildSettings.MaxResourcesInBytes)
             return Refuse(settings, sources.Count, textLength);
 
@@ -42,13 +44,13 @@ internal static class CorpusBuild
         using (ParseCache cache = ParseCache.Load(shared.CacheFile, shared.PacksFolder))
         {
             // 3. Each file parsed, as far as the last build has not done it.
-            var parser = new SourceParser(sources, cache, progress);
+            var parser = new SourceParser(sources, stamps, cache, progress);
             parser.Run(settings.Workers, cancellation);
             parsedCount = parser.ParsedCount;
             problems.AddRange(parser.Files.SelectMany(file => file.Problems));
 
             // 4. Which file belongs to which archive.
-            ProjectPlan plan = ArchivePlanner.Plan(sources.Select((source, index) => new PlannedFile(parser.Files[index], source.Archive, source.Language)));
+            ProjectPlan plan = ArchivePlanner.Plan(sources.Select((source, index) => new PlannedFile(parser.Files[index], source.Archive, source.Language, source.Search)));
             problems.AddRange(plan.Problems);
 
             // 5. Each archive built and packed.
@@ -62,14 +64,14 @@ internal static class CorpusBuild
             }
 
             // 6. What the next build need not do again.
-            var stamps = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
+            var stampOf = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
             for (int i = 0; i < sources.Count; i++)
             {
-                if (parser.Stamps[i] != default)
-                    stamps[sources[i].Path] = parser.Stamps[i];
+                if (parser.WasRead(i))
+                    stampOf[sources[i].Path] = stamps[i];
             }
 
-            ParseCache.Save(shared.CacheFile, packs, stamps);
+            ParseCache.Save(shared.CacheFile, packs, stampOf);
         }
 
         // 7. What the targets and the generator are told. The packs come first: a surface promises that they are there.
@@ -100,11 +102,11 @@ internal static class CorpusBuild
     {
         try
         {
-            ArchiveSpec archive = ArchiveBuilder.Build(plan.Name, plan.Title, plan.Language, plan.Files);
+            ArchiveSpec archive = ArchiveBuilder.Build(plan);
             string fileName = SharedFolder.PackName(archive.Name, archive.Fingerprint);
             string path = Path.Combine(shared.PacksFolder, fileName);
             WrittenPack written = default;
-            AtomicFile.WriteIfDifferent(path, stream => written = PackWriter.Write(archive, stream));
+            AtomicFile.WriteIfDifferent(path, stream => written = PackWriter.Write(archive, stream, settings.Workers));
             ArchiveSurface surface = ArchiveSurface.Create(archive, settings.MaxSlugConstants);
             surfaces.Add(surface);
             problems.AddRange(archive.Problems);

@@ -1,4 +1,6 @@
 using System.Globalization;
+using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Surfaces;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
 
@@ -18,7 +20,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
 
     private readonly CancellationTokenSource _cancellation = new();
 
-    /// <summary>The text files, with the metadata <c>Archive</c> and <c>Language</c>.</summary>
+    /// <summary>The text files, with the metadata <c>Archive</c>, <c>Language</c> and <c>Search</c>.</summary>
     public ITaskItem[] Sources { get; set; } = [];
 
     /// <summary>The folder that paths are relative to.</summary>
@@ -42,6 +44,9 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
 
     /// <summary>How many slug constants a class gets at most; empty for the default.</summary>
     public string MaxSlugConstants { get; set; } = "";
+
+    /// <summary>How much is searched of texts without the metadata <c>Search</c>; empty for everything.</summary>
+    public string Search { get; set; } = "";
 
     /// <summary>How many threads parse; 0 for one a processor.</summary>
     public int Workers { get; set; }
@@ -71,13 +76,11 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Log.LogError(subcategory: null, "CORPUS9003", helpKeyword: null, file: null, 0, 0, 0, 0, "The packs of the corpus could not be written: {0} Build again when the disk has room and nothing else writes to {1}.", exception.Message, SharedFolder);
-            return false;
+            return Fail(Problem.Create(ProblemCatalog.UnwritableOutput, "", ProblemSpan.StartOfFile, exception.Message, SharedFolder));
         }
         catch (Exception exception)
         {
-            Log.LogError(subcategory: null, "CORPUS9001", helpKeyword: null, file: null, 0, 0, 0, 0, "The corpus compiler failed, which is a mistake of the SDK; please report it: {0}", exception.ToString().Replace('\r', ' ').Replace('\n', ' '));
-            return false;
+            return Fail(Problem.OfException("", exception));
         }
     }
 
@@ -86,6 +89,13 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _cancellation.Dispose();
+
+    // Where there is no surface, there is no generator to report through.
+    private bool Fail(Problem problem)
+    {
+        Log.LogError(subcategory: null, problem.Descriptor.Id, helpKeyword: null, file: null, 0, 0, 0, 0, "{0}", problem.Message);
+        return false;
+    }
 
     private bool IsInline()
     {
@@ -111,13 +121,14 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     {
         // A message that begins like a project file's own, and says who speaks.
         var progress = new BuildProgress(text => Log.LogMessage(MessageImportance.High, $"Corpus: {text}"));
-        Compiler.Surfaces.ArchiveSurface.ParseMaxSlugConstants(MaxSlugConstants, out int maxSlugConstants);
+        ArchiveSurface.ParseMaxSlugConstants(MaxSlugConstants, out int maxSlugConstants);
         var settings = new BuildSettings(ProjectFolder, SharedFolder, OutputFolder, maxSlugConstants, Workers > 0 ? Workers : Environment.ProcessorCount);
         IEnumerable<CorpusSource> sources = Sources.Select(source => CorpusSource.Create(
             ProjectFolder,
             source.GetMetadata("FullPath"),
             source.GetMetadata("Archive"),
-            source.GetMetadata("Language")));
+            source.GetMetadata("Language"),
+            source.GetMetadata("Search") is { Length: > 0 } search ? search : Search));
 
         BuildSummary summary = CorpusBuild.Run(settings, sources, progress, _cancellation.Token);
         Log.LogMessage(

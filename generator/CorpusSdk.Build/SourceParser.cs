@@ -5,10 +5,14 @@ using CorpusSdk.Compiler.Problems;
 namespace CorpusSdk.Build;
 
 /// <summary>Reads and parses files on several threads. The result is in the order of the files, whichever thread was faster.</summary>
-internal sealed class SourceParser(IReadOnlyList<CorpusSource> sources, ParseCache cache, BuildProgress progress)
+/// <param name="sources">The files.</param>
+/// <param name="stamps">The stamp of each, taken before it is read.</param>
+/// <param name="cache">What was found in them the last time.</param>
+/// <param name="progress">Is told how far it has come.</param>
+internal sealed class SourceParser(IReadOnlyList<CorpusSource> sources, IReadOnlyList<FileStamp> stamps, ParseCache cache, BuildProgress progress)
 {
     private readonly ParsedFile[] _files = new ParsedFile[sources.Count];
-    private readonly FileStamp[] _stamps = new FileStamp[sources.Count];
+    private readonly bool[] _wasRead = new bool[sources.Count];
     private int _done;
     private int _parsed;
     private long _lengthInBytes;
@@ -16,14 +20,11 @@ internal sealed class SourceParser(IReadOnlyList<CorpusSource> sources, ParseCac
     /// <summary>What each file says.</summary>
     public IReadOnlyList<ParsedFile> Files => _files;
 
-    /// <summary>The stamp of each file, taken before it was read.</summary>
-    public IReadOnlyList<FileStamp> Stamps => _stamps;
+    /// <summary>Whether a file could be read.</summary>
+    public bool WasRead(int index) => _wasRead[index];
 
     /// <summary>How many files had to be parsed; the cache knew the others.</summary>
     public int ParsedCount => _parsed;
-
-    /// <summary>The size of all files together.</summary>
-    public long LengthInBytes => _lengthInBytes;
 
     /// <summary>Parses all files.</summary>
     public void Run(int workers, CancellationToken cancellation)
@@ -37,14 +38,13 @@ internal sealed class SourceParser(IReadOnlyList<CorpusSource> sources, ParseCac
         CorpusSource source = sources[index];
         try
         {
-            FileStamp stamp = _stamps[index] = FileStamp.Of(source.AbsolutePath);
-            Interlocked.Add(ref _lengthInBytes, stamp.LengthInBytes);
-            _files[index] = cache.Find(source.Path, stamp) ?? Read(source);
+            _files[index] = cache.Find(source.Path, stamps[index]) ?? Read(source);
+            _wasRead[index] = true;
+            Interlocked.Add(ref _lengthInBytes, stamps[index].LengthInBytes);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             _files[index] = ParsedFile.Failed(Problem.Create(ProblemCatalog.UnreadableFile, source.Path, ProblemSpan.StartOfFile));
-            _stamps[index] = default;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

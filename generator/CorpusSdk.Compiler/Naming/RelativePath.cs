@@ -11,6 +11,9 @@ internal static class RelativePath
     /// </summary>
     public static string Create(string folder, string file)
     {
+        if (TryCutPrefix(folder, file) is { } rest)
+            return rest;
+
         List<string> from = Segments(folder);
         List<string> to = Segments(file);
         if (!IsRooted(file))
@@ -22,6 +25,28 @@ internal static class RelativePath
         while (common < from.Count && common < to.Count - 1 && AreEqual(from[common], to[common]))
             common++;
         return string.Join("/", common == 0 ? to.Skip(to.Count - 1) : Enumerable.Repeat("..", from.Count - common).Concat(to.Skip(common)));
+    }
+
+    // Nearly every file lies below the project, under a path that needs no repair: then nothing is taken apart.
+    private static string? TryCutPrefix(string folder, string file)
+    {
+        int length = folder.EndsWith("/", StringComparison.Ordinal) ? folder.Length : folder.Length + 1;
+        if (length <= 1 || length >= file.Length || file[length - 1] != '/' || !file.StartsWith(folder, StringComparison.Ordinal) || file.IndexOf('\\') >= 0)
+            return null;
+        bool isPlain = !HasOddSegments(folder) && !HasOddSegments(file);
+        return isPlain && IsRooted(file) ? file.Substring(length) : null;
+    }
+
+    // "//", "/./", "/../", and a dot or a slash at the end.
+    private static bool HasOddSegments(string path)
+    {
+        for (int i = path.IndexOf('/'); i >= 0 && i + 1 < path.Length; i = path.IndexOf('/', i + 1))
+        {
+            if (path[i + 1] is '/' or '.')
+                return true;
+        }
+
+        return path.EndsWith("/", StringComparison.Ordinal) && path.Length == 1;
     }
 
     private static int RootOf(List<string> path)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using CorpusSdk.Packs;
@@ -7,8 +8,6 @@ namespace CorpusSdk.Compiler.Packing;
 /// <summary>The sections of a pack while they are written, and their assembly into one block.</summary>
 internal sealed class PackSections
 {
-    private const int BufferInBytes = 1 << 16;
-
     private readonly List<(PackSection Kind, int ItemSizeInBytes, ByteWriter Bytes)> _sections = [];
 
     /// <summary>Adds a section; its writer may grow until the pack is put together.</summary>
@@ -64,26 +63,29 @@ internal sealed class PackSections
 
     private static void Copy(ByteWriter bytes, Stream stream)
     {
-        byte[]? buffer = null;
         foreach (ReadOnlyMemory<byte> chunk in bytes.Chunks)
         {
-            // On netstandard2.0 a stream takes arrays alone; bodies that were parsed by an earlier build lie in a mapped file.
+            // netstandard2.0 writes arrays alone; bodies that an earlier build has packed lie in a mapped file.
             if (MemoryMarshal.TryGetArray(chunk, out ArraySegment<byte> array))
                 stream.Write(array.Array!, array.Offset, array.Count);
             else
-                Copy(chunk.Span, stream, buffer ??= new byte[BufferInBytes]);
+                CopyThroughBuffer(chunk.Span, stream);
         }
     }
 
-    private static void Copy(ReadOnlySpan<byte> bytes, Stream stream, byte[] buffer)
+    private static void CopyThroughBuffer(ReadOnlySpan<byte> bytes, Stream stream)
     {
-        while (bytes.Length > 0)
+        const int BufferInBytes = 1 << 16;
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferInBytes);
+        while (!bytes.IsEmpty)
         {
-            ReadOnlySpan<byte> part = bytes.Slice(0, Math.Min(bytes.Length, buffer.Length));
-            part.CopyTo(buffer);
-            stream.Write(buffer, 0, part.Length);
-            bytes = bytes.Slice(part.Length);
+            int length = Math.Min(buffer.Length, bytes.Length);
+            bytes.Slice(0, length).CopyTo(buffer);
+            stream.Write(buffer, 0, length);
+            bytes = bytes.Slice(length);
         }
+
+        ArrayPool<byte>.Shared.Return(buffer);
     }
 
     private ByteWriter WriteDirectory(int firstOffset, out int lengthInBytes)

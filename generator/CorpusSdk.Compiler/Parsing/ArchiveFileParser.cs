@@ -71,7 +71,7 @@ public static class ArchiveFileParser
         }
 
         SourceLine line = file.Lines.First(candidate => !candidate.IsBlank);
-        ArchiveHeader.TryRead(file.Span(line), out ReadOnlySpan<char> name);
+        ArchiveHeader.TryRead(file.Read(line).AsSpan(), out ReadOnlySpan<char> name);
         assembler.Report(ProblemCatalog.HeaderWithoutArticles, SourceFile.SpanOf(line), name.ToString());
     }
 

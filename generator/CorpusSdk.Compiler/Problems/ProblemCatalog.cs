@@ -144,6 +144,12 @@ public static class ProblemCatalog
         "The archive has too many articles for slug constants",
         "The archive '{0}' has {1} articles, more than {2}, so its class Slugs has no constants: find articles by Articles[\"…\"], whose exception names the nearest slugs, or set CorpusMaxSlugConstants to a higher number");
 
+    /// <summary>A word that is no level of search.</summary>
+    public static ProblemDescriptor InvalidSearchLevel { get; } = Error(
+        "CORPUS1024",
+        "The metadata Search says nothing that is known",
+        "'{0}' is no value of the metadata Search of this file's Corpus item, nor of the property CorpusSearch; the archive was compiled with all of its index. Set it to true, words or false");
+
     // ---- 2xxx: the consumer's project and C# -------------------------------------------------------
 
     /// <summary>An older language than generated code is written in.</summary>
@@ -208,14 +214,20 @@ public static class ProblemCatalog
         "The corpus compiler failed",
         "The corpus compiler failed on this file, which is a mistake of the SDK; the other files were compiled. Please report it with the file if you can: {0}");
 
+    /// <summary>A full disk, or somebody else's lock.</summary>
+    public static ProblemDescriptor UnwritableOutput { get; } = Error(
+        "CORPUS9003",
+        "The packs of the corpus cannot be written",
+        "The packs of the corpus could not be written to {1}: {0} Build again when the disk has room and no other program holds that folder");
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<ProblemDescriptor> All { get; } =
     [
         EmptyFile, HeaderWithoutArticles, BodyBeforeStandfirst, CardWithoutHeadline, InlineLinkWithoutHeadline, NotUtf8,
         ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, DuplicateArchive, UnusableArchiveName,
-        AdjustedArchiveName, ReservedArchiveName, UnreadableFile, UnknownField, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs,
+        AdjustedArchiveName, ReservedArchiveName, UnreadableFile, UnknownField, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs, InvalidSearchLevel,
         LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants,
-        InternalError, UnreadableSurface,
+        InternalError, UnreadableSurface, UnwritableOutput,
     ];
 
     private static ProblemDescriptor Info(string id, string title, string message) => new(id, title, message, ProblemSeverity.Info);

@@ -13,12 +13,13 @@ public static class WordCounter
         for (int i = 0; i < text.Length; i++)
         {
             int codePoint = text[i];
-            if (codePoint < 0x80 && IsAsciiWord(codePoint))
+            if (codePoint < 0x80)
             {
                 // Nearly every character of nearly every text ends here.
-                if (!inWord)
+                bool isWord = IsAsciiWord(codePoint);
+                if (isWord && !inWord)
                     count++;
-                inWord = true;
+                inWord = isWord || (inWord && JoinsWord(text, i));
                 continue;
             }
 
@@ -41,7 +42,7 @@ public static class WordCounter
                     count++;
                 inWord = true;
             }
-            else if (inWord && !(IsJoiner(codePoint) && i + 1 < text.Length && UnicodeTables.IsWordCharacter(text[i + 1])))
+            else if (inWord && !JoinsWord(text, i))
             {
                 inWord = false;
             }
@@ -49,6 +50,9 @@ public static class WordCounter
 
         return count;
     }
+
+    private static bool JoinsWord(ReadOnlySpan<char> text, int index) =>
+        IsJoiner(text[index]) && index + 1 < text.Length && UnicodeTables.IsWordCharacter(text[index + 1]);
 
     private static bool IsAsciiWord(int codePoint) => (uint)((codePoint | 0x20) - 'a') <= 'z' - 'a' || (uint)(codePoint - '0') <= 9;
 

@@ -60,7 +60,12 @@ internal sealed unsafe class PackDirectory
 
     /// <summary>The section of a kind, its bounds checked, its length a multiple of <paramref name="itemSizeInBytes"/>.</summary>
     /// <exception cref="CorpusFormatException">There is no such section, or its place or size cannot be right.</exception>
-    public PackSectionView Section(PackSection kind, int itemSizeInBytes)
+    public PackSectionView Section(PackSection kind, int itemSizeInBytes) =>
+        TrySection(kind, itemSizeInBytes, out PackSectionView section) ? section : throw Damage($"section {kind} is missing");
+
+    /// <summary>The section of a kind, checked like <see cref="Section"/>; false where there is none.</summary>
+    /// <exception cref="CorpusFormatException">The section's place or size cannot be right.</exception>
+    public bool TrySection(PackSection kind, int itemSizeInBytes, out PackSectionView section)
     {
         for (int i = 0; i < _sectionCount; i++)
         {
@@ -72,10 +77,12 @@ internal sealed unsafe class PackDirectory
             uint count = Read<uint>(entry + PackLayout.DirectoryEntry.ItemCount);
             if ((ulong)count * (uint)itemSizeInBytes != (uint)lengthInBytes)
                 throw Damage($"section {kind} has {lengthInBytes} bytes for {count} items");
-            return new PackSectionView(_block.Start + offset, lengthInBytes, (int)count);
+            section = new PackSectionView(_block.Start + offset, lengthInBytes, (int)count);
+            return true;
         }
 
-        throw Damage($"section {kind} is missing");
+        section = default;
+        return false;
     }
 
     /// <summary>Compares every checksum with the bytes it stands for.</summary>

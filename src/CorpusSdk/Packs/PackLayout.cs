@@ -11,7 +11,7 @@ internal static class PackLayout
     public const ushort MajorVersion = 1;
 
     /// <summary>Grows when sections are added that an older reader may ignore.</summary>
-    public const ushort MinorVersion = 0;
+    public const ushort MinorVersion = 1;
 
     /// <summary>Every section starts at a multiple of this, counted from the start of the pack.</summary>
     public const int SectionAlignmentInBytes = 8;
@@ -21,6 +21,9 @@ internal static class PackLayout
 
     /// <summary>A reference to a text in <see cref="PackSection.Strings"/>: its start, then its length, in bytes.</summary>
     public const int StringRangeSizeInBytes = 2 * sizeof(uint);
+
+    /// <summary>How many similar articles an article has at most.</summary>
+    public const int SimilarPerArticle = 5;
 
     /// <summary>What stands between two paragraphs of a body.</summary>
     public static ReadOnlySpan<byte> ParagraphSeparator => "\n\n"u8;
@@ -159,4 +162,31 @@ internal enum PackSection : uint
 
     /// <summary>The <see cref="PackLayout.SlugSlot"/>s.</summary>
     SlugSlots = 11,
+
+    /// <summary>One row: what is known of the search index. Without it there is none. This and what follows: <c>IndexFormat.md</c>.</summary>
+    SearchHeader = 32,
+
+    /// <summary>The language that the words were analysed in, a BCP 47 tag; empty where none.</summary>
+    SearchLanguage = 33,
+
+    /// <summary>The dictionary: forms and terms.</summary>
+    SearchForms = 34,
+
+    /// <summary>Where the blocks of the dictionary start.</summary>
+    SearchFormBlocks = 35,
+
+    /// <summary>For each term its number of articles and the start of its postings, and one row more.</summary>
+    SearchTerms = 36,
+
+    /// <summary>The articles that have a term, and where in them it stands.</summary>
+    SearchPostings = 37,
+
+    /// <summary>For each article its weighted length in words, a <c>u32</c>.</summary>
+    SearchLengths = 38,
+
+    /// <summary>For each article how many words its headline and its standfirst have. Only with positions.</summary>
+    SearchFieldLengths = 39,
+
+    /// <summary>For each article its nearest articles, each a <c>u32</c>.</summary>
+    SimilarArticles = 48,
 }

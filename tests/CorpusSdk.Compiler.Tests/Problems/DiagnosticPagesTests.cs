@@ -16,12 +16,19 @@ public class DiagnosticPagesTests
         ["CORPUS1009"] = "takes a line of a million characters",
         ["CORPUS1016"] = "takes a file that vanishes",
         ["CORPUS1020"] = "takes an archive of many megabytes",
+        ["CORPUS1023"] = "takes thousands of articles",
+        ["CORPUS1024"] = "takes an item of a project",
         ["CORPUS2001"] = "takes a project",
         ["CORPUS2002"] = "takes a project",
         ["CORPUS2003"] = "takes a project",
         ["CORPUS2004"] = "takes a project",
         ["CORPUS2005"] = "takes a project",
+        ["CORPUS2006"] = "takes a project",
+        ["CORPUS2007"] = "takes gigabytes",
+        ["CORPUS2008"] = "takes a project",
         ["CORPUS9001"] = "takes a mistake of ours",
+        ["CORPUS9002"] = "takes a damaged file of the build",
+        ["CORPUS9003"] = "takes a full disk",
     };
 
     public static TheoryData<string> Ids => [.. ProblemCatalog.All.Select(descriptor => descriptor.Id)];
@@ -67,7 +74,7 @@ public class DiagnosticPagesTests
     public void APageShowsTheMessageOfItsProblem(string id)
     {
         string message = Regex.Replace(Regex.Escape(Descriptor(id).MessageFormat), @"\\\{\d}", ".+");
-        string place = id.StartsWith("CORPUS2", StringComparison.Ordinal) ? @"(CSC : |corpus/\S+\(1,1\): )" : @"corpus/\S+\(\d+,\d+\): ";
+        string place = id.StartsWith("CORPUS2", StringComparison.Ordinal) ? @"(CSC : |corpus/\S+\(1,1\): )" : @"(corpus/|obj/|CorpusSdk\.targets)\S*\(\d+,\d+\): ";
         string line = Assert.Single(Page(id).ProblemLines);
         Assert.Matches($"^{place}{SeverityName(Descriptor(id))} {id}: {message}$", line);
     }

@@ -22,6 +22,9 @@ internal sealed record CorpusProject
 
     public string AssemblyName { get; init; } = "Consumer";
 
+    /// <summary>The packs that the build would add to the assembly.</summary>
+    public ImmutableArray<(string Name, byte[] Bytes)> Resources { get; init; } = [];
+
     /// <summary>C# of the consumer's own.</summary>
     public string Code { get; init; } = "";
 
@@ -38,6 +41,10 @@ internal sealed record CorpusProject
 
     /// <summary>Adds a text; its path is relative to the default folder.</summary>
     public CorpusProject Add(string path, string text) => Add(CorpusText.Create(DefaultFolder + path, text));
+
+    /// <summary>Adds what the build task would have left for the generator, had it packed the archives of a text.</summary>
+    public CorpusProject AddPacked(string path, string text) =>
+        Add(PackedCorpus.Surface(DefaultFolder, path, text)) with { Resources = Resources.Add(PackedCorpus.Pack(path, text)) };
 
     public CorpusProject Add(CorpusText text) => this with { Texts = Texts.Add(text) };
 

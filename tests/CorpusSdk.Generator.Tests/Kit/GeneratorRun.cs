@@ -46,7 +46,7 @@ internal sealed class GeneratorRun
 
     /// <summary>The names of the archives that were generated.</summary>
     public IEnumerable<string> Archives =>
-        HintNames.Where(name => name.EndsWith(".Pack.g.cs", StringComparison.Ordinal)).Select(name => name[..name.IndexOf('.', StringComparison.Ordinal)]);
+        HintNames.Where(name => name.EndsWith(".Slugs.g.cs", StringComparison.Ordinal)).Select(name => name[..name.IndexOf('.', StringComparison.Ordinal)]);
 
     public static GeneratorRun Start(CorpusProject project) => new(project, CSharpGeneratorDriver.Create(
         [new CorpusGenerator().AsSourceGenerator()],

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator.Tests.Kit;
 
@@ -18,12 +19,19 @@ internal sealed class LoadedConsumer : IDisposable
 
     public static LoadedConsumer Load(byte[] assembly) => new(assembly);
 
-    public static LoadedConsumer Load(GeneratorRun run)
+    public static LoadedConsumer Load(GeneratorRun run) => Load(run, run.Project.Resources);
+
+    /// <summary>Compiles and loads what was generated with other resources than the build would add.</summary>
+    public static LoadedConsumer Load(GeneratorRun run, IEnumerable<(string Name, byte[] Bytes)> resources)
     {
         using var assembly = new MemoryStream();
-        Assert.True(run.Compilation.Emit(assembly, cancellationToken: TestContext.Current.CancellationToken).Success);
+        Assert.True(run.Compilation.Emit(assembly, manifestResources: Describe(resources), cancellationToken: TestContext.Current.CancellationToken).Success);
         return Load(assembly.ToArray());
     }
+
+    /// <summary>Resources as the compiler takes them.</summary>
+    public static IEnumerable<ResourceDescription> Describe(IEnumerable<(string Name, byte[] Bytes)> resources) =>
+        resources.Select(resource => new ResourceDescription(resource.Name, () => new MemoryStream(resource.Bytes), isPublic: true));
 
     /// <summary>The value of a static property or constant, by the full name of its type.</summary>
     public object? Value(string type, string member)

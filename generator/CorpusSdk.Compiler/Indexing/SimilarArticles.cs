@@ -1,0 +1,118 @@
+using CorpusSdk.Packs;
+using CorpusSdk.Search.Index;
+using CorpusSdk.Search.Ranking;
+
+namespace CorpusSdk.Compiler.Indexing;
+
+/// <summary>Finds for each article the articles that are most like it.</summary>
+/// <remarks>
+/// Alike is what shares telling words: of an article's words the most telling ones are taken (those with the highest scores), and
+/// another article's likeness is the sum of the products of both scores of each. How many postings are read for an article is
+/// bounded; the rarest words come first.
+/// </remarks>
+internal static class SimilarArticles
+{
+    /// <summary>How many articles are found for each; a place without one is <see cref="PackLayout.None"/>.</summary>
+    public const int Count = 5;
+
+    private const int WordsPerArticle = 16;
+    private const int PostingsPerArticle = 12_000;
+    private const int ArticlesPerPiece = 256;
+
+    /// <summary>Finds them.</summary>
+    /// <param name="index">What <see cref="IndexBuilder"/> has built, at either level.</param>
+    /// <param name="articleCount">How many articles there are.</param>
+    /// <param name="workerCount">How many threads may work at once. The result is the same for any number.</param>
+    public static unsafe IndexSection Build(IReadOnlyList<IndexSection> index, int articleCount, int workerCount)
+    {
+        var similar = new uint[articleCount * Count];
+        byte[] pack = IndexPack.Write(index);
+        fixed (byte* start = pack)
+        {
+            SearchIndex search = SearchIndex.Open("", PackDirectory.Open("", new PackBlock(start, pack.Length, owner: null)), articleCount)!;
+            var words = new TellingWords(search, WordsPerArticle);
+            int pieceCount = (articleCount + ArticlesPerPiece - 1) / ArticlesPerPiece;
+            Workers.Run(workerCount, pieceCount, () =>
+            {
+                var finder = new Finder(search, words);
+                return piece =>
+                {
+                    for (int article = piece * ArticlesPerPiece; article < Math.Min(articleCount, (piece + 1) * ArticlesPerPiece); article++)
+                        finder.Find(article, similar.AsSpan(article * Count, Count));
+                };
+            });
+        }
+
+        var bytes = new ByteBuffer(sizeof(uint) * Math.Max(1, similar.Length));
+        foreach (uint article in similar)
+            bytes.WriteUInt32(article);
+        return new IndexSection(PackSection.SimilarArticles, Count * sizeof(uint), [bytes.WrittenMemory]);
+    }
+
+    /// <summary>Finds the nearest of one article after another. For one thread.</summary>
+    private sealed class Finder(SearchIndex index, TellingWords words)
+    {
+        private readonly double[] _scores = new double[index.ArticleCount];
+        private readonly List<int> _touched = [];
+        private readonly PostingCursor _cursor = new();
+        private readonly Bm25 _ranking = new(index.ArticleCount, index.TotalLength);
+
+        public void Find(int article, Span<uint> nearest)
+        {
+            int postingsLeft = PostingsPerArticle;
+            foreach ((int term, double score) in words.RarestFirst(article))
+            {
+                _cursor.Open(index, index.ReadTerm(term));
+                postingsLeft -= _cursor.Count;
+                if (postingsLeft < 0)
+                    break;
+                Add(score * words.InverseFrequency(_cursor.Count));
+            }
+
+            PickBest(article, nearest);
+            foreach (int touched in _touched)
+                _scores[touched] = 0;
+            _touched.Clear();
+        }
+
+        private void Add(double weight)
+        {
+            for (int block = 0; block < _cursor.BlockCount; block++)
+            {
+                _cursor.Load(block);
+                ReadOnlySpan<uint> frequencies = _cursor.LoadFrequencies();
+                ReadOnlySpan<uint> articles = _cursor.Articles;
+                for (int i = 0; i < articles.Length; i++)
+                {
+                    var other = (int)articles[i];
+                    if (_scores[other] == 0)
+                        _touched.Add(other);
+                    _scores[other] += weight * _ranking.Share(frequencies[i], index.Length(articles[i]));
+                }
+            }
+        }
+
+        private void PickBest(int article, Span<uint> nearest)
+        {
+            int count = 0;
+            foreach (int other in _touched)
+            {
+                if (other == article)
+                    continue;
+                int place = count;
+                while (place > 0 && IsNearer(other, (int)nearest[place - 1]))
+                    place--;
+                if (place == Count)
+                    continue;
+                count = Math.Min(Count, count + 1);
+                for (int i = count - 1; i > place; i--)
+                    nearest[i] = nearest[i - 1];
+                nearest[place] = (uint)other;
+            }
+
+            nearest.Slice(count).Fill(PackLayout.None);
+        }
+
+        private bool IsNearer(int x, int y) => _scores[x] != _scores[y] ? _scores[x] > _scores[y] : x < y;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using CorpusSdk.Search.Analysis;
+
+namespace CorpusSdk.Search.Queries;
+
+/// <summary>Suggests how to go on from what someone has typed: words that begin like the last one, and headlines with words that begin like all of them.</summary>
+/// <param name="analyzer">That of the archive.</param>
+/// <param name="forms">The archive's dictionary.</param>
+/// <param name="findArticles">The best articles that a query matches, at most as many as the number says.</param>
+internal sealed class Completer(TextAnalyzer analyzer, IFormSource forms, Func<SearchQuery, int, IReadOnlyList<Article>> findArticles)
+{
+    /// <summary>Words first, the most frequent one first; headlines get the other half of the places, and either what the other leaves.</summary>
+    /// <param name="typed">Any text. A word is completed only where the text ends in it.</param>
+    /// <param name="limit">How many suggestions; not negative.</param>
+    public IReadOnlyList<Suggestion> Suggest(string typed, int limit)
+    {
+        if (limit == 0)
+            return [];
+        List<Suggestion> words = CompleteWord(typed, limit);
+        List<Suggestion> headlines = FindHeadlines(typed, limit);
+
+        int wordCount = Math.Min(words.Count, Math.Max((limit + 1) / 2, limit - headlines.Count));
+        return [.. words.Take(wordCount), .. headlines.Take(limit - wordCount)];
+    }
+
+    private List<Suggestion> CompleteWord(string typed, int limit)
+    {
+        byte[] text = Encoding.UTF8.GetBytes(typed);
+        (int start, int length) = (0, 0);
+        var words = new WordReader(text);
+        while (words.MoveNext())
+            (start, length) = (words.Start, words.LengthInBytes);
+        if (length == 0 || start + length < text.Length)
+            return [];
+
+        Span<byte> form = stackalloc byte[TextAnalyzer.MaxTermLengthInBytes];
+        ReadOnlySpan<byte> prefix = form.Slice(0, analyzer.Fold(text.AsSpan(start, length), form));
+        List<FormCount> found = [.. forms.FindByPrefix(prefix, limit)];
+        found.Sort(static (x, y) => x.ArticleCount != y.ArticleCount ? y.ArticleCount.CompareTo(x.ArticleCount) : string.CompareOrdinal(x.Form, y.Form));
+
+        // What was typed keeps its capitals; the rest is added.
+        int prefixLengthInChars = Encoding.UTF8.GetString(prefix.ToArray()).Length;
+        return found.ConvertAll(candidate => new Suggestion(typed + candidate.Form.Remove(0, prefixLengthInChars), candidate.ArticleCount));
+    }
+
+    private List<Suggestion> FindHeadlines(string typed, int limit)
+    {
+        byte[] text = Encoding.UTF8.GetBytes(typed);
+        var prefixes = new List<SearchQuery>();
+        var words = new WordReader(text);
+        while (words.MoveNext())
+            prefixes.Add(SearchQuery.Prefix(Encoding.UTF8.GetString(text, words.Start, words.LengthInBytes)));
+        if (prefixes.Count == 0)
+            return [];
+        return [.. findArticles(SearchQuery.All(prefixes).In(SearchField.Headline), limit).Take(limit).Select(static article => new Suggestion(article))];
+    }
+}

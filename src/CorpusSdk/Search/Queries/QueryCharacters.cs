@@ -1,0 +1,62 @@
+namespace CorpusSdk.Search.Queries;
+
+/// <summary>Quotation marks of one kind: a phrase opened by one ends at the next one of its kind, be it reversed or straight.</summary>
+internal enum QuoteKind
+{
+    /// <summary>No quotation mark.</summary>
+    None,
+
+    /// <summary>Straight and curly double marks; also low ones. An editor may have turned either end of a pair.</summary>
+    Double,
+
+    /// <summary>Guillemets.</summary>
+    Angle,
+
+    /// <summary>Corner brackets of East Asian texts.</summary>
+    Corner,
+}
+
+/// <summary>What single characters mean in a query. Own tables: what the host takes for a blank varies.</summary>
+internal static class QueryCharacters
+{
+    /// <summary>The ASCII operator that a character stands for, such as <c>(</c> for a full-width one; other characters are themselves.</summary>
+    public static char ToOperator(char c) => c switch
+    {
+        '\uFF08' => '(',
+        '\uFF09' => ')',
+        '\uFF0A' => '*',
+        '\uFF0D' or '\u2212' => '-',
+        '\uFF1A' => ':',
+        _ => c,
+    };
+
+    /// <summary>White space, control characters, and marks that show nothing.</summary>
+    public static bool IsBlank(char c) => c switch
+    {
+        <= ' ' or (>= '\u007F' and <= '\u00A0') => true,
+        < '\u1680' => false,
+        '\u1680' or (>= '\u2000' and <= '\u200B') or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000' or '\uFEFF' => true,
+        _ => false,
+    };
+
+    /// <summary>The kind of quotation mark at a place. A mark between two Hebrew letters is part of an abbreviation (<c>צה"ל</c>) and none.</summary>
+    public static QuoteKind QuoteAt(ReadOnlySpan<char> text, int index)
+    {
+        switch (text[index])
+        {
+            case '"':
+                bool isInAbbreviation = index > 0 && index + 1 < text.Length && IsHebrewLetter(text[index - 1]) && IsHebrewLetter(text[index + 1]);
+                return isInAbbreviation ? QuoteKind.None : QuoteKind.Double;
+            case '\uFF02' or '“' or '”' or '„' or '‟' or '\u301D' or '\u301E' or '\u301F':
+                return QuoteKind.Double;
+            case '«' or '»':
+                return QuoteKind.Angle;
+            case '\u300C' or '\u300D' or '\u300E' or '\u300F':
+                return QuoteKind.Corner;
+            default:
+                return QuoteKind.None;
+        }
+    }
+
+    private static bool IsHebrewLetter(char c) => c is >= '\u05D0' and <= '\u05EA';
+}

@@ -1,0 +1,154 @@
+namespace CorpusSdk.Search.Queries;
+
+/// <summary>Takes a query's text apart. Each character is looked at a bounded number of times.</summary>
+internal sealed class QueryLexer
+{
+    private readonly string _text;
+    private readonly FieldNames _fields;
+    private readonly List<QueryToken> _tokens = [];
+    private int _position;
+
+    // Behind "-" and "headline:" an operand follows at once, whatever it looks like: "-OR" leaves out a word.
+    private bool _isBehindPrefix;
+
+    private QueryLexer(string text, FieldNames fields)
+    {
+        _text = text;
+        _fields = fields;
+    }
+
+    /// <summary>All tokens in order; the last is <see cref="QueryTokenKind.End"/>.</summary>
+    public static List<QueryToken> Read(string text, FieldNames fields)
+    {
+        var lexer = new QueryLexer(text, fields);
+        while (lexer._position < text.Length)
+            lexer.ReadNext();
+        lexer._tokens.Add(new QueryToken(QueryTokenKind.End));
+        return lexer._tokens;
+    }
+
+    private void ReadNext()
+    {
+        char c = QueryCharacters.ToOperator(_text[_position]);
+        if (QueryCharacters.IsBlank(c))
+        {
+            _position++;
+            _isBehindPrefix = false;
+        }
+        else if (c is '(' or ')')
+        {
+            _position++;
+            Add(new QueryToken(c == '(' ? QueryTokenKind.Open : QueryTokenKind.Close));
+        }
+        else if (QuoteAt(_position) is var quote and not QuoteKind.None)
+        {
+            ReadPhrase(quote);
+        }
+        else if (c == '-' && MayBeginOperand() && BeginsOperand(_position + 1))
+        {
+            _position++;
+            AddPrefix(new QueryToken(QueryTokenKind.Minus));
+        }
+        else
+        {
+            ReadWord();
+        }
+    }
+
+    // A mark that is never closed opens a phrase up to the end where a phrase may begin ("ice ro, still being typed), and is
+    // nothing behind a word (5" pipe). Of each kind there can be only one such mark, so looking ahead stays linear.
+    private void ReadPhrase(QuoteKind quote)
+    {
+        int start = _position + 1;
+        int end = start;
+        while (end < _text.Length && QuoteAt(end) != quote)
+            end++;
+        if (end == _text.Length && !MayBeginOperand())
+        {
+            _position++;
+            return;
+        }
+
+        _position = Math.Min(end + 1, _text.Length);
+        QueryTokenSuffix suffix = ReadPhraseSuffix();
+        Add(new QueryToken(QueryTokenKind.Phrase, _text.Substring(start, end - start), suffix));
+    }
+
+    private QueryTokenSuffix ReadPhraseSuffix()
+    {
+        int end = _position;
+        while (end < _text.Length && IsSuffix(_text[end]))
+            end++;
+        if (end == _position || !IsBorder(end))
+            return QueryTokenSuffix.None;
+        _position = end;
+        return SuffixOf(_text[end - 1]);
+    }
+
+    private void ReadWord()
+    {
+        int start = _position;
+        bool mayBeField = true;
+        while (!IsBorder(_position))
+        {
+            if (mayBeField && QueryCharacters.ToOperator(_text[_position]) == ':')
+            {
+                mayBeField = false;
+                if (_fields.Find(_text.AsSpan(start, _position - start)) is { } field && BeginsOperand(_position + 1))
+                {
+                    _position++;
+                    AddPrefix(new QueryToken(QueryTokenKind.Field, Field: field));
+                    return;
+                }
+            }
+
+            _position++;
+        }
+
+        int end = _position;
+        while (end > start && IsSuffix(_text[end - 1]))
+            end--;
+        string word = _text.Substring(start, end - start);
+        QueryTokenSuffix suffix = end == _position ? QueryTokenSuffix.None : SuffixOf(_text[_position - 1]);
+        Add(new QueryToken(suffix == QueryTokenSuffix.None && !_isBehindPrefix ? KindOf(word) : QueryTokenKind.Word, word, suffix));
+    }
+
+    private void Add(QueryToken token)
+    {
+        _tokens.Add(token);
+        _isBehindPrefix = false;
+    }
+
+    private void AddPrefix(QueryToken token)
+    {
+        _tokens.Add(token);
+        _isBehindPrefix = true;
+    }
+
+    // Operators stand before a word and behind a blank, an opening parenthesis or each other; within "COVID-19" there are none.
+    private bool MayBeginOperand() =>
+        _position == 0 || _isBehindPrefix || QueryCharacters.IsBlank(_text[_position - 1]) || QueryCharacters.ToOperator(_text[_position - 1]) == '(';
+
+    private bool BeginsOperand(int index) =>
+        index < _text.Length && !QueryCharacters.IsBlank(_text[index]) && QueryCharacters.ToOperator(_text[index]) != ')';
+
+    private bool IsBorder(int index) =>
+        index == _text.Length
+        || QueryCharacters.IsBlank(_text[index])
+        || QueryCharacters.ToOperator(_text[index]) is '(' or ')'
+        || QuoteAt(index) != QuoteKind.None;
+
+    private QuoteKind QuoteAt(int index) => QueryCharacters.QuoteAt(_text.AsSpan(), index);
+
+    private static bool IsSuffix(char c) => QueryCharacters.ToOperator(c) is '*' or '~';
+
+    private static QueryTokenSuffix SuffixOf(char c) => c == '~' ? QueryTokenSuffix.Fuzzy : QueryTokenSuffix.Prefix;
+
+    private static QueryTokenKind KindOf(string word) => word switch
+    {
+        "AND" => QueryTokenKind.And,
+        "OR" => QueryTokenKind.Or,
+        "NOT" => QueryTokenKind.Not,
+        _ => QueryTokenKind.Word,
+    };
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using CorpusSdk.Search.Analysis;
+
+namespace CorpusSdk.Search.Queries;
+
+/// <summary>The text of a single word or phrase of a query.</summary>
+internal static class QueryText
+{
+    /// <summary>The text with its blanks tidied, and without the marks that end a phrase; neither means anything to the analysis.</summary>
+    public static string Clean(string text)
+    {
+        int kept = 0;
+        while (kept < text.Length && !IsSpace(text, kept))
+            kept++;
+        if (kept == text.Length)
+            return text;
+
+        var clean = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!IsSpace(text, i))
+                clean.Append(text[i]);
+            else if (clean.Length > 0 && clean[clean.Length - 1] != ' ')
+                clean.Append(' ');
+        }
+
+        if (clean.Length > 0 && clean[clean.Length - 1] == ' ')
+            clean.Length--;
+        return clean.ToString();
+    }
+
+    /// <summary>Whether the analysis finds any word in a text.</summary>
+    public static bool HasWord(string text) => new WordReader(Encoding.UTF8.GetBytes(text)).MoveNext();
+
+    /// <summary>Whether a text, written without quotes and with a suffix, is read as one word with that suffix.</summary>
+    public static bool IsOneWord(string text, QueryTokenSuffix suffix)
+    {
+        List<QueryToken> tokens = QueryLexer.Read(text + Written(suffix), FieldNames.Default);
+        return tokens.Count == 2 && tokens[0] == new QueryToken(QueryTokenKind.Word, text, suffix);
+    }
+
+    /// <summary>How a suffix is written.</summary>
+    public static string Written(QueryTokenSuffix suffix) => suffix switch
+    {
+        QueryTokenSuffix.Prefix => "*",
+        QueryTokenSuffix.Fuzzy => "~",
+        _ => "",
+    };
+
+    private static bool IsSpace(string text, int index) =>
+        QueryCharacters.IsBlank(text[index]) || QueryCharacters.QuoteAt(text.AsSpan(), index) == QuoteKind.Double;
+}

@@ -1,0 +1,23 @@
+using CorpusSdk.Search.Analysis;
+using CorpusSdk.Search.Queries;
+
+namespace CorpusSdk.Search.Results;
+
+/// <summary>Makes the snippets of one query's hits. What is wanted is worked out when the first of them is asked for.</summary>
+internal sealed class QuerySnippets(SearchQuery query, TextAnalyzer analyzer, IFormSource? forms) : ISnippetSource
+{
+    private WantedTerms? _wanted;
+
+    /// <inheritdoc/>
+    public Snippet Create(Article article)
+    {
+        WantedTerms? wanted = Volatile.Read(ref _wanted);
+        if (wanted is null)
+        {
+            wanted = new WantedTerms(query, analyzer, forms);
+            Volatile.Write(ref _wanted, wanted);
+        }
+
+        return SnippetMaker.Make(article.Utf8Body, analyzer, wanted);
+    }
+}

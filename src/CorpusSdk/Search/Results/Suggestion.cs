@@ -1,0 +1,45 @@
+namespace CorpusSdk;
+
+/// <summary>What a suggestion is taken from.</summary>
+public enum SuggestionKind
+{
+    /// <summary>A word of the archive that begins like the last one typed.</summary>
+    Word,
+
+    /// <summary>The headline of an article.</summary>
+    Headline,
+}
+
+/// <summary>A way to go on from what someone has typed so far.</summary>
+public sealed record Suggestion
+{
+    internal Suggestion(string text, int articleCount)
+    {
+        Kind = SuggestionKind.Word;
+        Text = text;
+        ArticleCount = articleCount;
+    }
+
+    internal Suggestion(Article article)
+    {
+        Kind = SuggestionKind.Headline;
+        Text = article.Headline;
+        ArticleCount = 1;
+        Article = article;
+    }
+
+    /// <summary>What it is taken from.</summary>
+    public SuggestionKind Kind { get; }
+
+    /// <summary>What to show, and to search for: what was typed with its last word completed, or a headline.</summary>
+    public string Text { get; }
+
+    /// <summary>How many articles have the completed word; 1 for a headline.</summary>
+    public int ArticleCount { get; }
+
+    /// <summary>The article whose headline it is; null for a word.</summary>
+    public Article? Article { get; }
+
+    /// <summary><see cref="Text"/>.</summary>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Caching;
+using CorpusSdk.Compiler.Packing;
+using CorpusSdk.Compiler.Parsing;
+using CorpusSdk.Compiler.Tests.Support;
+using CsCheck;
+
+namespace CorpusSdk.Compiler.Tests.Caching;
+
+/// <summary>What the cache of a build keeps of a file.</summary>
+public class ParsedFileTests
+{
+    [Fact]
+    public void WhatIsWritten_IsReadAgain_BodiesFromThePack() => Texts.File.Sample(text =>
+    {
+        ParsedFile file = Compile.Parse(text) with { Elements = default };
+        (byte[] pack, byte[] cached) = Write(file);
+
+        Assert.Equal(file, Read(cached, pack));
+    });
+
+    [Fact]
+    public void ABodyThatThePackDoesNotHave_MakesTheFileUnknown()
+    {
+        (byte[] pack, byte[] cached) = Write(Compile.Parse("Rivers\n\nA cable hangs across the valley.") with { Elements = default });
+        pack[pack.AsSpan().IndexOf("cable"u8)] ^= 1;
+
+        Assert.Null(Read(cached, pack));
+    }
+
+    [Fact]
+    public void AMissingPack_MakesTheFileUnknown()
+    {
+        (_, byte[] cached) = Write(Compile.Parse("Rivers\n\nA cable hangs across the valley.") with { Elements = default });
+
+        Assert.Null(Read(cached, pack: []));
+    }
+
+    private static (byte[] Pack, byte[] Cached) Write(ParsedFile file)
+    {
+        using var pack = new MemoryStream();
+        uint start = PackWriter.Write(ArchiveBuilder.Build("Sample", null, null, [file]), pack).BodiesStart;
+        uint[] starts = new uint[file.Articles.Count];
+        for (int i = 0; i < starts.Length; i++)
+        {
+            starts[i] = start;
+            start += (uint)file.Articles[i].Paragraphs.Utf8.Length;
+        }
+
+        using var cached = new MemoryStream();
+        using (var writer = new BinaryWriter(cached, Encoding.UTF8, leaveOpen: true))
+            ParsedFileWriter.Write(writer, file, starts);
+        return (pack.ToArray(), cached.ToArray());
+    }
+
+    private static ParsedFile? Read(byte[] cached, byte[] pack)
+    {
+        using var reader = new BinaryReader(new MemoryStream(cached), Encoding.UTF8);
+        ParsedFile? file = ParsedFileReader.Read(reader, pack);
+        Assert.Equal(cached.Length, reader.BaseStream.Position);
+        return file;
+    }
+}
