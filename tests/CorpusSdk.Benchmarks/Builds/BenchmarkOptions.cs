@@ -17,6 +17,9 @@ internal sealed record BenchmarkOptions
     /// <summary>How often each pair is measured; null for the command's own choice.</summary>
     public int? Pairs { get; private init; }
 
+    /// <summary>What the property <c>CorpusSearch</c> is set to; without an index, builds are compared as those of the texts alone.</summary>
+    public string Search { get; private init; } = "false";
+
     /// <summary>Reads a command line of names and values.</summary>
     /// <exception cref="ArgumentException">A name is not known, or its value is none.</exception>
     public static BenchmarkOptions Parse(ReadOnlySpan<string> arguments)
@@ -30,7 +33,8 @@ internal sealed record BenchmarkOptions
                 ["--megabytes", var value, ..] when double.TryParse(value, CultureInfo.InvariantCulture, out double megabytes) && megabytes > 0 => options with { Megabytes = megabytes },
                 ["--corpus", var value, ..] when Directory.Exists(value) => options with { CorpusFolder = Path.GetFullPath(value) },
                 ["--pairs", var value, ..] when int.TryParse(value, CultureInfo.InvariantCulture, out int pairs) && pairs > 0 => options with { Pairs = pairs },
-                _ => throw new ArgumentException($"'{string.Join(' ', arguments[..Math.Min(2, arguments.Length)])}' is not understood. There are --files NUMBER, --megabytes NUMBER, --corpus FOLDER and --pairs NUMBER."),
+                ["--search", "false" or "words" or "true", ..] => options with { Search = arguments[1] },
+                _ => throw new ArgumentException($"'{string.Join(' ', arguments[..Math.Min(2, arguments.Length)])}' is not understood. There are --files NUMBER, --megabytes NUMBER, --corpus FOLDER, --pairs NUMBER and --search false|words|true."),
             };
         }
 

@@ -23,9 +23,9 @@ internal sealed class CorpusBuilds
         _pairs = options.Pairs ?? DefaultPairs;
         _text = CorpusText.Create(workshop, options);
 
-        _corpus = workshop.CreateProject("corpus", Workshop.PackageReference);
+        _corpus = workshop.CreateProject("corpus", Workshop.PackageReference, properties: $"<CorpusSearch>{options.Search}</CorpusSearch>");
         _text.CopyTo(_corpus, _text.FileCount);
-        _fewFiles = workshop.CreateProject("few-files", Workshop.PackageReference);
+        _fewFiles = workshop.CreateProject("few-files", Workshop.PackageReference, properties: $"<CorpusSearch>{options.Search}</CorpusSearch>");
         _text.CopyTo(_fewFiles, FewFiles);
         _filesOnly = workshop.CreateProject("files-only", "");
         _text.CopyTo(_filesOnly, _text.FileCount);
