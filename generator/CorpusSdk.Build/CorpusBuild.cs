@@ -48,7 +48,7 @@ internal static class CorpusBuild
             problems.AddRange(parser.Files.SelectMany(file => file.Problems));
 
             // 4. Which file belongs to which archive.
-            ProjectPlan plan = ArchivePlanner.Plan(sources.Select((source, index) => new PlannedFile(parser.Files[index], source.Archive, source.Language)));
+            ProjectPlan plan = ArchivePlanner.Plan(sources.Select((source, index) => new PlannedFile(parser.Files[index], source.Archive, source.Language, source.Search)));
             problems.AddRange(plan.Problems);
 
             // 5. Each archive built and packed.
@@ -100,11 +100,11 @@ internal static class CorpusBuild
     {
         try
         {
-            ArchiveSpec archive = ArchiveBuilder.Build(plan.Name, plan.Title, plan.Language, plan.Files);
+            ArchiveSpec archive = ArchiveBuilder.Build(plan);
             string fileName = SharedFolder.PackName(archive.Name, archive.Fingerprint);
             string path = Path.Combine(shared.PacksFolder, fileName);
             WrittenPack written = default;
-            AtomicFile.Write(path, stream => written = PackWriter.Write(archive, stream));
+            AtomicFile.WriteIfDifferent(path, stream => written = PackWriter.Write(archive, stream, settings.Workers));
             ArchiveSurface surface = ArchiveSurface.Create(archive, settings.MaxSlugConstants);
             surfaces.Add(surface);
             problems.AddRange(archive.Problems);

@@ -7,11 +7,12 @@ namespace CorpusSdk.Build;
 /// <param name="Path">Relative to the project, with <c>/</c>.</param>
 /// <param name="Archive">The metadata <c>Archive</c>; null where none is set.</param>
 /// <param name="Language">The metadata <c>Language</c>; null where none is set.</param>
-internal sealed record CorpusSource(string AbsolutePath, string Path, string? Archive, string? Language)
+/// <param name="Search">The metadata <c>Search</c>; null where none is set.</param>
+internal sealed record CorpusSource(string AbsolutePath, string Path, string? Archive, string? Language, string? Search)
 {
     /// <summary>A source, with empty metadata taken for none.</summary>
-    public static CorpusSource Create(string projectFolder, string absolutePath, string archive, string language) =>
-        new(absolutePath, RelativePath.Create(projectFolder, absolutePath), NullIfBlank(archive), NullIfBlank(language));
+    public static CorpusSource Create(string projectFolder, string absolutePath, string archive, string language, string search) =>
+        new(absolutePath, RelativePath.Create(projectFolder, absolutePath), NullIfBlank(archive), NullIfBlank(language), NullIfBlank(search));
 
     private static string? NullIfBlank(string text) => text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 }

@@ -20,7 +20,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
 
     private readonly CancellationTokenSource _cancellation = new();
 
-    /// <summary>The text files, with the metadata <c>Archive</c> and <c>Language</c>.</summary>
+    /// <summary>The text files, with the metadata <c>Archive</c>, <c>Language</c> and <c>Search</c>.</summary>
     public ITaskItem[] Sources { get; set; } = [];
 
     /// <summary>The folder that paths are relative to.</summary>
@@ -124,7 +124,8 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
             ProjectFolder,
             source.GetMetadata("FullPath"),
             source.GetMetadata("Archive"),
-            source.GetMetadata("Language")));
+            source.GetMetadata("Language"),
+            source.GetMetadata("Search")));
 
         BuildSummary summary = CorpusBuild.Run(settings, sources, progress, _cancellation.Token);
         Log.LogMessage(

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using CorpusSdk.Packs;
+using CorpusSdk.Search;
 
 namespace CorpusSdk;
 
@@ -27,7 +29,10 @@ public abstract class Archive
     /// <summary>The name that people read: what the source calls the archive, otherwise <see cref="Name"/>.</summary>
     public abstract string Title { get; }
 
-    /// <summary>The language of the texts as a BCP 47 tag such as <c>en</c>; null where the project set none.</summary>
+    /// <summary>
+    /// The language of the texts as a BCP 47 tag such as <c>en</c>: what the project says, else what the texts told when they were
+    /// compiled; null where they did not.
+    /// </summary>
     public abstract string? Language { get; }
 
     /// <summary>How many articles there are.</summary>
@@ -38,8 +43,33 @@ public abstract class Archive
 
     private protected abstract IReadOnlyList<Article> UntypedArticles { get; }
 
+    /// <summary>What lies in the pack, which is opened for it.</summary>
+    internal abstract ArchiveContent Content { get; }
+
     /// <summary>Finds an article by its slug, compared ordinally. Allocates nothing beyond the article.</summary>
     public abstract bool TryGet(string slug, [MaybeNullWhen(false)] out Article article);
+
+    /// <summary>Finds articles. All words of the query have to be there; the syntax for more is told by <see cref="SearchQuery.Parse"/>.</summary>
+    /// <param name="query">Whatever a person has typed; no text is an error.</param>
+    /// <param name="limit">How many hits to give at most. All matching articles are counted.</param>
+    /// <exception cref="InvalidOperationException">The archive was compiled without a search index.</exception>
+    public SearchResults<Article> Search(string query, int limit = 10) => Search(SearchQuery.Parse(query), limit);
+
+    /// <summary>Finds articles.</summary>
+    /// <param name="query">What to look for.</param>
+    /// <param name="limit">How many hits to give at most. All matching articles are counted.</param>
+    /// <param name="offset">How many of the best hits to pass over, for pages behind the first.</param>
+    /// <exception cref="InvalidOperationException">The archive was compiled without a search index.</exception>
+    public SearchResults<Article> Search(SearchQuery query, int limit = 10, int offset = 0) => ArchiveSearch.Run<Article>([Content], query, limit, offset);
+
+    /// <summary>
+    /// Suggests how to go on from what someone has typed: the last word completed by words of the archive, and headlines whose words
+    /// begin like those typed.
+    /// </summary>
+    /// <param name="typed">What was typed so far.</param>
+    /// <param name="limit">How many suggestions to give at most.</param>
+    /// <exception cref="InvalidOperationException">The archive was compiled without a search index.</exception>
+    public IReadOnlyList<Suggestion> Suggest(string typed, int limit = 8) => ArchiveSearch.Suggest(Content, typed, limit);
 
     /// <summary>Reads everything and compares all checksums. Takes time in proportion to the archive's size.</summary>
     /// <exception cref="CorpusFormatException">The archive is damaged.</exception>

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using CorpusSdk.Search;
 
 namespace CorpusSdk;
 
@@ -63,6 +64,20 @@ public sealed class ArchiveSet : IReadOnlyList<Archive>
         article = null;
         return false;
     }
+
+    /// <summary>Finds articles in all archives at once: they are ranked together, as if they were in one archive.</summary>
+    /// <param name="query">Whatever a person has typed; no text is an error.</param>
+    /// <param name="limit">How many hits to give at most. All matching articles are counted.</param>
+    /// <exception cref="InvalidOperationException">An archive was compiled without a search index.</exception>
+    public SearchResults<Article> Search(string query, int limit = 10) => Search(SearchQuery.Parse(query), limit);
+
+    /// <summary>Finds articles in all archives at once: they are ranked together, as if they were in one archive.</summary>
+    /// <param name="query">What to look for.</param>
+    /// <param name="limit">How many hits to give at most. All matching articles are counted.</param>
+    /// <param name="offset">How many of the best hits to pass over, for pages behind the first.</param>
+    /// <exception cref="InvalidOperationException">An archive was compiled without a search index.</exception>
+    public SearchResults<Article> Search(SearchQuery query, int limit = 10, int offset = 0) =>
+        ArchiveSearch.Run<Article>(Array.ConvertAll(_archives, archive => archive.Content), query, limit, offset);
 
     /// <inheritdoc/>
     public IEnumerator<Archive> GetEnumerator() => ((IEnumerable<Archive>)_archives).GetEnumerator();

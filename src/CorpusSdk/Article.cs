@@ -27,6 +27,7 @@ public abstract record Article
     private string? _headline;
     private IReadOnlyList<string>? _paragraphs;
     private IReadOnlyList<ArticleLink>? _links;
+    private IReadOnlyList<Article>? _similar;
 
     /// <summary>Called by generated code only.</summary>
     protected Article(ArticleSeed seed)
@@ -58,6 +59,12 @@ public abstract record Article
 
     /// <summary>The links of the article in reading order; empty where it has none.</summary>
     public IReadOnlyList<ArticleLink> Links => _links ??= ReadLinks();
+
+    /// <summary>
+    /// The articles of the archive that are most like this one, the nearest first, five at most: those that share its most telling
+    /// words. Computed when the archive was compiled; empty where it was compiled without a search index.
+    /// </summary>
+    public IReadOnlyList<Article> Similar => _similar ??= Array.AsReadOnly(Array.ConvertAll(_content.Pack.Similar(_index), _content.GetArticle));
 
     /// <summary>
     /// How many words the body has, counted when the archive was compiled. Ideographs and kana count one each, since their

@@ -9,8 +9,15 @@ namespace CorpusSdk.Benchmarks;
 
 /// <summary>What the C# compiler pays for inline data in each form that ends as static data of the assembly.</summary>
 /// <remarks>The generator emits <see cref="Words"/>, and <see cref="Bytes"/> where the framework has no <c>CreateSpan</c>.</remarks>
+// In process, as the other benchmarks. Few iterations: the differences are of whole factors, and 4 MB of bytes take many seconds each time.
+[InProcess]
 [MemoryDiagnoser]
-[SimpleJob(launchCount: 1, warmupCount: 1, iterationCount: 3, invocationCount: 1)]
+[WarmupCount(1)]
+[IterationCount(3)]
+[InvocationCount(1)]
+[MinColumn]
+[MaxColumn]
+[HideColumns("Error", "StdDev", "RatioSD", "Gen0", "Gen1", "Gen2")]
 public class InlineEncodingBenchmark
 {
     private static readonly MetadataReference[] References =

@@ -1,11 +1,31 @@
 using BenchmarkDotNet.Running;
 using CorpusSdk.Benchmarks;
+using CorpusSdk.Benchmarks.Builds;
 using CorpusSdk.Benchmarks.Search;
 
-// Two kinds: what runs inside a process is BenchmarkDotNet's; whole builds are timed in pairs.
-if (args is ["clean-build"])
-    return CleanBuild.Run();
-if (args is ["search", .. var searchOptions])
-    return SearchBenchmark.Run(SearchOptions.Parse(searchOptions));
-BenchmarkSwitcher.FromAssembly(typeof(CleanBuild).Assembly).Run(args);
-return 0;
+// Two kinds: what runs inside a process is BenchmarkDotNet's; whole builds and whole programs are measured in pairs.
+try
+{
+    switch (args)
+    {
+        case ["clean-build", .. var options]:
+            return CleanBuild.Run(BenchmarkOptions.Parse(options));
+        case ["builds", .. var options]:
+            return CorpusBuilds.Run(BenchmarkOptions.Parse(options));
+        case ["start-up", .. var options]:
+            return StartUp.Run(BenchmarkOptions.Parse(options));
+        case ["slug-constants", .. var options]:
+            return SlugConstantsCost.Run(BenchmarkOptions.Parse(options));
+        case ["search", .. var options]:
+        return SearchBenchmark.Run(SearchOptions.Parse(options));
+    default:
+            BenchmarkSwitcher.FromAssembly(typeof(OpenBenchmark).Assembly).Run(args);
+            return 0;
+    }
+}
+catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+{
+    // An argument that is not understood, or a program that failed: both messages say all there is to know.
+    Console.Error.WriteLine(exception.Message);
+    return 1;
+}

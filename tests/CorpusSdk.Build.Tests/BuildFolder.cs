@@ -35,7 +35,7 @@ internal sealed class BuildFolder : IDisposable
     /// <summary>Makes a file an item of the project, be it there or not.</summary>
     public BuildFolder Include(string path)
     {
-        _sources[path] = CorpusSource.Create(Root, Path.Combine(Root, path), "", "");
+        _sources[path] = CorpusSource.Create(Root, Path.Combine(Root, path), "", "", "");
         return this;
     }
 

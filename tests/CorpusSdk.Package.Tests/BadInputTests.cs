@@ -6,22 +6,13 @@ namespace CorpusSdk.Package.Tests;
 /// <summary>Texts with mistakes in them, seen from a terminal.</summary>
 public sealed class BadInputTests(PackageFeed feed)
 {
-    private const string ProjectFile = """
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <OutputType>Exe</OutputType>
-            <TargetFramework>net10.0</TargetFramework>
-            <InvariantGlobalization>true</InvariantGlobalization>
-          </PropertyGroup>
-          <ItemGroup>
-            <PackageReference Include="CorpusSdk" Version="$(CorpusSdkVersion)" />
-          </ItemGroup>
-        </Project>
-        """;
+    /// <summary>Whoever compiles the texts, their authors are told the same.</summary>
+    public static TheoryData<string> Carriers => ["Inline", "Resource"];
 
-    [Fact]
-    public void Build_NamesFileLineColumnAndIdOfEachProblem() =>
-        CreateProject("BadInput")
+    [Theory]
+    [MemberData(nameof(Carriers))]
+    public void Build_NamesFileLineColumnAndIdOfEachProblem(string carrier) =>
+        CreateProject("BadInput", carrier)
             .Build()
             .AssertFailure()
             .AssertMessages(
@@ -31,10 +22,11 @@ public sealed class BadInputTests(PackageFeed feed)
                 "corpus/second.txt(1,1): error CORPUS1012");
 
     /// <summary>Each of the three ways of settling a severity is used for a problem of its own; what is left compiles.</summary>
-    [Fact]
-    public void Severities_FollowGlobalConfigNoWarnAndTheSectionsOfEditorConfig()
+    [Theory]
+    [MemberData(nameof(Carriers))]
+    public void Severities_FollowGlobalConfigNoWarnAndTheSectionsOfEditorConfig(string carrier)
     {
-        Consumer project = CreateProject("Severities")
+        Consumer project = CreateProject("Severities", carrier)
             .Write(".globalconfig", """
                 is_global = true
                 dotnet_diagnostic.CORPUS1006.severity = warning
@@ -50,27 +42,51 @@ public sealed class BadInputTests(PackageFeed feed)
         Assert.Equal("Bytes 0, Empty 0, Lakes 2, Nul 1, Rivers 1", project.Run().Trim());
     }
 
+    /// <summary>Each of the two ways of making an error of a warning; the rest stays as it is.</summary>
+    [Theory]
+    [MemberData(nameof(Carriers))]
+    public void Severities_CanBeRaisedByWarningsAsErrorsAndTheSectionsOfEditorConfig(string carrier) =>
+        CreateProject("RaisedSeverities", carrier)
+            .Write(".editorconfig", """
+                [corpus/*.txt]
+                corpus_severity.CORPUS1001 = error
+                corpus_severity.CORPUS1006 = none
+                [corpus/second.txt]
+                corpus_severity.CORPUS1012 = warning
+                """)
+            .Build("-p:WarningsAsErrors=CORPUS1007")
+            .AssertFailure()
+            .AssertMessages(
+                "corpus/empty.txt(1,1): error CORPUS1001",
+                "corpus/nul.txt(3,5): error CORPUS1007",
+                "corpus/second.txt(1,1): warning CORPUS1012");
+
     [Fact]
     public void FileThatVanishesDuringTheBuild_IsNamedAndTheGeneratorLivesOn()
     {
-        CommandResult build = feed.CreateConsumer("Vanishing")
-            .Write("App.csproj", ProjectFile.Replace("</Project>", """
-                  <Target Name="LoseAFile" BeforeTargets="CoreCompile">
-                    <Delete Files="corpus/lost.txt" />
-                  </Target>
-                </Project>
-                """, StringComparison.Ordinal))
-            .Write("Program.cs", "System.Console.WriteLine(Corpus.Lakes.Articles.Count);")
-            .Write("corpus/lakes.txt", Samples.Lakes)
-            .Write("corpus/lost.txt", Samples.Article("An article that nobody will read"))
-            .Build();
-
         // The first is the compiler's own.
-        build.AssertFailure().AssertMessages("CSC: error CS2001", "corpus/lost.txt(1,1): error CORPUS1016");
+        CreateVanishing("Inline", "CoreCompile").AssertMessages("CSC: error CS2001", "corpus/lost.txt(1,1): error CORPUS1016");
     }
 
-    private Consumer CreateProject(string name) => feed.CreateConsumer(name)
-        .Write("App.csproj", ProjectFile)
+    /// <summary>The compiler is handed the file's name and no text, to know its settings, so it has the same two things to say.</summary>
+    [Fact]
+    public void FileThatVanishesBeforeItIsPacked_IsNamedAndTheTaskLivesOn() =>
+        CreateVanishing("Resource", "PackCorpus").AssertMessages("CSC: error CS2001", "corpus/lost.txt(1,1): error CORPUS1016");
+
+    private CommandResult CreateVanishing(string carrier, string target) => feed.CreateConsumer("Vanishing-" + carrier)
+        .Write("App.csproj", Samples.Project(Samples.Carrier(carrier), $"""
+            <Target Name="LoseAFile" BeforeTargets="{target}">
+              <Delete Files="corpus/lost.txt" />
+            </Target>
+            """))
+        .Write("Program.cs", "System.Console.WriteLine(Corpus.Lakes.Articles.Count);")
+        .Write("corpus/lakes.txt", Samples.Lakes)
+        .Write("corpus/lost.txt", Samples.Article("An article that nobody will read"))
+        .Build()
+        .AssertFailure();
+
+    private Consumer CreateProject(string name, string carrier) => feed.CreateConsumer(name + "-" + carrier)
+        .Write("App.csproj", Samples.Project(Samples.Carrier(carrier)))
         .Write("Program.cs", """
             using System;
             using System.Linq;

@@ -14,10 +14,12 @@ public sealed class CorpusItemTests(PackageFeed feed)
             Console.WriteLine($"{archive} {archive.Language ?? "-"}: {string.Join(", ", archive.Articles.Select(article => $"{article.Headline} @ {article.Source.File}"))}");
         """;
 
-    [Fact]
-    public void AnyFileName_GivesAnArchive()
+    [Theory]
+    [InlineData("Inline")]
+    [InlineData("Resource")]
+    public void AnyFileName_GivesAnArchive(string carrier)
     {
-        Consumer project = Create("OddNames", "")
+        Consumer project = Create("OddNames-" + carrier, $"<PropertyGroup>{Samples.Carrier(carrier)}</PropertyGroup>")
             .Write("corpus/two words.txt", Samples.Article("One"))
             .Write("corpus/c#.txt", Samples.Article("Two"))
             .Write("corpus/[draft].txt", Samples.Article("Three"))
@@ -77,18 +79,6 @@ public sealed class CorpusItemTests(PackageFeed feed)
     }
 
     private Consumer Create(string name, string items) => feed.CreateConsumer(name)
-        .Write("App.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <InvariantGlobalization>true</InvariantGlobalization>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="CorpusSdk" Version="$(CorpusSdkVersion)" />
-              </ItemGroup>
-              {items}
-            </Project>
-            """)
+        .Write("App.csproj", Samples.Project(items: items))
         .Write("Program.cs", Program);
 }

@@ -3,7 +3,10 @@ using CorpusSdk.Package.Tests.Setup;
 
 namespace CorpusSdk.Package.Tests;
 
-/// <summary>Programs that are cut down to what they use: native, and trimmed into a single file.</summary>
+/// <summary>
+/// Programs that are cut down to what they use: native, and trimmed into a single file. Of their two archives one is carried inline,
+/// by the data package, and the other as a resource.
+/// </summary>
 public sealed class NativeTests(PackageFeed feed)
 {
     private const string Expected = """
@@ -49,6 +52,7 @@ public sealed class NativeTests(PackageFeed feed)
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
                 <InvariantGlobalization>true</InvariantGlobalization>
                 <TrimmerSingleWarn>false</TrimmerSingleWarn>
+                <CorpusCarrier>Resource</CorpusCarrier>
                 {properties}
               </PropertyGroup>
               <ItemGroup>

@@ -21,7 +21,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     /// <c>analyzers</c>: they follow to all who use the SDK's user.
     /// </summary>
     [Fact]
-    public void Sdk_HasTheRuntimeTheGeneratorAndItsMSBuildFiles() => AssertFiles(
+    public void Sdk_HasTheRuntimeTheGeneratorTheTaskAndItsMSBuildFiles() => AssertFiles(
         "CorpusSdk",
         ".nupkg",
         "CorpusSdk.nuspec",
@@ -34,9 +34,10 @@ public sealed class PackageContentTests(PackageFeed feed)
         "lib/net8.0/CorpusSdk.xml",
         "lib/netstandard2.0/CorpusSdk.dll",
         "lib/netstandard2.0/CorpusSdk.xml",
-        "tools/generator/CorpusSdk.Compiler.dll",
-        "tools/generator/CorpusSdk.Generator.dll",
-        "tools/generator/CorpusSdk.dll");
+        "tools/CorpusSdk.Build.dll",
+        "tools/CorpusSdk.Compiler.dll",
+        "tools/CorpusSdk.Generator.dll",
+        "tools/CorpusSdk.dll");
 
     [Fact]
     public void SymbolsOfTheSdk_AreThoseOfTheRuntime() => AssertFiles(

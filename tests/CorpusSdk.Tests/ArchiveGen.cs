@@ -45,6 +45,7 @@ internal static class ArchiveGen
             TestArchive.Name,
             title,
             language,
+            SearchLevel.Full,
             Convert.ToHexStringLower(fingerprint),
             files.ToEquatableArray(),
             articles.Zip(slugs, (article, slug) => article with { Slug = slug }).ToEquatableArray(),

@@ -54,7 +54,9 @@ public class FrozenPackTests
         Some articles have no headline. The first sentence stands in for it. 時計 🗼
         """;
 
-    public static TheoryData<string> Versions { get; } = ["1.0"];
+    public static TheoryData<string> Versions { get; } = ["1.0", "1.1"];
+
+    public static TheoryData<string> VersionsWithSearch { get; } = ["1.1"];
 
     [Theory]
     [MemberData(nameof(Versions))]
@@ -115,6 +117,23 @@ public class FrozenPackTests
         Assert.False(table.Contains("tide-clocks"));
     }
 
+    [Theory]
+    [MemberData(nameof(VersionsWithSearch))]
+    public void FrozenPack_IsSearched(string version)
+    {
+        GeneratedArchive<TestArticle> archive = Open(version);
+
+        SearchHit<Article> hit = Assert.Single(archive.Search("\"float rises\" gears").Hits);
+        Assert.Equal("tide-clock", hit.Article.Slug);
+        Assert.Equal("The [float] [rises] with the water, and a chain lifts the weight.", hit.Snippet.Mark("[", "]").Split(" It has")[0]);
+        Assert.Equal(["tide-clock"], archive.Articles[1].Similar.Select(article => article.Slug));
+        Assert.Equal("часы-без-стрелок", archive.Search("стрелки").Hits[0].Article.Slug);
+    }
+
+    [Fact]
+    public void ArchiveWithoutIndex_SaysSoWhenItIsSearched() =>
+        Assert.Contains("without a search index", Assert.Throws<InvalidOperationException>(() => Open("1.0").Search("tide")).Message, StringComparison.Ordinal);
+
     [Fact]
     public void CurrentVersion_HasAFrozenPack()
     {
@@ -135,7 +154,7 @@ public class FrozenPackTests
 
         // The fingerprint is the pack's own: the generated code that belonged to it is gone.
         string fingerprint = PackDirectory.FormatFingerprint(pack.AsSpan(PackLayout.Header.Fingerprint, PackLayout.Header.FingerprintSizeInBytes));
-        return TestArchive.Open(new ArchiveSpec("Frozen", "Frozen", null, fingerprint, default, default, default), pack);
+        return TestArchive.Open(new ArchiveSpec("Frozen", "Frozen", null, SearchLevel.None, fingerprint, default, default, default), pack);
     }
 
     private static string SourceFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;

@@ -17,6 +17,8 @@ public class RuntimeAssemblyTests
         [
             "ArticleSeed",
             "GeneratedArchive`1: CorpusSdk.ArticleTable`1[TArticle] get_Table()",
+            "GeneratedArchive`1: CorpusSdk.SearchResults`1[TArticle] SearchTyped(CorpusSdk.SearchQuery, Int32, Int32)",
+            "GeneratedArchive`1: CorpusSdk.SearchResults`1[TArticle] SearchTyped(System.String, Int32)",
             "GeneratedArchive`1: Void .ctor(System.String, System.String, CorpusSdk.GeneratedCode.PackData, System.Func`2[CorpusSdk.GeneratedCode.ArticleSeed,TArticle])",
             "GeneratedArchive`1: Void .ctor(System.String, System.String, System.Type, System.String, System.Func`2[CorpusSdk.GeneratedCode.ArticleSeed,TArticle])",
             "PackData: System.ReadOnlySpan`1[System.Byte] Invoke()",

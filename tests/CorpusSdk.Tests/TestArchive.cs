@@ -77,6 +77,7 @@ internal static class TestArchive
         Name,
         Name,
         Language: null,
+        SearchLevel.Full,
         Fingerprint: new string('0', 32),
         Files: new EquatableArray<string>(["corpus/test.txt"]),
         slugs.Select((slug, index) => Article(slug, index.ToString(CultureInfo.InvariantCulture))).ToEquatableArray(),

@@ -3,16 +3,22 @@ namespace CorpusSdk.Build;
 /// <summary>Writes files so that nobody ever finds half of one, whenever the build is ended.</summary>
 internal static class AtomicFile
 {
+    private const int BufferInBytes = 1 << 16;
+
     /// <summary>Writes a file under another name and gives it its own when it is whole.</summary>
-    public static void Write(string path, Action<Stream> write)
+    public static void Write(string path, Action<Stream> write) => Replace(path, WriteTemporary(path, write));
+
+    /// <summary>
+    /// The same, except that a file which would become what it is already stays as it is: a compiler may be reading it, this process may
+    /// have it mapped, and its time tells others that there is nothing new.
+    /// </summary>
+    public static void WriteIfDifferent(string path, Action<Stream> write)
     {
-        const int BufferInBytes = 1 << 16;
-        string temporary = path + ".tmp";
-        using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, BufferInBytes))
-            write(stream);
-        if (File.Exists(path))
-            File.Delete(path);
-        File.Move(temporary, path);
+        string temporary = WriteTemporary(path, write);
+        if (File.Exists(path) && HaveSameContent(path, temporary))
+            File.Delete(temporary);
+        else
+            Replace(path, temporary);
     }
 
     /// <summary>Writes a text unless the file has it already, so that whoever depends on the file is not disturbed.</summary>
@@ -22,5 +28,47 @@ internal static class AtomicFile
             return;
         byte[] bytes = System.Text.Encoding.UTF8.GetBytes(text);
         Write(path, stream => stream.Write(bytes, 0, bytes.Length));
+    }
+
+    private static string WriteTemporary(string path, Action<Stream> write)
+    {
+        string temporary = path + ".tmp";
+        using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, BufferInBytes))
+            write(stream);
+        return temporary;
+    }
+
+    private static void Replace(string path, string temporary)
+    {
+        if (File.Exists(path))
+            File.Delete(path);
+        File.Move(temporary, path);
+    }
+
+    private static bool HaveSameContent(string path, string other)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 1);
+        using var otherStream = new FileStream(other, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+        if (stream.Length != otherStream.Length)
+            return false;
+        byte[] buffer = new byte[BufferInBytes];
+        byte[] otherBuffer = new byte[BufferInBytes];
+        int length;
+        do
+        {
+            length = Fill(stream, buffer);
+            if (Fill(otherStream, otherBuffer) != length || !buffer.AsSpan(0, length).SequenceEqual(otherBuffer.AsSpan(0, length)))
+                return false;
+        }
+        while (length > 0);
+        return true;
+    }
+
+    private static int Fill(FileStream stream, byte[] buffer)
+    {
+        int filled = 0;
+        while (filled < buffer.Length && stream.Read(buffer, filled, buffer.Length - filled) is > 0 and var read)
+            filled += read;
+        return filled;
     }
 }

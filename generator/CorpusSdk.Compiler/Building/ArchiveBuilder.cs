@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using CorpusSdk.Compiler.Languages;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Text;
@@ -17,9 +18,10 @@ public static class ArchiveBuilder
     /// <summary>Builds an archive.</summary>
     /// <param name="name">The name in code.</param>
     /// <param name="title">The name that people read; null to take the header's, else <paramref name="name"/>.</param>
-    /// <param name="language">The language tag; null where none was set.</param>
+    /// <param name="language">The language tag; null to take what the texts tell.</param>
     /// <param name="files">The parsed files in any order.</param>
-    public static ArchiveSpec Build(string name, string? title, string? language, IEnumerable<ParsedFile> files)
+    /// <param name="search">How much can be searched.</param>
+    public static ArchiveSpec Build(string name, string? title, string? language, IEnumerable<ParsedFile> files, SearchLevel search = SearchLevel.Full)
     {
         ParsedFile[] ordered = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
         title ??= ordered.Length == 1 ? ordered[0].HeaderName : null;
@@ -38,12 +40,14 @@ public static class ArchiveBuilder
         foreach (int place in Enumerable.Range(0, places.Count).OrderBy(place => places[place].Article.Slug is null))
             slugOf[place] = slugs.Add(ordered[places[place].FileIndex].Path, places[place].Article, places[place].Headline);
 
+        language ??= DetectLanguage(places);
         var resolver = new LinkResolver(places.Select(place => place.Article));
         return new ArchiveSpec(
             name,
             title,
             language,
-            Fingerprint(name, title, language, ordered),
+            search,
+            Fingerprint(name, title, language, search, ordered),
             ordered.Select(file => file.Path).ToEquatableArray(),
             places.Select((place, index) => new ArticleSpec(
                 slugOf[index],
@@ -52,6 +56,17 @@ public static class ArchiveBuilder
                 place.Article.Links.Select(link => resolver.Find(link.Title)).ToEquatableArray(),
                 place.Article)).ToEquatableArray(),
             problems.ToEquatableArray());
+    }
+
+    /// <summary>Builds what was planned.</summary>
+    public static ArchiveSpec Build(ArchivePlan plan) => Build(plan.Name, plan.Title, plan.Language, plan.Files, plan.Search);
+
+    private static string? DetectLanguage(List<Place> places)
+    {
+        var detector = new LanguageDetector();
+        for (int i = 0; i < places.Count && !detector.IsSated; i++)
+            detector.Add(places[i].Article.Paragraphs.Utf8.Span);
+        return detector.Result;
     }
 
     /// <summary>What to show of an article in a list: a prefix of its first paragraph where it has neither title nor standfirst.</summary>
@@ -73,12 +88,13 @@ public static class ArchiveBuilder
         return paragraph.Substring(0, length);
     }
 
-    private static string Fingerprint(string name, string title, string? language, IReadOnlyList<ParsedFile> files)
+    private static string Fingerprint(string name, string title, string? language, SearchLevel search, IReadOnlyList<ParsedFile> files)
     {
         var inputs = new StringBuilder();
         AppendField(name);
         AppendField(title);
         AppendField(language ?? "");
+        AppendField(search.ToString());
         foreach (ParsedFile file in files)
         {
             AppendField(file.Path);

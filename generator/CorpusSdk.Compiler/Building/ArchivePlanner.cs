@@ -8,14 +8,16 @@ namespace CorpusSdk.Compiler.Building;
 /// <param name="File">The parsed file.</param>
 /// <param name="Archive">The archive that the project put it into by metadata; null where it set none.</param>
 /// <param name="Language">The language that the project set; null where it set none.</param>
-public sealed record PlannedFile(ParsedFile File, string? Archive, string? Language);
+/// <param name="Search">How much of it shall be searched, as the project says it; null where it says nothing.</param>
+public sealed record PlannedFile(ParsedFile File, string? Archive, string? Language, string? Search = null);
 
 /// <summary>The files of one archive, and its name.</summary>
 /// <param name="Name">The name in code, a C# identifier, unique among the plans (letter case aside).</param>
 /// <param name="Title">The name that people read; null to take what the files say.</param>
 /// <param name="Language">The language tag; null where none was set.</param>
+/// <param name="Search">How much can be searched.</param>
 /// <param name="Files">The files, at least one, in ordinal order of their paths.</param>
-public sealed record ArchivePlan(string Name, string? Title, string? Language, EquatableArray<ParsedFile> Files);
+public sealed record ArchivePlan(string Name, string? Title, string? Language, SearchLevel Search, EquatableArray<ParsedFile> Files);
 
 /// <summary>All archives of a project, and what came up when their names were settled.</summary>
 /// <param name="Archives">The plans, in ordinal order of their names.</param>
@@ -61,6 +63,7 @@ public static class ArchivePlanner
                 name.Identifier,
                 first.Archive,
                 group.Select(file => file.Language).FirstOrDefault(language => language is not null),
+                ReadSearchLevel(group, problems),
                 group.Select(file => file.File).ToEquatableArray()));
         }
 
@@ -70,11 +73,24 @@ public static class ArchivePlanner
     }
 
     /// <summary>A file that a project includes twice, by a default glob and by a line of its own, is one file: what the line says of it counts.</summary>
+    // The first file that says something decides, as with the language.
+    private static SearchLevel ReadSearchLevel(IEnumerable<PlannedFile> files, List<Problem> problems)
+    {
+        if (files.FirstOrDefault(file => file.Search is not null) is not { Search: { } word } first)
+            return SearchLevel.Full;
+        if (SearchLevels.TryParse(word, out SearchLevel level))
+            return level;
+        problems.Add(SearchLevels.Invalid(first.File.Path, word));
+        return SearchLevel.Full;
+    }
+
     private static PlannedFile PickOne(IEnumerable<PlannedFile> same) => same
         .OrderBy(file => file.Archive is null)
         .ThenBy(file => file.Archive, StringComparer.Ordinal)
         .ThenBy(file => file.Language is null)
         .ThenBy(file => file.Language, StringComparer.Ordinal)
+        .ThenBy(file => file.Search is null)
+        .ThenBy(file => file.Search, StringComparer.Ordinal)
         .First();
 
     /// <summary>The problem of a file whose relative path another file has, too: both lie outside of the project, on other roots.</summary>

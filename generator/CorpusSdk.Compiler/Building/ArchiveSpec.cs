@@ -7,7 +7,8 @@ namespace CorpusSdk.Compiler.Building;
 /// <remarks>Immutable, with value equality, and free of anything that depends on the machine. Whoever adds a member keeps it so.</remarks>
 /// <param name="Name">The name in code, a C# identifier.</param>
 /// <param name="Title">The name that people read.</param>
-/// <param name="Language">The language tag; null where none was set.</param>
+/// <param name="Language">The language tag: what the project says, else what the texts tell; null where they do not.</param>
+/// <param name="Search">How much can be searched.</param>
 /// <param name="Fingerprint">Identifies the texts and what was set beside them: 32 hexadecimal digits.</param>
 /// <param name="Files">The source files in ordinal order.</param>
 /// <param name="Articles">All articles in the archive's order.</param>
@@ -16,6 +17,7 @@ public sealed record ArchiveSpec(
     string Name,
     string Title,
     string? Language,
+    SearchLevel Search,
     string Fingerprint,
     EquatableArray<string> Files,
     EquatableArray<ArticleSpec> Articles,

@@ -99,6 +99,8 @@ internal sealed class IndexBuilder
         header.WriteUInt32((uint)dictionary.TermCount);
         header.WriteUInt32((uint)dictionary.EntryCount);
         header.WriteUInt64(totalLength);
+        header.WriteUInt32(TextAnalyzer.Version);
+        header.WriteUInt32(0);
 
         var language = new ByteBuffer();
         language.WriteBytes(Encoding.UTF8.GetBytes(_language ?? ""));

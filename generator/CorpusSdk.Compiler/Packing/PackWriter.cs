@@ -14,11 +14,15 @@ public readonly record struct WrittenPack(int LengthInBytes, uint BodiesStart);
 public static class PackWriter
 {
     /// <summary>Writes a pack. The same archive gives the same bytes, on every machine.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="stream">Where to.</param>
+    /// <param name="workers">How many threads may index at once. The bytes are the same for any number.</param>
     /// <exception cref="PackTooLargeException">The archive is too large for a pack. Nothing has been written.</exception>
-    public static WrittenPack Write(ArchiveSpec archive, Stream stream)
+    public static WrittenPack Write(ArchiveSpec archive, Stream stream, int workers = 1)
     {
         var sections = new PackSections();
         new ContentWriter(sections, archive).Write();
+        IndexSections.Add(sections, archive, workers);
         SlugTableWriter.Write(sections, archive.Articles.Select(article => article.Slug).ToArray());
         int lengthInBytes = sections.WriteTo(stream, archive.Fingerprint);
         return new WrittenPack(lengthInBytes, sections.OffsetOf(PackSection.Bodies));

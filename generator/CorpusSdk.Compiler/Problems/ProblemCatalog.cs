@@ -144,6 +144,12 @@ public static class ProblemCatalog
         "The archive has too many articles for slug constants",
         "The archive '{0}' has {1} articles, more than {2}, so its class Slugs has no constants: find articles by Articles[\"…\"], whose exception names the nearest slugs, or set CorpusMaxSlugConstants to a higher number");
 
+    /// <summary>A word that is no level of search.</summary>
+    public static ProblemDescriptor InvalidSearchLevel { get; } = Error(
+        "CORPUS1024",
+        "The metadata Search says nothing that is known",
+        "'{0}' is no value of the metadata Search of this file's Corpus item; the archive was compiled with all of its index. Set it to true, words or false");
+
     // ---- 2xxx: the consumer's project and C# -------------------------------------------------------
 
     /// <summary>An older language than generated code is written in.</summary>
@@ -219,7 +225,7 @@ public static class ProblemCatalog
     [
         EmptyFile, HeaderWithoutArticles, BodyBeforeStandfirst, CardWithoutHeadline, InlineLinkWithoutHeadline, NotUtf8,
         ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, DuplicateArchive, UnusableArchiveName,
-        AdjustedArchiveName, ReservedArchiveName, UnreadableFile, UnknownField, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs,
+        AdjustedArchiveName, ReservedArchiveName, UnreadableFile, UnknownField, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs, InvalidSearchLevel,
         LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants,
         InternalError, UnreadableSurface, UnwritableOutput,
     ];

@@ -14,6 +14,7 @@ namespace CorpusSdk.Compiler.Surfaces;
 /// <param name="Title">The name that people read.</param>
 /// <param name="Fingerprint">The fingerprint that the pack must have.</param>
 /// <param name="ArticleCount">How many articles there are.</param>
+/// <param name="CanSearch">Whether the pack has a search index.</param>
 /// <param name="FileCount">How many files they come from.</param>
 /// <param name="FirstFile">The first of these files; stands for the archive in problems that concern all of it.</param>
 /// <param name="Slugs">A constant for each article, in the archive's order; empty where there are more than a class should have.</param>
@@ -22,6 +23,7 @@ public sealed record ArchiveSurface(
     string Title,
     string Fingerprint,
     int ArticleCount,
+    bool CanSearch,
     int FileCount,
     string FirstFile,
     EquatableArray<SlugSurface> Slugs)
@@ -56,6 +58,7 @@ public sealed record ArchiveSurface(
         archive.Title,
         archive.Fingerprint,
         archive.Articles.Count,
+        archive.Search != SearchLevel.None,
         archive.Files.Count,
         archive.Files.Count == 0 ? "" : archive.Files[0],
         archive.Articles.Count > maxSlugConstants ? default : archive.Articles.Select(SlugSurface.Create).ToEquatableArray());

@@ -11,6 +11,7 @@ internal static class SurfaceFormat
     public const string Slug = "slug";
     public const string File = "file";
     public const string Problem = "problem";
+    public const string Searchable = "search";
     public const string End = "end";
     public const char Separator = '\t';
 

@@ -47,7 +47,7 @@ public static class SurfaceReader
                     break;
                 case SurfaceFormat.Archive:
                     slugs.Reverse();
-                    archives.Add(new ArchiveSurface(fields[1], fields[2], fields[3], Number(fields[4]), Number(fields[5]), fields[6], slugs.ToEquatableArray()));
+                    archives.Add(new ArchiveSurface(fields[1], fields[2], fields[3], Number(fields[4]), fields[5] == SurfaceFormat.Searchable, Number(fields[6]), fields[7], slugs.ToEquatableArray()));
                     slugs.Clear();
                     break;
                 case SurfaceFormat.File:

@@ -24,6 +24,7 @@ public static class SurfaceWriter
                 archive.Title,
                 archive.Fingerprint,
                 Number(archive.ArticleCount),
+                archive.CanSearch ? SurfaceFormat.Searchable : "",
                 Number(archive.FileCount),
                 archive.FirstFile);
             foreach (SlugSurface slug in archive.Slugs)

@@ -92,6 +92,8 @@ internal static class ArchiveEmitter
         code.Summary("All articles, by position and by slug: files in the order of their paths, and within a file in reading order.");
         code.Line("public static global::CorpusSdk.ArticleTable<Article> Articles => s_archive.Table;");
         code.Line();
+        if (archive.CanSearch)
+            EmitSearch(code);
         code.Summary("The same archive, untyped: for code that knows no archive by name.");
         code.Line("public static global::CorpusSdk.Archive Archive => s_archive;");
         code.Line();
@@ -101,6 +103,19 @@ internal static class ArchiveEmitter
         code.Line("    : base(seed)").Open().Close();
         code.Close().Close().Close();
         return code.ToString();
+    }
+
+    private static void EmitSearch(CodeWriter code)
+    {
+        code.Summary("Finds articles: all words of the query have to be there. Whatever a person types is a query; see SearchQuery.Parse for the syntax.");
+        code.Line("public static global::CorpusSdk.SearchResults<Article> Search(string query, int limit = 10) => s_archive.SearchTyped(query, limit);");
+        code.Line();
+        code.Summary("Finds articles, page by page: the offset says how many of the best hits to pass over.");
+        code.Line("public static global::CorpusSdk.SearchResults<Article> Search(global::CorpusSdk.SearchQuery query, int limit = 10, int offset = 0) => s_archive.SearchTyped(query, limit, offset);");
+        code.Line();
+        code.Summary("Suggests how to go on from what someone has typed: words of the archive, and headlines.");
+        code.Line("public static global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.Suggestion> Suggest(string typed, int limit = 8) => s_archive.Suggest(typed, limit);");
+        code.Line();
     }
 
     private static string Sources(ArchiveSurface archive) => archive.FileCount == 1 ? archive.FirstFile : Count(archive.FileCount, "file");

@@ -17,7 +17,7 @@ internal sealed record BuiltArchive(ArchiveSpec Spec, EquatableArray<FilePlace> 
         ArchivePlan plan = archive.Plan;
         try
         {
-            ArchiveSpec spec = ArchiveBuilder.Build(plan.Name, plan.Title, plan.Language, plan.Files);
+            ArchiveSpec spec = ArchiveBuilder.Build(plan);
             return new BuiltArchive(spec, archive.Places, Locate(spec.Problems, archive.Places));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

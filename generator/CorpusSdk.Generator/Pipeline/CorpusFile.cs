@@ -28,6 +28,7 @@ internal enum CorpusFileKind
 /// <param name="Path">Relative to the project, with <c>/</c>.</param>
 /// <param name="Archive">The metadata <c>Archive</c>; null where none is set.</param>
 /// <param name="Language">The metadata <c>Language</c>; null where none is set.</param>
+/// <param name="Search">The metadata <c>Search</c>; null where none is set.</param>
 /// <param name="Severities">Severities changed for this file.</param>
 internal sealed record CorpusFile(
     CorpusFileKind Kind,
@@ -35,6 +36,7 @@ internal sealed record CorpusFile(
     string Path,
     string? Archive,
     string? Language,
+    string? Search,
     EquatableArray<SeverityOverride> Severities)
 {
     private const string MetadataPrefix = "build_metadata.AdditionalFiles.";
@@ -57,7 +59,7 @@ internal sealed record CorpusFile(
         };
         if (kind is null)
             return null;
-        return new CorpusFile(kind.Value, text, path, Metadata(options, "Archive"), Metadata(options, "Language"), ReadSeverities(options));
+        return new CorpusFile(kind.Value, text, path, Metadata(options, "Archive"), Metadata(options, "Language"), Metadata(options, "Search"), ReadSeverities(options));
     }
 
     private static bool IsDefaultItem(string path) =>

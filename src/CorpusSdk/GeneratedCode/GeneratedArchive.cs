@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using CorpusSdk.Packs;
+using CorpusSdk.Search;
 
 namespace CorpusSdk.GeneratedCode;
 
@@ -61,7 +62,15 @@ public sealed class GeneratedArchive<TArticle> : Archive
 
     private protected override IReadOnlyList<Article> UntypedArticles => Table;
 
+    internal override ArchiveContent Content => Table.Content;
+
     private PackReader Pack => Table.Pack;
+
+    /// <summary>Finds articles, typed. As <see cref="Archive.Search(string, int)"/>.</summary>
+    public SearchResults<TArticle> SearchTyped(string query, int limit) => SearchTyped(SearchQuery.Parse(query), limit, offset: 0);
+
+    /// <summary>Finds articles, typed. As <see cref="Archive.Search(SearchQuery, int, int)"/>.</summary>
+    public SearchResults<TArticle> SearchTyped(SearchQuery query, int limit, int offset) => ArchiveSearch.Run<TArticle>([Content], query, limit, offset);
 
     /// <inheritdoc/>
     public override bool TryGet(string slug, [MaybeNullWhen(false)] out Article article)

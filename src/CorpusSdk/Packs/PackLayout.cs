@@ -11,7 +11,7 @@ internal static class PackLayout
     public const ushort MajorVersion = 1;
 
     /// <summary>Grows when sections are added that an older reader may ignore.</summary>
-    public const ushort MinorVersion = 0;
+    public const ushort MinorVersion = 1;
 
     /// <summary>Every section starts at a multiple of this, counted from the start of the pack.</summary>
     public const int SectionAlignmentInBytes = 8;
@@ -21,6 +21,9 @@ internal static class PackLayout
 
     /// <summary>A reference to a text in <see cref="PackSection.Strings"/>: its start, then its length, in bytes.</summary>
     public const int StringRangeSizeInBytes = 2 * sizeof(uint);
+
+    /// <summary>How many similar articles an article has at most.</summary>
+    public const int SimilarPerArticle = 5;
 
     /// <summary>What stands between two paragraphs of a body.</summary>
     public static ReadOnlySpan<byte> ParagraphSeparator => "\n\n"u8;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using CorpusSdk.Search.Index;
 
 namespace CorpusSdk.Packs;
 
@@ -20,6 +21,7 @@ internal sealed unsafe class PackReader
     private readonly PackSectionView _paragraphs;
     private readonly PackSectionView _links;
     private readonly PackSectionView _files;
+    private SearchIndex? _search;
 
     /// <summary>Opens a pack, which must stay where it is for as long as the reader lives.</summary>
     /// <param name="archiveName">Names the archive in messages.</param>
@@ -56,6 +58,20 @@ internal sealed unsafe class PackReader
 
     /// <summary>The slugs and the table that finds them.</summary>
     public SlugTable Slugs { get; }
+
+    /// <summary>The search index, opened when it is first asked for; null where the pack has none.</summary>
+    /// <exception cref="CorpusFormatException">The index is damaged.</exception>
+    public SearchIndex? Search
+    {
+        get
+        {
+            SearchIndex? search = Volatile.Read(ref _search);
+            if (search is not null)
+                return search;
+            search = SearchIndex.Open(_archiveName, _directory, ArticleCount);
+            return Interlocked.CompareExchange(ref _search, search, null) ?? search;
+        }
+    }
 
     /// <summary>The archive's name as people read it.</summary>
     public string Title => Decode(StringAt(_archive.Start + PackLayout.ArchiveRow.Title));
@@ -155,6 +171,30 @@ internal sealed unsafe class PackReader
             name,
             (int)(Field(article, PackLayout.ArticleRow.StartLine) & int.MaxValue),
             (int)(Field(article, PackLayout.ArticleRow.EndLine) & int.MaxValue));
+    }
+
+    /// <summary>The articles that are most like an article, the nearest first; empty where the pack does not say.</summary>
+    public int[] Similar(int article)
+    {
+        const int RowSizeInBytes = PackLayout.SimilarPerArticle * sizeof(uint);
+        if (!_directory.TrySection(PackSection.SimilarArticles, RowSizeInBytes, out PackSectionView similar))
+            return [];
+        if (similar.Count != ArticleCount)
+            throw Damage("its similar articles are those of another archive");
+
+        byte* row = similar.Start + (article * (long)RowSizeInBytes);
+        int[] found = new int[PackLayout.SimilarPerArticle];
+        int count = 0;
+        for (int i = 0; i < found.Length; i++)
+        {
+            uint other = ReadUInt32(row + (i * sizeof(uint)));
+            if (other == PackLayout.None)
+                break;
+            found[count++] = other < (uint)ArticleCount ? (int)other : throw Damage("an article is like one that is not there");
+        }
+
+        Array.Resize(ref found, count);
+        return found;
     }
 
     /// <summary>Compares all checksums.</summary>

@@ -27,6 +27,9 @@ internal static class PackVerifier
             int links = pack.LinkCount(i);
             for (int l = 0; l < links; l++)
                 pack.Link(i, l, out _);
+            pack.Similar(i);
         }
+
+        pack.Search?.Verify();
     }
 }

@@ -17,6 +17,7 @@ public class DiagnosticPagesTests
         ["CORPUS1016"] = "takes a file that vanishes",
         ["CORPUS1020"] = "takes an archive of many megabytes",
         ["CORPUS1023"] = "takes thousands of articles",
+        ["CORPUS1024"] = "takes an item of a project",
         ["CORPUS2001"] = "takes a project",
         ["CORPUS2002"] = "takes a project",
         ["CORPUS2003"] = "takes a project",

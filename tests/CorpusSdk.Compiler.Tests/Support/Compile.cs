@@ -32,7 +32,7 @@ internal static class Compile
     {
         PlannedFile[] all = [.. files];
         ProjectPlan plan = ArchivePlanner.Plan(all);
-        ArchiveSpec[] archives = [.. plan.Archives.Select(archive => ArchiveBuilder.Build(archive.Name, archive.Title, archive.Language, archive.Files))];
+        ArchiveSpec[] archives = [.. plan.Archives.Select(archive => ArchiveBuilder.Build(archive))];
         IEnumerable<Problem> problems = all.SelectMany(file => file.File.Problems).Concat(plan.Problems).Concat(archives.SelectMany(archive => archive.Problems));
         return new Compiled(
             archives,

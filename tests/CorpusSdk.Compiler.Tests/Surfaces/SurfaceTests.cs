@@ -67,7 +67,7 @@ public class SurfaceTests
         from texts in AnyText.Array[4]
         from counts in Gen.Int[0, int.MaxValue].Array[2]
         from slugs in Gen.Select(AnyText, AnyText, (slug, contents) => new SlugSurface(slug, contents)).Array[0, 4]
-        select new ArchiveSurface(texts[0], texts[1], texts[2], counts[0], counts[1], texts[3], slugs.ToEquatableArray());
+        select new ArchiveSurface(texts[0], texts[1], texts[2], counts[0], counts[0] % 2 == 0, counts[1], texts[3], slugs.ToEquatableArray());
 
     private static Gen<Problem> AnyProblem() =>
         from descriptor in Gen.Int[0, ProblemCatalog.All.Count - 1]

@@ -63,6 +63,6 @@ internal static class CleanCode
         { Name: "Slugs" } => [],
         { Name: "Article", IsRecord: true } => [".ctor", "EqualityContract"],
         { Name: "Catalog" } => ["Archives"],
-        _ => ["s_archive", "Articles", "Archive", "Article", "Slugs", "PackData", "PackWords"],
+        _ => ["s_archive", "Articles", "Search", "Suggest", "Archive", "Article", "Slugs", "PackData", "PackWords"],
     };
 }

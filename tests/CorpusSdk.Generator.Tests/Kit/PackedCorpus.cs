@@ -40,6 +40,6 @@ internal static class PackedCorpus
     {
         ParsedFile file = ArchiveFileParser.Parse(new SourceFile(path, text));
         ArchivePlan plan = ArchivePlanner.Plan([new PlannedFile(file, Archive: null, Language: null)]).Archives[0];
-        return (file, ArchiveBuilder.Build(plan.Name, plan.Title, plan.Language, plan.Files));
+        return (file, ArchiveBuilder.Build(plan));
     }
 }

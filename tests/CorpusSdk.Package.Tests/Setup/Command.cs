@@ -17,26 +17,27 @@ internal static class Command
     public static CommandResult Dotnet(string folder, string packagesFolder, params IEnumerable<string> arguments) =>
         Run(folder, packagesFolder, DotnetPath, arguments);
 
+    /// <summary>Starts <c>dotnet</c>, and ends it with all that it has started as soon as a condition holds.</summary>
+    /// <returns>Whether it was ended; false where it came to its end before.</returns>
+    public static bool DotnetUntil(Func<bool> condition, string folder, string packagesFolder, params IEnumerable<string> arguments)
+    {
+        using var process = new Process { StartInfo = CreateStartInfo(folder, packagesFolder, DotnetPath, arguments) };
+        // Nobody wants to read it, but a full pipe would stop the program.
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        bool holds = SpinWait.SpinUntil(() => process.HasExited || condition(), Timeout) && !process.HasExited;
+        process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+        return holds;
+    }
+
     /// <summary>Runs a program to its end and takes down all that it writes.</summary>
     public static CommandResult Run(string folder, string packagesFolder, string program, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        foreach (string name in start.Environment.Keys.Where(IsOfTestHost).ToArray())
-            start.Environment.Remove(name);
-        start.Environment["NUGET_PACKAGES"] = packagesFolder;
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        start.Environment["DOTNET_NOLOGO"] = "1";
-        // A build node that is reused would keep the folders of these tests in use.
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
-
+        ProcessStartInfo start = CreateStartInfo(folder, packagesFolder, program, arguments);
         var output = new StringBuilder();
         using var process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Append(line.Data);
@@ -60,6 +61,27 @@ internal static class Command
             lock (output)
                 output.Append(line).Append('\n');
         }
+    }
+
+    private static ProcessStartInfo CreateStartInfo(string folder, string packagesFolder, string program, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (string name in start.Environment.Keys.Where(IsOfTestHost).ToArray())
+            start.Environment.Remove(name);
+        start.Environment["NUGET_PACKAGES"] = packagesFolder;
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        // A build node that is reused would keep the folders of these tests in use.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        return start;
     }
 
     private static bool IsOfTestHost(string name) =>

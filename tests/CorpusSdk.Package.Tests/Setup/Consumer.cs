@@ -25,12 +25,38 @@ internal sealed class Consumer(Workshop workshop, string folder)
         return this;
     }
 
+    /// <summary>Removes a file, or a folder with all that is in it.</summary>
+    public Consumer Delete(string path)
+    {
+        string full = PathOf(path);
+        if (Directory.Exists(full))
+            Directory.Delete(full, recursive: true);
+        else
+            File.Delete(full);
+        return this;
+    }
+
+    /// <summary>The whole path of a file or folder, by its path from the project's folder.</summary>
+    public string PathOf(string path) => Path.Combine(folder, path);
+
+    /// <summary>The files of a folder, by their paths from there; none where there is no such folder.</summary>
+    public IReadOnlyList<string> FilesBelow(string path) => !Directory.Exists(PathOf(path))
+        ? []
+        : [.. Directory
+            .EnumerateFiles(PathOf(path), "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(PathOf(path), file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
+
     /// <summary>Builds the project, packages restored.</summary>
     public CommandResult Build(params IEnumerable<string> arguments) => Dotnet("build", arguments);
 
     /// <summary>Runs a command of the .NET CLI that builds.</summary>
     public CommandResult Dotnet(string command, params IEnumerable<string> arguments) =>
         Command.Dotnet(folder, workshop.PackagesFolder, [command, .. arguments, .. PlainOutput]);
+
+    /// <summary>Starts a build and ends it by force as soon as a condition holds; false where it came to its end before.</summary>
+    public bool KillBuildWhen(Func<bool> condition) =>
+        Command.DotnetUntil(condition, folder, workshop.PackagesFolder, ["build", "--no-restore", .. PlainOutput]);
 
     /// <summary>Runs the program that a build has made, and gives what it wrote.</summary>
     public string Run(string outputFolder = "bin/Debug/net10.0", string program = "App") =>

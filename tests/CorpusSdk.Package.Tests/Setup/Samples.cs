@@ -34,6 +34,48 @@ internal static class Samples
         Letters wait on either side. Nobody has ever complained.
         """;
 
+    /// <summary>Prints all that an assembly says of its archives: a line for each archive, each article and each link.</summary>
+    public const string ListingProgram = """
+        using System;
+        using System.Security.Cryptography;
+        using System.Text;
+
+        Console.OutputEncoding = Encoding.UTF8;
+        foreach (var archive in Corpus.Catalog.Archives)
+        {
+            archive.Verify();
+            Console.WriteLine($"archive {archive} | {archive.Title} | {archive.Language} | {archive.Count} | {archive.Fingerprint}");
+            foreach (var article in archive.Articles)
+            {
+                string body = Convert.ToHexString(SHA256.HashData(article.Utf8Body));
+                Console.WriteLine($"{article.Slug} | {article.Title} | {article.Standfirst} | {article.Headline} | {article.Paragraphs.Count} | {article.WordCount} | {body} | {article.Source}");
+                foreach (var link in article.Links)
+                    Console.WriteLine($"{article.Slug} → {link.Kind} | {link.Title} | {link.Caption} | {link.ParagraphIndex} | {link.Target}");
+            }
+        }
+        """;
+
+    /// <summary>A program that references the SDK.</summary>
+    /// <param name="properties">Properties, as XML.</param>
+    /// <param name="items">Items and targets, as XML.</param>
+    public static string Project(string properties = "", string items = "") => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <InvariantGlobalization>true</InvariantGlobalization>
+            {properties}
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="CorpusSdk" Version="$(CorpusSdkVersion)" />
+          </ItemGroup>
+          {items}
+        </Project>
+        """;
+
+    /// <summary>Sets the carrier.</summary>
+    public static string Carrier(string carrier) => $"<CorpusCarrier>{carrier}</CorpusCarrier>";
+
     /// <summary>An article, for files whose names matter more.</summary>
     public static string Article(string headline) => $"""
         {headline}

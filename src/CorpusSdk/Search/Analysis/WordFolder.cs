@@ -8,9 +8,10 @@ namespace CorpusSdk.Search.Analysis;
 /// <item>Marks vanish that are written in Latin, Greek, Hebrew, Arabic and Syriac, stress marks over Cyrillic letters, and strokes
 /// and hooks through Latin letters. Of Cyrillic letters with marks, ё, ѐ and ѝ lose them; the others (й, ї, ў) are letters of their own.
 /// So are kana with voicing marks. Vowel signs of other scripts stay.</item>
-/// <item>Soft hyphens, joiners, variation selectors, tatweel, and full stops and double quotes between letters vanish; an apostrophe of any shape is '.</item>
+/// <item>Soft hyphens, joiners, variation selectors and tatweel vanish, and so do full stops, double quotes and middle dots between
+/// letters; an apostrophe of any shape is '.</item>
 /// </list>
-/// Precomposed and decomposed text give the same form. Folding a form changes nothing.
+/// What belongs to no word stays as it is. Precomposed and decomposed text give the same form. Folding a form changes nothing.
 /// </remarks>
 internal static class WordFolder
 {

@@ -8,9 +8,10 @@ namespace CorpusSdk.Search.Analysis;
 /// <list type="bullet">
 /// <item>Only what has a letter, a digit or a currency symbol is a word. Each currency symbol is one by itself: <c>€185</c> gives two.</item>
 /// <item>A full stop separates letters (<c>node.js</c>), except those of an abbreviation of single letters (<c>U.S.A.</c>).</item>
-/// <item>Underscore and colon separate. So do the full-width comma and semicolon, which Chinese sets between numbers of different things.</item>
+/// <item>Underscore, colon and Armenian hyphen separate. So do the full-width comma and semicolon, which Chinese sets between numbers of different things.</item>
 /// <item>One or two ASCII letters keep a <c>#</c> or <c>++</c> that no ASCII letter, digit or underscore follows: <c>C#</c>, <c>C++</c>.</item>
-/// <item>An apostrophe is one whatever its shape, also the letters U+02BB and U+02BC, and holds letters together but belongs to no word's end.</item>
+/// <item>An apostrophe is one whatever its shape, also the letters U+02BB and U+02BC, the Hebrew geresh and the Armenian one. It holds
+/// letters together but belongs to no word's end.</item>
 /// <item>Subscript digits are digits (<c>CO₂</c>). Superscript ones are not: they are footnote marks too often.</item>
 /// <item>Scripts without spaces give overlapping pairs of characters, each with its marks; a character that stands alone is given alone.</item>
 /// <item>Emoji and their modifiers are never in a word.</item>

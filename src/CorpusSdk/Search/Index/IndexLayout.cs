@@ -35,7 +35,8 @@ internal static class IndexLayout
         public const int TermCount = 8;
         public const int EntryCount = 12;
         public const int TotalLength = 16;
-        public const int SizeInBytes = 24;
+        public const int AnalysisVersion = 24;
+        public const int SizeInBytes = 32;
     }
 
     /// <summary>Format page, "Forms".</summary>

@@ -4,6 +4,7 @@ using CorpusSdk.Packs;
 namespace CorpusSdk.Search.Index;
 
 /// <summary>Reads numbers of varying length, one after another, up to an end that it never passes.</summary>
+/// <remarks>Fields rather than properties: a first query compiles each accessor that it meets.</remarks>
 internal unsafe struct IndexReader
 {
     private const int MaxNumberLengthInBytes = 5;
@@ -19,10 +20,10 @@ internal unsafe struct IndexReader
     }
 
     /// <summary>The next byte.</summary>
-    public byte* Position { get; private set; }
+    public byte* Position;
 
     /// <summary>Behind the last byte.</summary>
-    public byte* End { get; }
+    public readonly byte* End;
 
     /// <summary>How many bytes are left.</summary>
     public readonly long Left => End - Position;
@@ -55,7 +56,7 @@ internal unsafe struct IndexReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public byte* Take(long lengthInBytes)
     {
-        if ((ulong)lengthInBytes > (ulong)Left)
+        if ((ulong)lengthInBytes > (ulong)(End - Position))
             Throw();
         byte* start = Position;
         Position += lengthInBytes;

@@ -49,23 +49,6 @@ internal unsafe ref struct NearFormCursor
     /// <summary>How far the form is from the text.</summary>
     public int Distance { get; private set; }
 
-    /// <summary>How many characters a form has.</summary>
-    public static int CountCharacters(ReadOnlySpan<byte> form)
-    {
-        int count = 0;
-        for (int i = 0; i < form.Length; count++)
-            ReadCharacter(form, ref i);
-        return count;
-    }
-
-    /// <summary>The distance that a fuzzy word bears: none below three characters, 1 up to five, 2 beyond.</summary>
-    public static int ToleranceOf(ReadOnlySpan<byte> form) => CountCharacters(form) switch
-    {
-        < 3 => 0,
-        <= 5 => 1,
-        _ => 2,
-    };
-
     /// <summary>Goes on to the next form that is near enough, in the order of bytes; false behind the last one.</summary>
     public bool MoveNext()
     {

@@ -55,29 +55,38 @@ internal sealed unsafe class PositionCursor
         return _next < articles.Length && articles[_next] == article;
     }
 
-    /// <summary>Goes to the first article from one up to another, inclusive; false where there is none. As with the other, never back.</summary>
-    public bool MoveTo(uint first, uint last)
+    /// <summary>Loads a block, to read it posting by posting; blocks must come in ascending order.</summary>
+    public void LoadBlock(int block)
     {
-        MoveTo(first);
-        return _isLoaded && _next < _postings.Articles.Length && _postings.Articles[_next] <= last;
+        _block = block;
+        Load();
     }
 
     /// <summary>The positions in the article at hand.</summary>
     /// <param name="positions">Takes them; grows as needed.</param>
     /// <returns>How many there are.</returns>
-    public int Read(ref uint[] positions)
+    public int Read(ref uint[] positions) => Read(_next, ref positions);
+
+    /// <summary>The positions in an article of the loaded block.</summary>
+    /// <param name="posting">The place of the article in the block.</param>
+    /// <param name="positions">Takes them; grows as needed.</param>
+    /// <returns>How many there are.</returns>
+    public int Read(int posting, ref uint[] positions)
     {
-        uint count = _counts[_next];
-        uint restStart = _restStarts[_next];
+        uint count = _counts[posting];
+        uint restStart = _restStarts[posting];
         if (positions.Length < count)
             positions = new uint[Math.Max(count, 2 * positions.Length)];
 
-        uint position = BitPacking.ReadOfRow(_firsts, _next, _firstWidth);
-        positions[0] = position;
-        for (uint i = 1; i < count; i++)
+        uint position = BitPacking.ReadOfRow(_firsts, posting, _firstWidth);
+        Span<uint> found = positions.AsSpan(0, (int)count);
+        found[0] = position;
+        byte* rests = _rests;
+        int width = _restWidth;
+        for (int i = 1; i < found.Length; i++)
         {
-            position = unchecked(position + BitPacking.ReadOfRow(_rests, restStart + i - 1, _restWidth) + 1);
-            positions[i] = position;
+            position = unchecked(position + BitPacking.ReadOfRow(rests, restStart++, width) + 1);
+            found[i] = position;
         }
 
         return (int)count;

@@ -5,6 +5,7 @@ using CorpusSdk.Search.Ranking;
 namespace CorpusSdk.Search.Index;
 
 /// <summary>Decodes the postings of a term block by block, in any order of blocks (format page, "Postings"). Reusable.</summary>
+/// <remarks>Fields rather than properties: a first query compiles each accessor that it meets.</remarks>
 internal sealed unsafe class PostingCursor
 {
     private readonly uint[] _articles = new uint[IndexLayout.BlockLength];
@@ -22,13 +23,13 @@ internal sealed unsafe class PostingCursor
     private int _frequencyWidth;
 
     /// <summary>How many articles have the term.</summary>
-    public int Count { get; private set; }
+    public int Count;
 
     /// <summary>How many blocks there are; the last one may have fewer than 128 postings.</summary>
-    public int BlockCount { get; private set; }
+    public int BlockCount;
 
     /// <summary>How many postings the loaded block has.</summary>
-    public int LoadedCount { get; private set; }
+    public int LoadedCount;
 
     /// <summary>The articles of the loaded block; each is an article of the index, and in a sound index they ascend.</summary>
     public ReadOnlySpan<uint> Articles => _articles.AsSpan(0, LoadedCount);

@@ -24,6 +24,8 @@ internal sealed unsafe class SearchIndex
         Level = (IndexLevel)Unsafe.ReadUnaligned<uint>(header.Start + IndexLayout.HeaderRow.Level);
         if (Level is not (IndexLevel.Words or IndexLevel.Full) || Unsafe.ReadUnaligned<uint>(header.Start + IndexLayout.HeaderRow.ArticleCount) != (uint)articleCount)
             throw Damage("its search index is of no known level, or was made of other articles");
+        if (Unsafe.ReadUnaligned<uint>(header.Start + IndexLayout.HeaderRow.AnalysisVersion) is var version && version != TextAnalyzer.Version)
+            throw Damage($"its words were analysed by version {version}, and this runtime has version {TextAnalyzer.Version}");
         TotalLength = Unsafe.ReadUnaligned<ulong>(header.Start + IndexLayout.HeaderRow.TotalLength);
 
         PackSectionView terms = directory.Section(PackSection.SearchTerms, IndexLayout.TermRow.SizeInBytes);

@@ -1,6 +1,7 @@
 namespace CorpusSdk.Search.Index;
 
 /// <summary>What an index knows of a term: in how many articles it stands, and where the lists of them are.</summary>
+/// <remarks>Fields rather than properties: a first query compiles each accessor that it meets.</remarks>
 internal readonly unsafe struct TermRecord
 {
     private readonly byte* _headlines;
@@ -34,22 +35,22 @@ internal readonly unsafe struct TermRecord
     }
 
     /// <summary>How many articles have the term.</summary>
-    public uint Frequency { get; }
+    public readonly uint Frequency;
 
     /// <summary>How many articles have it in their headline.</summary>
-    public uint HeadlineFrequency { get; }
+    public readonly uint HeadlineFrequency;
 
     /// <summary>How many articles have it in their standfirst.</summary>
-    public uint StandfirstFrequency { get; }
+    public readonly uint StandfirstFrequency;
 
     /// <summary>How many articles have it in their body.</summary>
-    public uint BodyFrequency { get; }
+    public readonly uint BodyFrequency;
 
     /// <summary>The list of all articles with the term, up to <see cref="End"/>.</summary>
-    public byte* Postings { get; }
+    public readonly byte* Postings;
 
     /// <summary>The end of the record.</summary>
-    public byte* End { get; }
+    public readonly byte* End;
 
     /// <summary>The articles that have it in their headline.</summary>
     public FieldListReader ReadHeadlines(SearchIndex index) => new(index, _headlines, _standfirsts, HeadlineFrequency);

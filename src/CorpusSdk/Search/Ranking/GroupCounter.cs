@@ -17,6 +17,9 @@ internal sealed class GroupCounter
     /// <returns>The largest frequency.</returns>
     public uint Count(SearchIndex index, ReadOnlySpan<int> terms, SearchField? field, Span<ulong> matches, ReadOnlySpan<ulong> within, Span<uint> frequencies)
     {
+        if (field is null && IsDense(index, terms))
+            return CountDense(index, terms, matches, within, frequencies);
+
         foreach (int term in terms)
         {
             TermRecord record = index.ReadTerm(term);
@@ -45,6 +48,51 @@ internal sealed class GroupCounter
         }
 
         return RemoveZeros(matches, frequencies);
+    }
+
+    private static bool IsDense(SearchIndex index, ReadOnlySpan<int> terms)
+    {
+        const int MaxArticlesPerPosting = 8;
+        long postings = 0;
+        foreach (int term in terms)
+            postings += index.ReadTerm(term).Frequency;
+        return postings * MaxArticlesPerPosting > index.ArticleCount;
+    }
+
+    // Adding to a list of zeros, and looking afterwards where something was added, takes no decision for each posting.
+    private uint CountDense(SearchIndex index, ReadOnlySpan<int> terms, Span<ulong> matches, ReadOnlySpan<ulong> within, Span<uint> frequencies)
+    {
+        frequencies.Clear();
+        foreach (int term in terms)
+        {
+            _postings.Open(index, index.ReadTerm(term));
+            for (int block = 0; block < _postings.BlockCount; block++)
+            {
+                if (!within.IsEmpty && !ArticleSet.HasAny(within, _postings.FirstPossible(block), _postings.LastPossible(block)))
+                    continue;
+                _postings.Load(block);
+                ReadOnlySpan<uint> articles = _postings.Articles;
+                ReadOnlySpan<uint> counts = _postings.LoadFrequencies();
+                for (int i = 0; i < articles.Length; i++)
+                    frequencies[(int)articles[i]] = unchecked(frequencies[(int)articles[i]] + counts[i]);
+            }
+        }
+
+        uint max = 0;
+        for (int i = 0; i < matches.Length; i++)
+        {
+            ReadOnlySpan<uint> ofWord = frequencies.Slice(i * ArticleSet.WordLength, Math.Min(ArticleSet.WordLength, frequencies.Length - (i * ArticleSet.WordLength)));
+            ulong bits = 0;
+            for (int k = 0; k < ofWord.Length; k++)
+            {
+                bits |= (ulong)(ofWord[k] != 0 ? 1 : 0) << k;
+                max = Math.Max(max, ofWord[k]);
+            }
+
+            matches[i] = bits;
+        }
+
+        return max;
     }
 
     private static void Add(uint article, uint frequency, Span<ulong> matches, Span<uint> frequencies)

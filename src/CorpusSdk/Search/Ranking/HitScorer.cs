@@ -93,8 +93,8 @@ internal sealed class HitScorer
 
         double inverseFrequency = 0;
         PlanNode planNode = _plan.Nodes[node];
-        foreach (PlanSlot slot in _plan.Slots.Slice(planNode.FirstSlot, planNode.SlotCount))
-            inverseFrequency += slot.InverseFrequency;
+        for (int slot = planNode.FirstSlot; slot < planNode.FirstSlot + planNode.SlotCount; slot++)
+            inverseFrequency += _plan.Slots[slot].InverseFrequency;
         _weights[_leafCount] = Bm25.Weight(inverseFrequency);
         _leaves[_leafCount++] = node;
     }

@@ -9,18 +9,21 @@ namespace CorpusSdk.Search.Ranking;
 /// </remarks>
 internal sealed class PhraseMatcher
 {
+    private readonly FollowerFinder _followers = new();
     private PositionCursor[] _cursors = [];
     private ulong[] _candidates = [];
     private uint[] _ends = new uint[64];
     private uint[] _positions = new uint[64];
+    private uint[] _found = new uint[64];
 
-    // Where the phrase without its last word ends: article by article, and where in the list an article's ends begin.
-    private uint[] _allEnds = new uint[64];
-    private int[] _endStarts = [];
+    // The places behind the phrase without its last word: a bit for each place, article by article.
+    private ulong[] _places = new ulong[64];
+    private (int Start, int WordCount)[] _placesOfArticles = [];
 
     /// <summary>How many bytes are kept for the next query.</summary>
     public long RetainedBytes =>
-        (_candidates.LongLength * sizeof(ulong)) + ((_ends.LongLength + _positions.LongLength + _allEnds.LongLength + _endStarts.LongLength) * sizeof(uint));
+        ((_candidates.LongLength + _places.LongLength + _placesOfArticles.LongLength) * sizeof(ulong))
+        + ((_ends.LongLength + _positions.LongLength + _found.LongLength) * sizeof(uint));
 
     /// <summary>Counts.</summary>
     /// <param name="index">The index, with positions.</param>
@@ -122,33 +125,15 @@ internal sealed class PhraseMatcher
             }
 
             int positionCount = _cursors[i].Read(ref _positions);
-            endCount = Follow(_ends.AsSpan(0, endCount), _positions.AsSpan(0, positionCount), _ends);
+            if (_found.Length < positionCount)
+                _found = new uint[_positions.Length];
+            endCount = _followers.Find(_ends.AsSpan(0, endCount), _positions.AsSpan(0, positionCount), _found);
             if (endCount == 0)
                 return 0;
+            (_ends, _found) = (_found, _ends);
         }
 
         return endCount;
-    }
-
-    /// <summary>The positions that come right behind an end. They may be written where the ends are.</summary>
-    private static int Follow(ReadOnlySpan<uint> ends, ReadOnlySpan<uint> positions, Span<uint> found)
-    {
-        int count = 0;
-        int e = 0;
-        int p = 0;
-        while (e < ends.Length && p < positions.Length)
-        {
-            uint wanted = unchecked(ends[e] + 1);
-            uint position = positions[p];
-            if (position == wanted)
-                found[count++] = position;
-            if (position <= wanted)
-                p++;
-            if (position >= wanted)
-                e++;
-        }
-
-        return count;
     }
 
     private static uint Weigh(SearchIndex index, uint article, SearchField? field, ReadOnlySpan<uint> positions)
@@ -171,7 +156,7 @@ internal sealed class PhraseMatcher
 
     private uint CountGroup(SearchIndex index, int exactCount, ReadOnlySpan<int> lastTerms, SearchField? field, Span<ulong> candidates, Span<ulong> matches, Span<uint> frequencies)
     {
-        CollectEnds(exactCount, candidates);
+        CollectEnds(index, exactCount, candidates);
         PositionCursor cursor = _cursors[exactCount];
         uint max = 0;
         foreach (int term in lastTerms)
@@ -179,28 +164,44 @@ internal sealed class PhraseMatcher
             cursor.Open(index, index.ReadTerm(term));
             for (int block = 0; block < cursor.Postings.BlockCount; block++)
             {
-                uint first = cursor.Postings.FirstPossible(block);
-                uint last = cursor.Postings.LastPossible(block);
-                if (!ArticleSet.HasAny(candidates, first, last) || !cursor.MoveTo(first, last))
+                if (!ArticleSet.HasAny(candidates, cursor.Postings.FirstPossible(block), cursor.Postings.LastPossible(block)))
                     continue;
-                foreach (uint article in cursor.Postings.Articles)
+                cursor.LoadBlock(block);
+                ReadOnlySpan<uint> articles = cursor.Postings.Articles;
+                for (int i = 0; i < articles.Length; i++)
                 {
-                    if (!ArticleSet.Has(candidates, article) || !cursor.MoveTo(article))
+                    if (!ArticleSet.Has(candidates, articles[i]))
                         continue;
-                    int positionCount = cursor.Read(ref _positions);
-                    int start = _endStarts[article];
-                    Span<uint> ends = _allEnds.AsSpan(start, _endStarts[article + 1] - start);
-                    if (_ends.Length < ends.Length)
-                        _ends = new uint[ends.Length];
-                    int count = Follow(ends, _positions.AsSpan(0, positionCount), _ends);
-                    uint frequency = count == 0 ? 0 : Weigh(index, article, field, _ends.AsSpan(0, count));
+                    int count = FindBehindEnds(articles[i], cursor.Read(i, ref _positions));
+                    uint frequency = count == 0 ? 0 : Weigh(index, articles[i], field, _found.AsSpan(0, count));
                     if (frequency > 0)
-                        max = Math.Max(max, Add(article, frequency, matches, frequencies));
+                        max = Math.Max(max, Add(articles[i], frequency, matches, frequencies));
                 }
             }
         }
 
         return max;
+    }
+
+    /// <summary>Which of the positions just read are places right behind an end; how many.</summary>
+    private int FindBehindEnds(uint article, int positionCount)
+    {
+        if (_found.Length < positionCount)
+            _found = new uint[_positions.Length];
+        (int start, int wordCount) = _placesOfArticles[article];
+        Span<ulong> places = _places.AsSpan(start, wordCount);
+        int count = 0;
+        for (int i = 0; i < positionCount; i++)
+        {
+            uint position = _positions[i];
+            uint word = position / ArticleSet.WordLength;
+            if (word >= (uint)places.Length)
+                break;
+            _found[count] = position;
+            count += (int)(places[(int)word] >> (int)(position % ArticleSet.WordLength)) & 1;
+        }
+
+        return count;
     }
 
     private static uint Add(uint article, uint frequency, Span<ulong> matches, Span<uint> frequencies)
@@ -213,12 +214,14 @@ internal sealed class PhraseMatcher
         return sum;
     }
 
-    /// <summary>Finds where the words before the group end, in all candidates; those where they are not side by side are candidates no more.</summary>
-    private void CollectEnds(int exactCount, Span<ulong> candidates)
+    /// <summary>
+    /// Marks the places behind the words before the group, in all candidates; those where the words are not side by side are
+    /// candidates no more.
+    /// </summary>
+    private void CollectEnds(SearchIndex index, int exactCount, Span<ulong> candidates)
     {
-        int articleCount = candidates.Length * ArticleSet.WordLength;
-        if (_endStarts.Length < articleCount + 1)
-            _endStarts = new int[articleCount + 1];
+        if (_placesOfArticles.Length < index.ArticleCount)
+            _placesOfArticles = new (int, int)[index.ArticleCount];
         int total = 0;
         for (int i = 0; i < candidates.Length; i++)
         {
@@ -227,18 +230,34 @@ internal sealed class PhraseMatcher
                 uint article = (uint)((i * ArticleSet.WordLength) + ArticleSet.LowestBit(left));
                 int count = FindEnds(article, exactCount);
                 if (count == 0)
-                {
                     candidates[i] &= ~(left & (ulong)-(long)left);
-                    continue;
-                }
-
-                if (_allEnds.Length - total < count)
-                    Array.Resize(ref _allEnds, checked(Math.Max(2 * _allEnds.Length, total + count)));
-                _ends.AsSpan(0, count).CopyTo(_allEnds.AsSpan(total));
-                _endStarts[article] = total;
-                total += count;
-                _endStarts[article + 1] = total;
+                else
+                    total = MarkPlaces(index, article, _ends.AsSpan(0, count), total);
             }
         }
+    }
+
+    private int MarkPlaces(SearchIndex index, uint article, ReadOnlySpan<uint> ends, int start)
+    {
+        // No article has more words than its length, in which some count more than once.
+        ulong limit = (ulong)index.Length(article) + (2 * IndexLayout.FieldGap);
+        uint last = ends[ends.Length - 1];
+        if (last >= limit)
+            throw index.Damage("a term stands behind the end of an article");
+
+        int wordCount = (int)((last + 1) / ArticleSet.WordLength) + 1;
+        if (_places.Length - start < wordCount)
+            Array.Resize(ref _places, checked(Math.Max(2 * _places.Length, start + wordCount)));
+        Span<ulong> places = _places.AsSpan(start, wordCount);
+        places.Clear();
+        foreach (uint end in ends)
+        {
+            // In a sound index the last end is the largest.
+            if (end <= last)
+                places[(int)((end + 1) / ArticleSet.WordLength)] |= 1UL << (int)((end + 1) % ArticleSet.WordLength);
+        }
+
+        _placesOfArticles[article] = (start, wordCount);
+        return start + wordCount;
     }
 }

@@ -3,6 +3,7 @@ using CorpusSdk.Search.Index;
 namespace CorpusSdk.Search.Ranking;
 
 /// <summary>What a leaf of a plan is in the index that is being searched. Reusable.</summary>
+/// <remarks>Fields rather than properties: a first query compiles each accessor that it meets.</remarks>
 internal sealed class PlanLeaf
 {
     private PostingCursor? _postings;
@@ -11,25 +12,25 @@ internal sealed class PlanLeaf
     public PostingCursor Postings => _postings ??= new PostingCursor();
 
     /// <summary>Whether the index cannot match the leaf.</summary>
-    public bool IsImpossible { get; private set; }
+    public bool IsImpossible;
 
     /// <summary>
     /// Whether frequencies are computed while matching: of phrases, of several terms that act as one, of a field. Otherwise the leaf
     /// is a term, and its frequencies are read from the postings.
     /// </summary>
-    public bool IsCounted { get; private set; }
+    public bool IsCounted;
 
     /// <summary>About how many articles match at most, with a surcharge for leaves that take more work for each.</summary>
-    public long Cost { get; private set; }
+    public long Cost;
 
     /// <summary>Where the frequencies are, in the evaluator's list.</summary>
-    public int FrequencyStart { get; set; }
+    public int FrequencyStart;
 
     /// <summary>The largest frequency that was computed.</summary>
-    public uint MaxFrequency { get; set; }
+    public uint MaxFrequency;
 
     /// <summary>The block of postings at which scoring goes on.</summary>
-    public int ScoredBlock { get; set; }
+    public int ScoredBlock;
 
     /// <summary>Looks at a node; what is no leaf does nothing.</summary>
     public void Prepare(PlanKind kind, in PlanNode node, TermSets terms, SearchIndex index, int indexNumber)

@@ -61,28 +61,27 @@ internal struct PlanSlot
 }
 
 /// <summary>A query made ready for any number of indexes: texts divided into words, what has no words left out. Reusable.</summary>
+/// <remarks>Fields rather than properties: a first query compiles each accessor that it meets.</remarks>
 internal sealed class QueryPlan
 {
-    private PlanNode[] _nodes = new PlanNode[16];
-    private PlanSlot[] _slots = new PlanSlot[16];
     private byte[] _words = new byte[256];
     private byte[] _text = new byte[256];
     private int _wordsLength;
 
     /// <summary>How many nodes there are; they stand in the order in which they are written, parents before children.</summary>
-    public int NodeCount { get; private set; }
+    public int NodeCount;
 
     /// <summary>How many slots there are.</summary>
-    public int SlotCount { get; private set; }
+    public int SlotCount;
 
     /// <summary>The root; -1 where nothing of the query is left.</summary>
-    public int Root { get; private set; }
+    public int Root;
 
-    /// <summary>The nodes.</summary>
-    public Span<PlanNode> Nodes => _nodes.AsSpan(0, NodeCount);
+    /// <summary>The nodes, the first <see cref="NodeCount"/> of the list.</summary>
+    public PlanNode[] Nodes = new PlanNode[16];
 
-    /// <summary>The slots.</summary>
-    public Span<PlanSlot> Slots => _slots.AsSpan(0, SlotCount);
+    /// <summary>The slots, the first <see cref="SlotCount"/> of the list.</summary>
+    public PlanSlot[] Slots = new PlanSlot[16];
 
     /// <summary>The word of a slot, as it was typed.</summary>
     public ReadOnlySpan<byte> Word(in PlanSlot slot) => _words.AsSpan(slot.WordStart, slot.WordLength);
@@ -111,9 +110,9 @@ internal sealed class QueryPlan
 
     private int AddNode(PlanKind kind, SearchField? field)
     {
-        if (NodeCount == _nodes.Length)
-            Array.Resize(ref _nodes, 2 * NodeCount);
-        _nodes[NodeCount] = new PlanNode { Kind = kind, Field = field, FirstChild = -1, NextSibling = -1, FirstSlot = SlotCount };
+        if (NodeCount == Nodes.Length)
+            Array.Resize(ref Nodes, 2 * NodeCount);
+        Nodes[NodeCount] = new PlanNode { Kind = kind, Field = field, FirstChild = -1, NextSibling = -1, FirstSlot = SlotCount };
         return NodeCount++;
     }
 
@@ -130,9 +129,9 @@ internal sealed class QueryPlan
             if (child < 0)
                 continue;
             if (last < 0)
-                _nodes[node].FirstChild = child;
+                Nodes[node].FirstChild = child;
             else
-                _nodes[last].NextSibling = child;
+                Nodes[last].NextSibling = child;
             last = child;
         }
 
@@ -145,7 +144,7 @@ internal sealed class QueryPlan
         int child = Add(part, field);
         if (child < 0)
             return Drop(node);
-        _nodes[node].FirstChild = child;
+        Nodes[node].FirstChild = child;
         return node;
     }
 
@@ -171,17 +170,17 @@ internal sealed class QueryPlan
         if (SlotCount == first)
             return -1;
 
-        _slots[SlotCount - 1].Kind = lastKind;
+        Slots[SlotCount - 1].Kind = lastKind;
         int count = SlotCount - first;
         int node = AddLeaf(count == 1 ? PlanKind.Term : PlanKind.Phrase, first, count, field);
         if (count > 1)
         {
             // What an index without positions makes of the phrase: all of its words.
-            _nodes[node].FirstChild = NodeCount;
+            Nodes[node].FirstChild = NodeCount;
             for (int i = 0; i < count; i++)
             {
                 int child = AddLeaf(PlanKind.Term, first + i, 1, field);
-                _nodes[child].NextSibling = i + 1 < count ? NodeCount : -1;
+                Nodes[child].NextSibling = i + 1 < count ? NodeCount : -1;
             }
         }
 
@@ -191,19 +190,19 @@ internal sealed class QueryPlan
     private int AddLeaf(PlanKind kind, int firstSlot, int slotCount, SearchField? field)
     {
         int node = AddNode(kind, field);
-        _nodes[node].FirstSlot = firstSlot;
-        _nodes[node].SlotCount = slotCount;
+        Nodes[node].FirstSlot = firstSlot;
+        Nodes[node].SlotCount = slotCount;
         return node;
     }
 
     private void AddSlot(ReadOnlySpan<byte> word, SearchField? field)
     {
-        if (SlotCount == _slots.Length)
-            Array.Resize(ref _slots, 2 * SlotCount);
+        if (SlotCount == Slots.Length)
+            Array.Resize(ref Slots, 2 * SlotCount);
         if (_words.Length - _wordsLength < word.Length)
             Array.Resize(ref _words, Math.Max(2 * _words.Length, _wordsLength + word.Length));
         word.CopyTo(_words.AsSpan(_wordsLength));
-        _slots[SlotCount++] = new PlanSlot { Kind = SlotKind.Word, Field = field, WordStart = _wordsLength, WordLength = word.Length };
+        Slots[SlotCount++] = new PlanSlot { Kind = SlotKind.Word, Field = field, WordStart = _wordsLength, WordLength = word.Length };
         _wordsLength += word.Length;
     }
 }

@@ -19,15 +19,6 @@ internal static class SearchEngine
         SearchScratch.Return(scratch);
         return hits;
     }
-
-    /// <summary>Looks up what a query asks for in an index, for whoever wants to show where a hit has it.</summary>
-    public static ResolvedTerms Resolve(SearchIndex index, SearchQuery query)
-    {
-        SearchScratch scratch = SearchScratch.Rent();
-        ResolvedTerms terms = scratch.Resolve(index, query);
-        SearchScratch.Return(scratch);
-        return terms;
-    }
 }
 
 /// <summary>What a query found.</summary>

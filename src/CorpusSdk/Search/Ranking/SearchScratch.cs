@@ -16,7 +16,6 @@ internal sealed class SearchScratch
     private readonly TopHits _hits = new();
     private readonly QueryEvaluator _evaluator;
     private readonly HitScorer _scorer;
-    private readonly SearchIndex[] _single = new SearchIndex[1];
 
     private SearchScratch()
     {
@@ -52,8 +51,9 @@ internal sealed class SearchScratch
             totalLength = unchecked(totalLength + indexes[i].TotalLength);
         }
 
-        foreach (ref PlanSlot slot in _plan.Slots)
-            slot.InverseFrequency = Bm25.InverseFrequency(articleCount, Math.Min(articleCount, slot.Frequency));
+        PlanSlot[] slots = _plan.Slots;
+        for (int i = 0; i < _plan.SlotCount; i++)
+            slots[i].InverseFrequency = Bm25.InverseFrequency(articleCount, Math.Min(articleCount, slots[i].Frequency));
 
         var ranking = new Bm25(articleCount, totalLength);
         _hits.Clear(limit == 0 ? 0 : (long)offset + limit);
@@ -67,14 +67,5 @@ internal sealed class SearchScratch
         }
 
         return new RankedHits(_hits.TakeFrom(offset), count);
-    }
-
-    /// <summary>See <see cref="SearchEngine.Resolve"/>.</summary>
-    public ResolvedTerms Resolve(SearchIndex index, SearchQuery query)
-    {
-        _plan.Read(query);
-        _single[0] = index;
-        _terms.Resolve(_plan, _single);
-        return new ResolvedTerms(_plan, _terms);
     }
 }

@@ -1,5 +1,6 @@
 using CorpusSdk.Search.Analysis;
 using CorpusSdk.Search.Index;
+using CorpusSdk.Search.Queries;
 
 namespace CorpusSdk.Search.Ranking;
 
@@ -26,10 +27,10 @@ internal sealed class TermSets
         if (_ranges.Length < _slotCount * indexes.Count)
             _ranges = new (int, int)[_slotCount * indexes.Count];
 
-        Span<PlanSlot> slots = plan.Slots;
+        PlanSlot[] slots = plan.Slots;
         for (int i = 0; i < indexes.Count; i++)
         {
-            for (int slot = 0; slot < slots.Length; slot++)
+            for (int slot = 0; slot < _slotCount; slot++)
             {
                 int start = _termCount;
                 AddTerms(indexes[i], plan.Word(slots[slot]), slots[slot].Kind);
@@ -73,7 +74,7 @@ internal sealed class TermSets
 
     private void AddNear(SearchIndex index, ReadOnlySpan<byte> form)
     {
-        var cursor = new NearFormCursor(index.Forms, form, NearFormCursor.ToleranceOf(form), stackalloc byte[FormDictionary.FormCursor.BufferSizeInBytes]);
+        var cursor = new NearFormCursor(index.Forms, form, FuzzyDistance.Max(CodePoints.Count(form)), stackalloc byte[FormDictionary.FormCursor.BufferSizeInBytes]);
         while (cursor.MoveNext())
             Add(cursor.Entry.Term);
     }

@@ -40,10 +40,6 @@ public sealed record SearchHit<T>
     /// <summary>The article and the score: <c>Russia/the-ice-road-across-lake-baikal (7.31)</c>.</summary>
     public override string ToString() => $"{Article} ({Score.ToString("0.00", CultureInfo.InvariantCulture)})";
 
-    /// <summary>The same hit for code that knows the article by another type, which it must have.</summary>
-    internal SearchHit<TOther> Cast<TOther>()
-        where TOther : Article => new((TOther)(Article)Article, Score, _snippets) { _snippet = Volatile.Read(ref _snippet) };
-
     private Snippet CreateSnippet()
     {
         Snippet created = _snippets.Create(Article);

@@ -40,14 +40,4 @@ public sealed class SearchResults<T>
 
     /// <summary>The query and how many articles match.</summary>
     public override string ToString() => $"{Query}: {TotalCount}";
-
-    /// <summary>The same results for code that knows the articles by another type, which all of them must have.</summary>
-    internal SearchResults<TOther> Cast<TOther>()
-        where TOther : Article
-    {
-        var hits = new SearchHit<TOther>[Hits.Count];
-        for (int i = 0; i < hits.Length; i++)
-            hits[i] = Hits[i].Cast<TOther>();
-        return new SearchResults<TOther>(Query, TotalCount, Array.AsReadOnly(hits), _correct);
-    }
 }

@@ -9,12 +9,16 @@ internal static class TestTexts
     /// <summary>The folder that holds the solution.</summary>
     public static string RepositoryRoot { get; } = FindRoot();
 
-    /// <summary>The texts below corpus/, and those of the seed, which lies beside the repository on some machines only.</summary>
-    public static IEnumerable<byte[]> All() =>
-        from folder in (string[])[Path.Combine(RepositoryRoot, "corpus"), Path.Combine(RepositoryRoot, "..", "shared", "seed")]
-        where Directory.Exists(folder)
-        from file in Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-        select File.ReadAllBytes(file);
+    /// <summary>The texts below corpus/.</summary>
+    public static IEnumerable<byte[]> Corpora() => TextsBelow("corpus");
+
+    /// <summary>The texts of the seed, which lies beside the repository on some machines; skips the test on others.</summary>
+    public static IEnumerable<byte[]> Seed()
+    {
+        byte[][] texts = [.. TextsBelow(Path.Combine("..", "shared", "seed"))];
+        Assert.SkipWhen(texts.Length == 0, "../shared/seed is not beside this repository.");
+        return texts;
+    }
 
     /// <summary>Where the words lie, in bytes.</summary>
     public static List<(int Start, int End)> Spans(ReadOnlySpan<byte> utf8)
@@ -52,6 +56,13 @@ internal static class TestTexts
         Span<byte> term = stackalloc byte[TextAnalyzer.MaxTermLengthInBytes];
         return Encoding.UTF8.GetString(term[..TextAnalyzer.For(language).Stem(Encoding.UTF8.GetBytes(form), term)]);
     }
+
+    private static IEnumerable<byte[]> TextsBelow(string folder) =>
+        Directory.Exists(Path.Combine(RepositoryRoot, folder))
+            ? Directory.EnumerateFiles(Path.Combine(RepositoryRoot, folder), "*.txt", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(File.ReadAllBytes)
+            : [];
 
     private static string FindRoot()
     {

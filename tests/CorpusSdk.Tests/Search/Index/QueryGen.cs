@@ -32,6 +32,24 @@ internal static class QueryGen
         Text(0, 40),
         (headline, standfirst, body) => new ArticleStrings(headline, standfirst, body));
 
+    /// <summary>A few articles in which words stand often.</summary>
+    public static readonly Gen<ArticleStrings[]> LongArticles = Gen
+        .Select(Text(0, 40), Text(0, 40), Text(200, 900), (headline, standfirst, body) => new ArticleStrings(headline, standfirst, body))
+        .Array[1, 6];
+
+    /// <summary>Words side by side; the last one may be a prefix or a fuzzy word.</summary>
+    public static readonly Gen<SearchQuery> Phrase = Gen.Select(Word.Array[2, 4], Gen.Int[0, 3], (words, kind) =>
+    {
+        string text = string.Join(' ', words);
+        return kind switch
+        {
+            0 => new PrefixNode(text[..^(words[^1].Length - 1)]),
+            1 => new FuzzyNode(text),
+            2 => new FieldNode(SearchField.Body, new PhraseNode(text)),
+            _ => (SearchQuery)new PhraseNode(text),
+        };
+    });
+
     /// <summary>Articles, so many.</summary>
     public static Gen<ArticleStrings[]> Articles(int min, int max) => Article.Array[min, max];
 

@@ -96,17 +96,4 @@ public class SearchEngineTests
 
         Parallel.For(0, 2_000, i => Assert.Equal(expected[i % queries.Length], SearchEngine.Run(indexes, queries[i % queries.Length], 0, 10).Hits));
     }
-
-    [Fact]
-    public void Resolve_GivesWhatIsLookedForAndNotWhatIsLeftOut()
-    {
-        SearchIndex index = IndexedArchive.Open([new("Ice road", "", "the ice road and the sea and iceland")], IndexLevel.Full);
-
-        ResolvedTerms terms = SearchEngine.Resolve(index, new AllNode([new PhraseNode("ice road"), new PrefixNode("icel"), new NotNode(new TextNode("sea"))]));
-
-        Assert.All(new[] { "ice", "road", "iceland" }, word => Assert.True(terms.Contains(index.FindTerm(System.Text.Encoding.UTF8.GetBytes(word)))));
-        Assert.False(terms.Contains(index.FindTerm("sea"u8)));
-        Assert.False(terms.Contains(-1));
-        Assert.Equal([2, 1], terms.Parts.Select(part => part.Words.Count));
-    }
 }

@@ -31,6 +31,12 @@ public class SearchOracleTests
             (first, second, third, queries) => AssertSame([first, second, third], queries, IndexLevel.Full),
             iter: 40);
 
+    [Fact]
+    public void AnyPhrase_InLongArticles_FindsWhatAScanFinds() =>
+        Gen.Select(QueryGen.LongArticles, QueryGen.Phrase.Array[20]).Sample(
+            (articles, queries) => AssertSame([articles], queries, IndexLevel.Full),
+            iter: 30);
+
     private static void AssertSame(ArticleStrings[][] archives, SearchQuery[] queries, IndexLevel level)
     {
         SearchIndex[] indexes = [.. archives.Select(articles => IndexedArchive.Open(articles, level))];

@@ -46,29 +46,6 @@ public class SearchResultsTests
         Assert.Equal($"{Articles[0]} (1.50)", new SearchHit<TestArticle>(Articles[0], 1.5, new CountingSource()).ToString());
 
     [Fact]
-    public void Cast_KeepsEverythingAndRunsNothing()
-    {
-        var source = new CountingSource();
-        SearchHit<TestArticle>[] hits = [.. Articles.Select(article => new SearchHit<TestArticle>(article, 1.5, source))];
-        var typed = new SearchResults<TestArticle>(SearchQuery.Word("ice"), 99, hits, correct: null);
-
-        SearchResults<Article> untyped = typed.Cast<Article>();
-
-        Assert.Equal(0, source.Count);
-        Assert.Equal((typed.Query, typed.TotalCount), (untyped.Query, untyped.TotalCount));
-        Assert.Equal(Articles, untyped.Hits.Select(hit => hit.Article));
-        Assert.Equal(typed.Hits, untyped.Cast<TestArticle>().Hits);
-    }
-
-    [Fact]
-    public void Cast_KeepsASnippetThatIsThere()
-    {
-        var hit = new SearchHit<TestArticle>(Articles[0], 1.5, new CountingSource());
-
-        Assert.Same(hit.Snippet, hit.Cast<Article>().Snippet);
-    }
-
-    [Fact]
     public void DidYouMean_IsLookedUpOnlyWhereNothingWasFound()
     {
         SearchQuery meant = SearchQuery.Word("ice");

@@ -1,0 +1,79 @@
+using CorpusSdk.Packs;
+using CorpusSdk.Search.Index;
+using CorpusSdk.Search.Queries;
+using CorpusSdk.Search.Ranking;
+using CorpusSdk.Search.Results;
+
+namespace CorpusSdk.Search;
+
+/// <summary>Searches one archive or several, and turns what the index says into articles.</summary>
+internal static class ArchiveSearch
+{
+    /// <summary>Runs a query. Articles of several archives are ranked as if they were in one.</summary>
+    /// <typeparam name="TArticle">A type that all articles of the archives have.</typeparam>
+    /// <param name="archives">The archives, open.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="limit">How many hits to give at most.</param>
+    /// <param name="offset">How many of the best hits to pass over.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
+    /// <exception cref="InvalidOperationException">An archive has no search index.</exception>
+    public static SearchResults<TArticle> Run<TArticle>(IReadOnlyList<ArchiveContent> archives, SearchQuery query, int limit, int offset)
+        where TArticle : Article
+    {
+        if (query is null)
+            throw new ArgumentNullException(nameof(query));
+        if (limit < 0)
+            throw new ArgumentOutOfRangeException(nameof(limit), limit, "A search gives no negative number of hits.");
+        if (offset < 0)
+            throw new ArgumentOutOfRangeException(nameof(offset), offset, "A search begins at the first hit or behind it.");
+
+        var indexes = new SearchIndex[archives.Count];
+        for (int i = 0; i < indexes.Length; i++)
+            indexes[i] = IndexOf(archives[i]);
+        RankedHits found = SearchEngine.Run(indexes, query, offset, limit);
+
+        var snippets = new ISnippetSource?[indexes.Length];
+        var hits = new SearchHit<TArticle>[found.Hits.Length];
+        for (int i = 0; i < hits.Length; i++)
+        {
+            RankedHit hit = found.Hits[i];
+            ISnippetSource source = snippets[hit.Index] ??= new QuerySnippets(query, indexes[hit.Index].Analyzer, new IndexForms(indexes[hit.Index]));
+            hits[i] = new SearchHit<TArticle>((TArticle)archives[hit.Index].GetArticle(hit.Article), hit.Score, source);
+        }
+
+        return new SearchResults<TArticle>(query, (int)Math.Min(int.MaxValue, found.TotalCount), Array.AsReadOnly(hits), found.TotalCount > 0 ? null : wrong => Correct(indexes, wrong));
+    }
+
+    /// <summary>Suggests how to go on from what was typed: words of the archive and headlines.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is negative.</exception>
+    /// <exception cref="InvalidOperationException">The archive has no search index.</exception>
+    public static IReadOnlyList<Suggestion> Suggest(ArchiveContent archive, string typed, int limit)
+    {
+        if (typed is null)
+            throw new ArgumentNullException(nameof(typed));
+        if (limit < 0)
+            throw new ArgumentOutOfRangeException(nameof(limit), limit, "There is no negative number of suggestions.");
+
+        SearchIndex index = IndexOf(archive);
+        var completer = new Completer(index.Analyzer, new IndexForms(index), (query, count) => FindArticles(archive, index, query, count));
+        return completer.Suggest(typed, limit);
+    }
+
+    // The first archive that has something near answers: corrections of several could not be told apart.
+    private static SearchQuery? Correct(SearchIndex[] indexes, SearchQuery query)
+    {
+        foreach (SearchIndex index in indexes)
+        {
+            if (new SpellingCorrector(index.Analyzer, new IndexForms(index)).Correct(query) is { } corrected)
+                return corrected;
+        }
+
+        return null;
+    }
+
+    private static Article[] FindArticles(ArchiveContent archive, SearchIndex index, SearchQuery query, int limit) =>
+        Array.ConvertAll(SearchEngine.Run([index], query, 0, limit).Hits, hit => archive.GetArticle(hit.Article));
+
+    private static SearchIndex IndexOf(ArchiveContent archive) => archive.Pack.Search ?? throw new InvalidOperationException(
+        $"The archive {archive.Archive.Name} was compiled without a search index; remove Search=\"false\" from its Corpus items, or CorpusSearch from the project file, and build again.");
+}

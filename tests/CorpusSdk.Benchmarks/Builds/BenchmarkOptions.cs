@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace CorpusSdk.Benchmarks.Builds;
+
+/// <summary>What can be asked for on the command line of a benchmark of whole builds or programs.</summary>
+internal sealed record BenchmarkOptions
+{
+    /// <summary>How many text files there are; of a real corpus, at most.</summary>
+    public int Files { get; private init; } = 20_000;
+
+    /// <summary>The size of all generated files together, in megabytes of a million bytes.</summary>
+    public double Megabytes { get; private init; } = 100;
+
+    /// <summary>A folder of real text to take in place of generated text.</summary>
+    public string? CorpusFolder { get; private init; }
+
+    /// <summary>How often each pair is measured; null for the command's own choice.</summary>
+    public int? Pairs { get; private init; }
+
+    /// <summary>Reads a command line of names and values.</summary>
+    /// <exception cref="ArgumentException">A name is not known, or its value is none.</exception>
+    public static BenchmarkOptions Parse(ReadOnlySpan<string> arguments)
+    {
+        var options = new BenchmarkOptions();
+        for (; arguments.Length > 0; arguments = arguments[2..])
+        {
+            options = arguments switch
+            {
+                ["--files", var value, ..] when int.TryParse(value, CultureInfo.InvariantCulture, out int files) && files > 0 => options with { Files = files },
+                ["--megabytes", var value, ..] when double.TryParse(value, CultureInfo.InvariantCulture, out double megabytes) && megabytes > 0 => options with { Megabytes = megabytes },
+                ["--corpus", var value, ..] when Directory.Exists(value) => options with { CorpusFolder = Path.GetFullPath(value) },
+                ["--pairs", var value, ..] when int.TryParse(value, CultureInfo.InvariantCulture, out int pairs) && pairs > 0 => options with { Pairs = pairs },
+                _ => throw new ArgumentException($"'{string.Join(' ', arguments[..Math.Min(2, arguments.Length)])}' is not understood. There are --files NUMBER, --megabytes NUMBER, --corpus FOLDER and --pairs NUMBER."),
+            };
+        }
+
+        return options;
+    }
+}

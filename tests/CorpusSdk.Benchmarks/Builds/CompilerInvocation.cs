@@ -1,0 +1,46 @@
+namespace CorpusSdk.Benchmarks.Builds;
+
+/// <summary>The C# compiler alone, called as a build calls it, but in a process of its own: what it needs is then no one else's.</summary>
+internal sealed class CompilerInvocation
+{
+    private readonly ThrowAwayProject _project;
+    private readonly string[] _arguments;
+
+    private CompilerInvocation(ThrowAwayProject project, string[] arguments)
+    {
+        _project = project;
+        _arguments = arguments;
+    }
+
+    /// <summary>The assembly that the compiler writes.</summary>
+    public FileInfo Assembly => new(Path.Combine(_project.Folder, "obj", "Debug", "net10.0", _project.Name + ".dll"));
+
+    /// <summary>Builds a project from scratch and takes down how the compiler was called.</summary>
+    public static CompilerInvocation Capture(ThrowAwayProject project)
+    {
+        string targets = Path.Combine(project.Folder, "obj", "capture.targets");
+        string response = Path.Combine(project.Folder, "obj", "compiler.rsp");
+        string compiler = Path.Combine(project.Folder, "obj", "compiler.txt");
+        File.WriteAllText(targets, $"""
+            <Project>
+              <Target Name="CaptureCompilerInvocation" AfterTargets="CoreCompile">
+                <WriteLinesToFile File="{response}" Lines="@(CscCommandLineArgs)" Overwrite="true" />
+                <WriteLinesToFile File="{compiler}" Lines="$(RoslynTargetsPath)/bincore/csc.dll" Overwrite="true" />
+              </Target>
+            </Project>
+            """);
+        project.RemoveOutputs();
+        project.Dotnet("build", "--no-restore", "-p:ProvideCommandLineArgs=true", $"-p:CustomAfterMicrosoftCommonTargets={targets}");
+
+        // A response file may not say noconfig.
+        string[] lines = File.ReadAllLines(response);
+        File.WriteAllLines(response, lines.Where(line => line != "/noconfig"));
+        return new CompilerInvocation(project, ["exec", File.ReadAllText(compiler).Trim(), "/noconfig", "@" + response]);
+    }
+
+    /// <summary>Compiles, and gives the seconds that it took from the start of the process on.</summary>
+    public double Seconds() => ChildProcess.Seconds(_project.Folder, "dotnet", _arguments);
+
+    /// <summary>Compiles, and gives the most memory that the compiler had resident, in megabytes.</summary>
+    public double PeakMegabytes() => ChildProcess.PeakMegabytes(_project.Folder, "dotnet", _arguments);
+}
