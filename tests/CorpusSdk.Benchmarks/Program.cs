@@ -17,8 +17,8 @@ try
         case ["slug-constants", .. var options]:
             return SlugConstantsCost.Run(BenchmarkOptions.Parse(options));
         case ["search", .. var options]:
-        return SearchBenchmark.Run(SearchOptions.Parse(options));
-    default:
+            return SearchBenchmark.Run(SearchOptions.Parse(options));
+        default:
             BenchmarkSwitcher.FromAssembly(typeof(OpenBenchmark).Assembly).Run(args);
             return 0;
     }
