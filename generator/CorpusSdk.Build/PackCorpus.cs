@@ -45,6 +45,9 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     /// <summary>How many slug constants a class gets at most; empty for the default.</summary>
     public string MaxSlugConstants { get; set; } = "";
 
+    /// <summary>How much is searched of texts without the metadata <c>Search</c>; empty for everything.</summary>
+    public string Search { get; set; } = "";
+
     /// <summary>How many threads parse; 0 for one a processor.</summary>
     public int Workers { get; set; }
 
@@ -125,7 +128,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
             source.GetMetadata("FullPath"),
             source.GetMetadata("Archive"),
             source.GetMetadata("Language"),
-            source.GetMetadata("Search")));
+            source.GetMetadata("Search") is { Length: > 0 } search ? search : Search));
 
         BuildSummary summary = CorpusBuild.Run(settings, sources, progress, _cancellation.Token);
         Log.LogMessage(

@@ -57,7 +57,7 @@ public sealed class ExecutionTests : IDisposable
     {
         Assert.Equal("SmallHarbours", Archive.Name);
         Assert.Equal("Small Harbours", Archive.Title);
-        Assert.Null(Archive.Language);
+        Assert.Equal("en", Archive.Language);
         Assert.Equal(3, Archive.Count);
     }
 

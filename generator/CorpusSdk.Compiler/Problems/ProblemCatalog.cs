@@ -148,7 +148,7 @@ public static class ProblemCatalog
     public static ProblemDescriptor InvalidSearchLevel { get; } = Error(
         "CORPUS1024",
         "The metadata Search says nothing that is known",
-        "'{0}' is no value of the metadata Search of this file's Corpus item; the archive was compiled with all of its index. Set it to true, words or false");
+        "'{0}' is no value of the metadata Search of this file's Corpus item, nor of the property CorpusSearch; the archive was compiled with all of its index. Set it to true, words or false");
 
     // ---- 2xxx: the consumer's project and C# -------------------------------------------------------
 

@@ -28,7 +28,7 @@ internal enum CorpusFileKind
 /// <param name="Path">Relative to the project, with <c>/</c>.</param>
 /// <param name="Archive">The metadata <c>Archive</c>; null where none is set.</param>
 /// <param name="Language">The metadata <c>Language</c>; null where none is set.</param>
-/// <param name="Search">The metadata <c>Search</c>; null where none is set.</param>
+/// <param name="Search">The metadata <c>Search</c>, else the property <c>CorpusSearch</c>; null where neither is set.</param>
 /// <param name="Severities">Severities changed for this file.</param>
 internal sealed record CorpusFile(
     CorpusFileKind Kind,
@@ -59,7 +59,7 @@ internal sealed record CorpusFile(
         };
         if (kind is null)
             return null;
-        return new CorpusFile(kind.Value, text, path, Metadata(options, "Archive"), Metadata(options, "Language"), Metadata(options, "Search"), ReadSeverities(options));
+        return new CorpusFile(kind.Value, text, path, Metadata(options, "Archive"), Metadata(options, "Language"), Metadata(options, "Search") ?? DefaultSearch(provider.GlobalOptions), ReadSeverities(options));
     }
 
     private static bool IsDefaultItem(string path) =>
@@ -67,6 +67,9 @@ internal sealed record CorpusFile(
 
     private static string? Metadata(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(MetadataPrefix + name, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
+
+    private static string? DefaultSearch(AnalyzerConfigOptions options) =>
+        options.TryGetValue("build_property.CorpusSearch", out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
 
     private static EquatableArray<SeverityOverride> ReadSeverities(AnalyzerConfigOptions options)
     {

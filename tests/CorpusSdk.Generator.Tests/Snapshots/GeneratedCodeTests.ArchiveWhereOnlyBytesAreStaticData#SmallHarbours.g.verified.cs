@@ -12,10 +12,19 @@ namespace Corpus
     internal static partial class SmallHarbours
     {
         private static readonly global::CorpusSdk.GeneratedCode.GeneratedArchive<Article> s_archive = new global::CorpusSdk.GeneratedCode.GeneratedArchive<Article>(
-            "SmallHarbours", "e41b07568cf57e114e6b1d0403c338d4", static () => PackData, static seed => new Article(seed));
+            "SmallHarbours", "049604ffead9277e198a7ca3bb6554b3", static () => PackData, static seed => new Article(seed));
 
         /// <summary>All articles, by position and by slug: files in the order of their paths, and within a file in reading order.</summary>
         public static global::CorpusSdk.ArticleTable<Article> Articles => s_archive.Table;
+
+        /// <summary>Finds articles: all words of the query have to be there. Whatever a person types is a query; see SearchQuery.Parse for the syntax.</summary>
+        public static global::CorpusSdk.SearchResults<Article> Search(string query, int limit = 10) => s_archive.SearchTyped(query, limit);
+
+        /// <summary>Finds articles, page by page: the offset says how many of the best hits to pass over.</summary>
+        public static global::CorpusSdk.SearchResults<Article> Search(global::CorpusSdk.SearchQuery query, int limit = 10, int offset = 0) => s_archive.SearchTyped(query, limit, offset);
+
+        /// <summary>Suggests how to go on from what someone has typed: words of the archive, and headlines.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.Suggestion> Suggest(string typed, int limit = 8) => s_archive.Suggest(typed, limit);
 
         /// <summary>The same archive, untyped: for code that knows no archive by name.</summary>
         public static global::CorpusSdk.Archive Archive => s_archive;

@@ -1,6 +1,7 @@
 using System.Text;
 using CorpusSdk.Compiler.Indexing;
 using CorpusSdk.Packs;
+using CorpusSdk.Search.Analysis;
 using CorpusSdk.Search.Index;
 using CsCheck;
 
