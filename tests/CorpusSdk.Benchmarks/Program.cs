@@ -18,6 +18,8 @@ try
             return SlugConstantsCost.Run(BenchmarkOptions.Parse(options));
         case ["search", .. var options]:
             return SearchBenchmark.Run(SearchOptions.Parse(options));
+        case ["first-query", .. var options]:
+            return FirstQueryBenchmark.Run(SearchOptions.Parse(options));
         default:
             BenchmarkSwitcher.FromAssembly(typeof(OpenBenchmark).Assembly).Run(args);
             return 0;

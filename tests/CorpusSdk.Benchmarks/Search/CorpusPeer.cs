@@ -8,6 +8,9 @@ namespace CorpusSdk.Benchmarks.Search;
 /// <summary>Our index: English stemming, positions, a pack file that is mapped into memory.</summary>
 internal sealed class CorpusPeer : ISearchPeer
 {
+    /// <summary>The pack's name in the folder.</summary>
+    public const string FileName = "index.pack";
+
     private const int WorkerCount = 2;
     private const int HitCount = 10;
 
@@ -17,7 +20,7 @@ internal sealed class CorpusPeer : ISearchPeer
     /// <summary>Builds and opens the index.</summary>
     public CorpusPeer(string folder, SearchDocuments documents)
     {
-        string path = Path.Combine(folder, "index.pack");
+        string path = Path.Combine(folder, FileName);
         long start = Stopwatch.GetTimestamp();
         byte[] pack = Build(documents, IndexLevel.Full);
         File.WriteAllBytes(path, pack);

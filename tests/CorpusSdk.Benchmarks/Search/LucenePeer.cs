@@ -14,6 +14,9 @@ namespace CorpusSdk.Benchmarks.Search;
 /// <remarks>Queries are analysed and put together before the clock runs; nothing is stored besides the index.</remarks>
 internal sealed class LucenePeer : ISearchPeer
 {
+    /// <summary>The name of its own folder in the folder.</summary>
+    public const string FolderName = "lucene";
+
     private const string TextField = "text";
     private const int HitCount = 10;
     private const int WorkerCount = 2;
@@ -26,7 +29,7 @@ internal sealed class LucenePeer : ISearchPeer
     /// <summary>Builds and opens the index.</summary>
     public LucenePeer(string folder, SearchDocuments documents)
     {
-        string path = Path.Combine(folder, "lucene");
+        string path = Path.Combine(folder, FolderName);
         long start = Stopwatch.GetTimestamp();
         using (var directory = new MMapDirectory(path))
         {

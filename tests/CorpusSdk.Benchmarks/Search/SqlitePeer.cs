@@ -9,6 +9,9 @@ namespace CorpusSdk.Benchmarks.Search;
 /// </remarks>
 internal sealed class SqlitePeer : ISearchPeer
 {
+    /// <summary>The database's name in the folder.</summary>
+    public const string FileName = "fts5.db";
+
     private readonly SqliteConnection _connection;
     private readonly SqliteCommand _search;
     private readonly SqliteCommand _count;
@@ -16,7 +19,7 @@ internal sealed class SqlitePeer : ISearchPeer
     /// <summary>Builds and opens the index.</summary>
     public SqlitePeer(string folder, SearchDocuments documents)
     {
-        string path = Path.Combine(folder, "fts5.db");
+        string path = Path.Combine(folder, FileName);
         long start = Stopwatch.GetTimestamp();
         using (var connection = new SqliteConnection($"Data Source={path};Pooling=False"))
         {
@@ -46,8 +49,7 @@ internal sealed class SqlitePeer : ISearchPeer
     /// <inheritdoc/>
     public long SizeInBytes { get; }
 
-    /// <summary>Opens a database that <see cref="SqlitePeer"/> has built.</summary>
-    public static SqliteConnection Open(string path)
+    private static SqliteConnection Open(string path)
     {
         var connection = new SqliteConnection($"Data Source={path};Mode=ReadOnly;Pooling=False");
         connection.Open();
