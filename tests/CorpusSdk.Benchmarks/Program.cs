@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using CorpusSdk.Benchmarks;
 using CorpusSdk.Benchmarks.Builds;
+using CorpusSdk.Benchmarks.Search;
 
 // Two kinds: what runs inside a process is BenchmarkDotNet's; whole builds and whole programs are measured in pairs.
 try
@@ -15,6 +16,10 @@ try
             return StartUp.Run(BenchmarkOptions.Parse(options));
         case ["slug-constants", .. var options]:
             return SlugConstantsCost.Run(BenchmarkOptions.Parse(options));
+        case ["search", .. var options]:
+            return SearchBenchmark.Run(SearchOptions.Parse(options));
+        case ["first-query", .. var options]:
+            return FirstQueryBenchmark.Run(SearchOptions.Parse(options));
         default:
             BenchmarkSwitcher.FromAssembly(typeof(OpenBenchmark).Assembly).Run(args);
             return 0;

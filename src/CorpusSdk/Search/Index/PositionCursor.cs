@@ -50,8 +50,7 @@ internal sealed unsafe class PositionCursor
         if (!_isLoaded)
             Load();
         ReadOnlySpan<uint> articles = _postings.Articles;
-        while (_next < articles.Length && articles[_next] < article)
-            _next++;
+        _next = ArticleSearch.FirstNotBefore(articles, _next, article);
         return _next < articles.Length && articles[_next] == article;
     }
 

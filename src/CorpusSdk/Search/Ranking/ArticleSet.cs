@@ -65,6 +65,27 @@ internal static class ArticleSet
         return (set[lastWord] & lastMask) != 0;
     }
 
+    /// <summary>How many articles the set has from one up to another, inclusive. Both must be below the size of the set.</summary>
+    public static int Count(ReadOnlySpan<ulong> set, uint first, uint last)
+    {
+        int count = 0;
+        for (uint word = first / WordLength; first <= last && word <= last / WordLength; word++)
+            count += PopCount(Between(set, word, first, last));
+        return count;
+    }
+
+    /// <summary>A word of the set, without what is not from one article up to another, inclusive, of which it has a part.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Between(ReadOnlySpan<ulong> set, uint word, uint first, uint last)
+    {
+        ulong bits = set[(int)word];
+        if (word == first / WordLength)
+            bits &= ulong.MaxValue << (int)(first % WordLength);
+        if (word == last / WordLength)
+            bits &= ulong.MaxValue >> (WordLength - 1 - (int)(last % WordLength));
+        return bits;
+    }
+
     /// <summary>Makes the set that of all articles.</summary>
     public static void Fill(Span<ulong> set, int articleCount)
     {

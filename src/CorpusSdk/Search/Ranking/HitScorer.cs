@@ -17,6 +17,9 @@ internal sealed class HitScorer
     // With more leaves, sorting them for every 64 articles costs more than it saves.
     private const int MaxSortedLeaves = 8;
 
+    // A search among the postings of a block costs as much as passing over so many of them.
+    private const int MinPostingsPerSearch = 12;
+
     private readonly QueryPlan _plan;
     private readonly QueryEvaluator _evaluator;
     private readonly TopHits _hits;
@@ -142,24 +145,59 @@ internal sealed class HitScorer
         uint windowLength = (uint)wanted.Length * ArticleSet.WordLength;
         uint last = start + windowLength - 1;
         leaf.ScoredBlock = SkipTo(postings, leaf.ScoredBlock, start);
-        double[] scores = _scores;
         for (int block = leaf.ScoredBlock; block < postings.BlockCount; block++)
         {
             uint firstPossible = postings.FirstPossible(block);
             if (firstPossible > last)
                 break;
-            if (!ArticleSet.HasAny(wanted, Math.Max(firstPossible, start) - start, Math.Min(postings.LastPossible(block), last) - start))
+            uint first = Math.Max(firstPossible, start);
+            uint lastOfBlock = Math.Min(postings.LastPossible(block), last);
+            if (first > lastOfBlock)
+                _index.ThrowOutside();
+            first -= start;
+            lastOfBlock -= start;
+            int count = ArticleSet.Count(wanted, first, lastOfBlock);
+            if (count == 0)
                 continue;
 
             postings.Load(block);
-            ReadOnlySpan<uint> articles = postings.Articles;
-            ReadOnlySpan<uint> frequencies = postings.LoadFrequencies();
-            for (int i = 0; i < articles.Length; i++)
+            if (count * MinPostingsPerSearch <= postings.LoadedCount)
+                AddFew(postings, weight, start, wanted, first, lastOfBlock);
+            else
+                AddMany(postings, weight, start, wanted, windowLength);
+        }
+    }
+
+    /// <summary>Looks up each wanted article in the loaded block.</summary>
+    private void AddFew(PostingCursor postings, double weight, uint start, ReadOnlySpan<ulong> wanted, uint first, uint last)
+    {
+        ReadOnlySpan<uint> articles = postings.Articles;
+        ReadOnlySpan<uint> frequencies = postings.LoadFrequencies();
+        int next = 0;
+        for (uint word = first / ArticleSet.WordLength; word <= last / ArticleSet.WordLength; word++)
+        {
+            for (ulong left = ArticleSet.Between(wanted, word, first, last); left != 0; left &= left - 1)
             {
-                uint place = unchecked(articles[i] - start);
-                if (place < windowLength && ArticleSet.Has(wanted, place))
-                    scores[place] += weight * _ranking.Share(frequencies[i], _index.Length(articles[i]));
+                uint place = (word * ArticleSet.WordLength) + (uint)ArticleSet.LowestBit(left);
+                uint article = start + place;
+                next = ArticleSearch.FirstNotBefore(articles, next, article);
+                if (next < articles.Length && articles[next] == article)
+                    _scores[place] += weight * _ranking.Share(frequencies[next], _index.Length(article));
             }
+        }
+    }
+
+    /// <summary>Walks over the loaded block.</summary>
+    private void AddMany(PostingCursor postings, double weight, uint start, ReadOnlySpan<ulong> wanted, uint windowLength)
+    {
+        ReadOnlySpan<uint> articles = postings.Articles;
+        ReadOnlySpan<uint> frequencies = postings.LoadFrequencies();
+        double[] scores = _scores;
+        for (int i = 0; i < articles.Length; i++)
+        {
+            uint place = unchecked(articles[i] - start);
+            if (place < windowLength && ArticleSet.Has(wanted, place))
+                scores[place] += weight * _ranking.Share(frequencies[i], _index.Length(articles[i]));
         }
     }
 
