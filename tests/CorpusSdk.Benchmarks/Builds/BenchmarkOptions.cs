@@ -17,6 +17,9 @@ internal sealed record BenchmarkOptions
     /// <summary>How often each pair is measured; null for the command's own choice.</summary>
     public int? Pairs { get; private init; }
 
+    /// <summary>How many slug constants an archive is given, for each archive.</summary>
+    public IReadOnlyList<int> Constants { get; private init; } = [100, 1_000, 2_000, 5_000, 20_000];
+
     /// <summary>Reads a command line of names and values.</summary>
     /// <exception cref="ArgumentException">A name is not known, or its value is none.</exception>
     public static BenchmarkOptions Parse(ReadOnlySpan<string> arguments)
@@ -30,10 +33,17 @@ internal sealed record BenchmarkOptions
                 ["--megabytes", var value, ..] when double.TryParse(value, CultureInfo.InvariantCulture, out double megabytes) && megabytes > 0 => options with { Megabytes = megabytes },
                 ["--corpus", var value, ..] when Directory.Exists(value) => options with { CorpusFolder = Path.GetFullPath(value) },
                 ["--pairs", var value, ..] when int.TryParse(value, CultureInfo.InvariantCulture, out int pairs) && pairs > 0 => options with { Pairs = pairs },
-                _ => throw new ArgumentException($"'{string.Join(' ', arguments[..Math.Min(2, arguments.Length)])}' is not understood. There are --files NUMBER, --megabytes NUMBER, --corpus FOLDER and --pairs NUMBER."),
+                ["--constants", var value, ..] when ParseCounts(value) is { } counts => options with { Constants = counts },
+                _ => throw new ArgumentException($"'{string.Join(' ', arguments[..Math.Min(2, arguments.Length)])}' is not understood. There are --files NUMBER, --megabytes NUMBER, --corpus FOLDER, --pairs NUMBER and --constants NUMBER,NUMBER,…."),
             };
         }
 
         return options;
+    }
+
+    private static int[]? ParseCounts(string value)
+    {
+        int[] counts = value.Split(',').Select(part => int.TryParse(part, CultureInfo.InvariantCulture, out int count) ? count : 0).ToArray();
+        return counts.All(count => count > 0) ? counts : null;
     }
 }
