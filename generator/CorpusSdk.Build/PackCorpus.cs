@@ -67,7 +67,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
                 Pack();
             }
 
-            File.WriteAllText(StampFile, "");
+            WriteStamp();
             return true;
         }
         catch (OperationCanceledException)
@@ -89,6 +89,20 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _cancellation.Dispose();
+
+    // Two builds of the same folder (an editor's and a terminal's) may come to this point together: one stamp is enough for both, and
+    // without any the next build looks again.
+    private void WriteStamp()
+    {
+        try
+        {
+            File.WriteAllText(StampFile, "");
+        }
+        catch (IOException exception)
+        {
+            Log.LogMessage(MessageImportance.Low, $"Corpus: {exception.Message}");
+        }
+    }
 
     // Where there is no surface, there is no generator to report through.
     private bool Fail(Problem problem)

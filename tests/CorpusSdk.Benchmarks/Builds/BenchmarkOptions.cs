@@ -20,6 +20,9 @@ internal sealed record BenchmarkOptions
     /// <summary>What the property <c>CorpusSearch</c> is set to; without an index, builds are compared as those of the texts alone.</summary>
     public string Search { get; private init; } = "false";
 
+    /// <summary>How many slug constants an archive is given, for each archive.</summary>
+    public IReadOnlyList<int> Constants { get; private init; } = [100, 1_000, 2_000, 5_000, 20_000];
+
     /// <summary>Reads a command line of names and values.</summary>
     /// <exception cref="ArgumentException">A name is not known, or its value is none.</exception>
     public static BenchmarkOptions Parse(ReadOnlySpan<string> arguments)
@@ -34,10 +37,17 @@ internal sealed record BenchmarkOptions
                 ["--corpus", var value, ..] when Directory.Exists(value) => options with { CorpusFolder = Path.GetFullPath(value) },
                 ["--pairs", var value, ..] when int.TryParse(value, CultureInfo.InvariantCulture, out int pairs) && pairs > 0 => options with { Pairs = pairs },
                 ["--search", "false" or "words" or "true", ..] => options with { Search = arguments[1] },
-                _ => throw new ArgumentException($"'{string.Join(' ', arguments[..Math.Min(2, arguments.Length)])}' is not understood. There are --files NUMBER, --megabytes NUMBER, --corpus FOLDER, --pairs NUMBER and --search false|words|true."),
+                ["--constants", var value, ..] when ParseCounts(value) is { } counts => options with { Constants = counts },
+                _ => throw new ArgumentException($"'{string.Join(' ', arguments[..Math.Min(2, arguments.Length)])}' is not understood. There are --files NUMBER, --megabytes NUMBER, --corpus FOLDER, --pairs NUMBER, --search false|words|true and --constants NUMBER,NUMBER,…."),
             };
         }
 
         return options;
+    }
+
+    private static int[]? ParseCounts(string value)
+    {
+        int[] counts = value.Split(',').Select(part => int.TryParse(part, CultureInfo.InvariantCulture, out int count) ? count : 0).ToArray();
+        return counts.All(count => count > 0) ? counts : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BenchmarkDotNet.Environments;
 
 namespace CorpusSdk.Benchmarks.Builds;
@@ -14,6 +15,7 @@ internal static class Report
         Console.WriteLine();
         foreach (string line in HostEnvironmentInfo.GetCurrent().ToFormattedString().Skip(1))
             Console.WriteLine(line);
+        Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}");
         Console.WriteLine();
     }
 

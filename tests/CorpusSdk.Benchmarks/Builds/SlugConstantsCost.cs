@@ -7,14 +7,12 @@ internal static class SlugConstantsCost
 {
     private const int DefaultPairs = 5;
 
-    private static readonly int[] Counts = [100, 1_000, 2_000, 5_000, 20_000];
-
     /// <summary>Runs a comparison for each number of constants and writes the results.</summary>
     public static int Run(BenchmarkOptions options)
     {
         int pairs = options.Pairs ?? DefaultPairs;
         using Workshop workshop = Workshop.Create();
-        List<string[]> rows = Counts.Select(count => Compare(workshop, count, pairs)).ToList();
+        List<string[]> rows = options.Constants.Select(count => Compare(workshop, count, pairs)).ToList();
 
         Report.Machine();
         Report.Table(
