@@ -59,17 +59,9 @@ internal static class ArchiveSearch
         return completer.Suggest(typed, limit);
     }
 
-    // The first archive that has something near answers: corrections of several could not be told apart.
-    private static SearchQuery? Correct(SearchIndex[] indexes, SearchQuery query)
-    {
-        foreach (SearchIndex index in indexes)
-        {
-            if (new SpellingCorrector(index.Analyzer, new IndexForms(index)).Correct(query) is { } corrected)
-                return corrected;
-        }
-
-        return null;
-    }
+    private static SearchQuery? Correct(SearchIndex[] indexes, SearchQuery query) => indexes.Length == 0
+        ? null
+        : new SpellingCorrector(indexes[0].Analyzer, Array.ConvertAll(indexes, IFormSource (index) => new IndexForms(index))).Correct(query);
 
     private static Article[] FindArticles(ArchiveContent archive, SearchIndex index, SearchQuery query, int limit) =>
         Array.ConvertAll(SearchEngine.Run([index], query, 0, limit).Hits, hit => archive.GetArticle(hit.Article));

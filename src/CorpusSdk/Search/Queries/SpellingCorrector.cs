@@ -3,14 +3,14 @@ using CorpusSdk.Search.Analysis;
 
 namespace CorpusSdk.Search.Queries;
 
-/// <summary>Finds what may have been meant by a query: each word that the archive does not have becomes the nearest one that it has.</summary>
+/// <summary>Finds what may have been meant by a query: each word that no archive has becomes the nearest one that any has.</summary>
 /// <remarks>
-/// Nearest: fewest changes, then in most articles, then ordinal. Left as they are: words with digits, for which another number is
-/// no better; prefixes and words with a tilde, which look for several words as it is; what a query leaves out.
+/// Nearest: fewest changes, then in most articles of all archives together, then ordinal. Left as they are: words with digits, for
+/// which another number is no better; prefixes and words with a tilde, which look for several words as it is; what a query leaves out.
 /// </remarks>
-/// <param name="analyzer">That of the archive.</param>
-/// <param name="forms">The archive's dictionary.</param>
-internal sealed class SpellingCorrector(TextAnalyzer analyzer, IFormSource forms)
+/// <param name="analyzer">That of any of the archives: words are folded alike in all.</param>
+/// <param name="archives">The dictionary of each archive.</param>
+internal sealed class SpellingCorrector(TextAnalyzer analyzer, params IReadOnlyList<IFormSource> archives)
 {
     /// <summary>The corrected query; null where no word has a better one.</summary>
     public SearchQuery? Correct(SearchQuery query)
@@ -52,11 +52,23 @@ internal sealed class SpellingCorrector(TextAnalyzer analyzer, IFormSource forms
         Span<byte> buffer = stackalloc byte[TextAnalyzer.MaxTermLengthInBytes];
         ReadOnlySpan<byte> form = buffer.Slice(0, analyzer.Fold(word, buffer));
         int maxDistance = FuzzyDistance.Max(CodePoints.Count(form));
-        if (maxDistance == 0 || HasDigit(form) || forms.IsKnown(form))
+        if (maxDistance == 0 || HasDigit(form))
             return null;
 
+        var found = new Dictionary<string, NearForm>(StringComparer.Ordinal);
+        foreach (IFormSource forms in archives)
+        {
+            if (forms.IsKnown(form))
+                return null;
+            foreach (NearForm candidate in forms.FindNear(form, maxDistance))
+            {
+                found.TryGetValue(candidate.Form, out NearForm known);
+                found[candidate.Form] = candidate with { ArticleCount = known.ArticleCount + candidate.ArticleCount };
+            }
+        }
+
         NearForm? best = null;
-        foreach (NearForm candidate in forms.FindNear(form, maxDistance))
+        foreach (NearForm candidate in found.Values)
         {
             if (best is not { } current || IsBetter(candidate, current))
                 best = candidate;

@@ -33,7 +33,7 @@ public sealed class SearchResults<T>
     public IReadOnlyList<SearchHit<T>> Hits { get; }
 
     /// <summary>
-    /// Where nothing was found: the query with each word that the archive does not have replaced by the nearest one that it has.
+    /// Where nothing was found: the query with each word that no searched archive has replaced by the nearest one that any has.
     /// Null where something was found, and where there is nothing near. Looked up at each call, not kept.
     /// </summary>
     public SearchQuery? DidYouMean => TotalCount == 0 ? _correct?.Invoke(Query) : null;
