@@ -65,7 +65,10 @@ public sealed class ArchiveSet : IReadOnlyList<Archive>
         return false;
     }
 
-    /// <summary>Finds articles in all archives at once: they are ranked together, as if they were in one archive.</summary>
+    /// <summary>
+    /// Finds articles in all archives at once: they are ranked together, as if they were in one archive. What a beginning or a near
+    /// spelling stands for is looked up in each archive by itself.
+    /// </summary>
     /// <param name="query">Whatever a person has typed; no text is an error.</param>
     /// <param name="limit">How many hits to give at most. All matching articles are counted.</param>
     /// <exception cref="InvalidOperationException">An archive was compiled without a search index.</exception>
