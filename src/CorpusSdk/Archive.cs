@@ -49,6 +49,9 @@ public abstract class Archive
     /// <summary>Finds an article by its slug, compared ordinally. Allocates nothing beyond the article.</summary>
     public abstract bool TryGet(string slug, [MaybeNullWhen(false)] out Article article);
 
+    /// <summary>Whether the archive was compiled with a search index.</summary>
+    public bool CanSearch => Content.Pack.Search is not null;
+
     /// <summary>Finds articles. All words of the query have to be there; the syntax for more is told by <see cref="SearchQuery.Parse"/>.</summary>
     /// <param name="query">Whatever a person has typed; no text is an error.</param>
     /// <param name="limit">How many hits to give at most. All matching articles are counted.</param>

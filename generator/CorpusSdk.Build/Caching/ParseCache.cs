@@ -45,9 +45,9 @@ internal sealed class ParseCache : IDisposable
         return cache;
     }
 
-    /// <summary>What was found in a file, if it is still the same file.</summary>
+    /// <summary>What was found in a file, if it is still the same file and its bodies are whole. Safe from many threads.</summary>
     public ParsedFile? Find(string path, FileStamp stamp) =>
-        _files.TryGetValue(path, out (FileStamp Stamp, ParsedFile File) entry) && entry.Stamp == stamp ? entry.File : null;
+        _files.TryGetValue(path, out (FileStamp Stamp, ParsedFile File) entry) && entry.Stamp == stamp && ParsedFileReader.IsWhole(entry.File) ? entry.File : null;
 
     /// <summary>Writes a cache in place of the one that is there.</summary>
     /// <param name="path">The cache.</param>

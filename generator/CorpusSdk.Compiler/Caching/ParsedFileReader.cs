@@ -12,7 +12,10 @@ public static class ParsedFileReader
     /// <summary>Reads a file.</summary>
     /// <param name="reader">Where from.</param>
     /// <param name="pack">The pack that holds the bodies. Referred to, not copied; empty where there is none.</param>
-    /// <returns>The file; null where a body is not in the pack any more, byte for byte. The reader stands behind the file either way.</returns>
+    /// <returns>
+    /// The file; null where the pack ends before one of its bodies. Whether the bodies are still those that were written is for
+    /// <see cref="IsWhole"/> to say. The reader stands behind the file either way.
+    /// </returns>
     public static ParsedFile? Read(BinaryReader reader, ReadOnlyMemory<byte> pack)
     {
         string path = reader.ReadString();
@@ -28,6 +31,18 @@ public static class ParsedFileReader
         return isWhole
             ? new ParsedFile(path, contentHash, headerName, new EquatableArray<ParsedArticle>(articles), Elements: default, new EquatableArray<Problem>(problems))
             : null;
+    }
+
+    /// <summary>Whether all bodies of a file that was read are what they were when it was written. Reads all of them; safe from many threads.</summary>
+    public static bool IsWhole(ParsedFile file)
+    {
+        foreach (ParsedArticle article in file.Articles)
+        {
+            if (PackChecksum.Compute(article.Paragraphs.Utf8.Span) != article.Paragraphs.Checksum)
+                return false;
+        }
+
+        return true;
     }
 
     private static ParsedArticle ReadArticle(BinaryReader reader, ReadOnlyMemory<byte> pack, ref bool isWhole)
@@ -51,8 +66,8 @@ public static class ParsedFileReader
         ReadOnlyMemory<byte> body = default;
         if (bodyStart <= (uint)pack.Length && (uint)bodyLength <= (uint)pack.Length - bodyStart)
             body = pack.Slice((int)bodyStart, bodyLength);
-        isWhole &= body.Length == bodyLength && PackChecksum.Compute(body.Span) == bodyChecksum;
-        return new ParsedArticle(slug, title, standfirst, new ParagraphBlock(body, starts), wordCount, new EquatableArray<ParsedLink>(links), span, endLine);
+        isWhole &= body.Length == bodyLength;
+        return new ParsedArticle(slug, title, standfirst, new ParagraphBlock(body, starts) { Checksum = bodyChecksum }, wordCount, new EquatableArray<ParsedLink>(links), span, endLine);
     }
 
     private static ParsedLink ReadLink(BinaryReader reader) => new(

@@ -31,7 +31,7 @@ public static class ParsedFileWriter
         WriteOptional(writer, article.Standfirst);
         writer.Write(bodyStart);
         writer.Write(article.Paragraphs.Utf8.Length);
-        writer.Write(Packs.PackChecksum.Compute(article.Paragraphs.Utf8.Span));
+        writer.Write(article.Paragraphs.Checksum);
         writer.Write(article.Paragraphs.Starts.Length);
         foreach (int start in article.Paragraphs.Starts)
             writer.Write(start);

@@ -12,6 +12,7 @@ public sealed class ParagraphBlock : IReadOnlyList<string>, IEquatable<Paragraph
 {
     private readonly ReadOnlyMemory<byte> _utf8;
     private readonly int[] _starts;
+    private ulong? _checksum;
 
     /// <summary>Takes over both, which must not be changed any more.</summary>
     /// <param name="utf8">All paragraphs, with their separators.</param>
@@ -27,6 +28,13 @@ public sealed class ParagraphBlock : IReadOnlyList<string>, IEquatable<Paragraph
 
     /// <summary>All bytes of the body.</summary>
     public ReadOnlyMemory<byte> Utf8 => _utf8;
+
+    /// <summary>The checksum of <see cref="Utf8"/>, computed when it is first asked for unless it was known before.</summary>
+    internal ulong Checksum
+    {
+        get => _checksum ??= PackChecksum.Compute(_utf8.Span);
+        init => _checksum = value;
+    }
 
     /// <summary>Where each paragraph begins in <see cref="Utf8"/>.</summary>
     public ReadOnlySpan<int> Starts => _starts;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CorpusSdk.Compiler.Text;
@@ -6,6 +7,7 @@ namespace CorpusSdk.Compiler.Text;
 internal static class ControlCharacters
 {
     /// <summary>Whether a character may be one; a surrogate is suspect until its other half is seen.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSuspect(char c) => c is not (>= ' ' and <= '~') && (IsControl(c) || char.IsSurrogate(c));
 
     /// <summary>Whether there is one at an index.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Problems;
 
@@ -89,6 +90,7 @@ public sealed class SourceFile
         return SpanOf(Lines[low], offset, offset + 1);
     }
 
+    [MethodImpl(HotLoops.OptimizeAtOnce)]
     private static List<SourceLine> SplitLines(string text, out bool hasControlCharacters)
     {
         hasControlCharacters = false;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CorpusSdk.Compiler.Naming;
 
 namespace CorpusSdk.Compiler.Text;
@@ -6,6 +7,7 @@ namespace CorpusSdk.Compiler.Text;
 public static class WordCounter
 {
     /// <summary>How many words a text has; ideographs and kana count one each, since their scripts set no spaces.</summary>
+    [MethodImpl(HotLoops.OptimizeAtOnce)]
     public static int Count(ReadOnlySpan<char> text)
     {
         int count = 0;
@@ -54,6 +56,7 @@ public static class WordCounter
     private static bool JoinsWord(ReadOnlySpan<char> text, int index) =>
         IsJoiner(text[index]) && index + 1 < text.Length && UnicodeTables.IsWordCharacter(text[index + 1]);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsAsciiWord(int codePoint) => (uint)((codePoint | 0x20) - 'a') <= 'z' - 'a' || (uint)(codePoint - '0') <= 9;
 
     private static bool IsVoicingMark(int codePoint) => codePoint is '\u3099' or '\u309A' or '\uFF9E' or '\uFF9F';

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace CorpusSdk.Packs;
 
@@ -9,6 +10,9 @@ internal unsafe struct PackChecksum
     private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
     private const int LaneCount = 4;
     private const int StripeInBytes = LaneCount * sizeof(ulong);
+
+    // MethodImplOptions.AggressiveOptimization, which netstandard2.0 has no name for.
+    private const MethodImplOptions OptimizeAtOnce = (MethodImplOptions)512;
 
     private ulong _lane0;
     private ulong _lane1;
@@ -72,6 +76,8 @@ internal unsafe struct PackChecksum
         return checksum;
     }
 
+    // A compiler that has just been started would go over a hundred megabytes with code that is not optimized.
+    [MethodImpl(OptimizeAtOnce)]
     private void AddStripes(ReadOnlySpan<byte> stripes)
     {
         // Four lanes, because one multiplication has to wait for the one before it.
@@ -87,6 +93,7 @@ internal unsafe struct PackChecksum
         (_lane0, _lane1, _lane2, _lane3) = (lane0, lane1, lane2, lane3);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Step(ulong checksum, ulong word)
     {
         checksum = (checksum ^ word) * Multiplier;
