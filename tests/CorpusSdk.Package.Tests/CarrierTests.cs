@@ -16,7 +16,7 @@ public sealed class CarrierTests(CarrierTests.TwoCarriers carriers) : IClassFixt
     [Fact]
     public void Articles_AreTheSame()
     {
-        Assert.Contains("archive Rivers | Rivers |  | 400 | ", carriers.Inline.Listing, StringComparison.Ordinal);
+        Assert.Matches(@"archive Rivers \| Rivers \| \w* ?\| 400 \| ", carriers.Inline.Listing);
         Assert.Equal(carriers.Inline.Listing, carriers.Resource.Listing);
     }
 

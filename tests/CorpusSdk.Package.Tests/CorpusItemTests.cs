@@ -37,17 +37,17 @@ public sealed class CorpusItemTests(PackageFeed feed)
 
         Assert.Equal(
             """
-            ABC -: Seven @ corpus/a=b, c!.txt
-            C -: Two @ corpus/c#.txt
-            Curly -: Nine @ corpus/{curly}.txt
-            Draft -: Three @ corpus/[draft].txt
-            FieldNotes -: Eleven @ corpus/field-notes/2024/spring.txt, Twelve @ corpus/field-notes/autumn.txt
-            Obrien -: Five @ corpus/o'brien.txt
-            RD -: Four @ corpus/r&d.txt
-            TwoWords -: One @ corpus/two words.txt
-            X -: Six @ corpus/$(x).txt
-            _20 -: Eight @ corpus/%20.txt
-            Übergänge -: Ten @ corpus/Übergänge.txt
+            ABC en: Seven @ corpus/a=b, c!.txt
+            C en: Two @ corpus/c#.txt
+            Curly en: Nine @ corpus/{curly}.txt
+            Draft en: Three @ corpus/[draft].txt
+            FieldNotes en: Eleven @ corpus/field-notes/2024/spring.txt, Twelve @ corpus/field-notes/autumn.txt
+            Obrien en: Five @ corpus/o'brien.txt
+            RD en: Four @ corpus/r&d.txt
+            TwoWords en: One @ corpus/two words.txt
+            X en: Six @ corpus/$(x).txt
+            _20 en: Eight @ corpus/%20.txt
+            Übergänge en: Ten @ corpus/Übergänge.txt
             """,
             project.Run().TrimEnd());
     }

@@ -126,7 +126,7 @@ public class FrozenPackTests
         SearchHit<Article> hit = Assert.Single(archive.Search("\"float rises\"").Hits);
         Assert.Equal("tide-clock", hit.Article.Slug);
         Assert.Equal("The [float] [rises] with the water, and a chain lifts the weight.", hit.Snippet.Mark("[", "]").Split(" It has")[0]);
-        Assert.Equal(["tide-clock"], archive.Articles[1].Similar.Select(article => article.Slug));
+        Assert.Equal("tide-clock", archive.Articles[1].Similar[0].Slug);
         Assert.Equal("часы-без-стрелок", archive.Search("стрелки").Hits[0].Article.Slug);
     }
 

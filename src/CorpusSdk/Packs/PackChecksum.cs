@@ -11,9 +11,6 @@ internal unsafe struct PackChecksum
     private const int LaneCount = 4;
     private const int StripeInBytes = LaneCount * sizeof(ulong);
 
-    // MethodImplOptions.AggressiveOptimization, which netstandard2.0 has no name for.
-    private const MethodImplOptions OptimizeAtOnce = (MethodImplOptions)512;
-
     private ulong _lane0;
     private ulong _lane1;
     private ulong _lane2;
@@ -76,8 +73,9 @@ internal unsafe struct PackChecksum
         return checksum;
     }
 
-    // A compiler that has just been started would go over a hundred megabytes with code that is not optimized.
-    [MethodImpl(OptimizeAtOnce)]
+    // AggressiveOptimization, which netstandard2.0 has no name for: a build engine that has just been started would go over a hundred
+    // megabytes with code that is not optimized.
+    [MethodImpl((MethodImplOptions)512)]
     private void AddStripes(ReadOnlySpan<byte> stripes)
     {
         // Four lanes, because one multiplication has to wait for the one before it.

@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Packing;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Tests.Support;
@@ -52,14 +53,18 @@ public class CorpusRussiaTests
     [Fact]
     public void GivesNoProblems() => Assert.Empty(Russia.Problems);
 
-    [Fact]
-    public void PackIsAtMostAQuarterLargerThanItsText()
+    // In a small archive nearly every word is a new one, and the index is as large as the text; see the benchmarks for large ones.
+    [Theory]
+    [InlineData(SearchLevel.None, 1.25)]
+    [InlineData(SearchLevel.Words, 2)]
+    [InlineData(SearchLevel.Full, 2.25)]
+    public void PackIsNotMuchLargerThanItsText(SearchLevel search, double most)
     {
         int textSizeInBytes = Encoding.UTF8.GetByteCount(Repository.Read("corpus/russia.txt"));
 
-        int packSizeInBytes = PackWriter.Write(Russia.Archive).Length;
+        int packSizeInBytes = PackWriter.Write(Russia.Archive with { Search = search }).Length;
 
-        Assert.InRange(packSizeInBytes, textSizeInBytes / 2, textSizeInBytes * 5 / 4);
+        Assert.InRange(packSizeInBytes, textSizeInBytes / 2, textSizeInBytes * most);
     }
 
     private static string LettersOf(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
