@@ -13,7 +13,7 @@ namespace CorpusSdk.Compiler.Indexing;
 internal static class SimilarArticles
 {
     /// <summary>How many articles are found for each; a place without one is <see cref="PackLayout.None"/>.</summary>
-    public const int Count = 5;
+    public const int Count = PackLayout.SimilarPerArticle;
 
     private const int WordsPerArticle = 16;
     private const int PostingsPerArticle = 12_000;
