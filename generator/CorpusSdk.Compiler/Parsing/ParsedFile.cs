@@ -1,3 +1,4 @@
+using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Problems;
 
 namespace CorpusSdk.Compiler.Parsing;
@@ -50,6 +51,12 @@ public sealed record ParsedArticle(
     ProblemSpan Span,
     int EndLine)
 {
+    /// <summary>What the author wrote beside the text, in order; without the keys that became slug, title and body.</summary>
+    public EquatableArray<FieldEntry> Fields { get; init; }
+
+    /// <summary>The text's markup; null where its format has none.</summary>
+    public ArticleMarkup? Markup { get; init; }
+
     /// <summary>The article's first line, counted from 1.</summary>
     public int StartLine => Span.StartLine;
 }

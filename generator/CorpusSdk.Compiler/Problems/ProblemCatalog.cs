@@ -2,7 +2,7 @@ namespace CorpusSdk.Compiler.Problems;
 
 /// <summary>Every kind of problem. Each has a help page of the same name in the repository; a test compares the two.</summary>
 /// <remarks>An id is never given to another problem, and a message always says what to do.</remarks>
-public static class ProblemCatalog
+public static partial class ProblemCatalog
 {
     // ---- 1xxx: the text ----------------------------------------------------------------------------
 
@@ -221,14 +221,18 @@ public static class ProblemCatalog
         "The packs of the corpus could not be written to {1}: {0} Build again when the disk has room and no other program holds that folder");
 
     /// <summary>All of them, in the order of their ids.</summary>
-    public static IReadOnlyList<ProblemDescriptor> All { get; } =
+    // Not before all files of this class have initialised their own, in whichever order.
+    public static IReadOnlyList<ProblemDescriptor> All => s_all ??=
     [
         EmptyFile, HeaderWithoutArticles, BodyBeforeStandfirst, CardWithoutHeadline, InlineLinkWithoutHeadline, NotUtf8,
         ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, DuplicateArchive, UnusableArchiveName,
         AdjustedArchiveName, ReservedArchiveName, UnreadableFile, UnknownField, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs, InvalidSearchLevel,
         LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants,
         InternalError, UnreadableSurface, UnwritableOutput,
+        .. FormatProblems, .. FieldProblems, .. SchemaProblems,
     ];
+
+    private static IReadOnlyList<ProblemDescriptor>? s_all;
 
     private static ProblemDescriptor Info(string id, string title, string message) => new(id, title, message, ProblemSeverity.Info);
 

@@ -1,0 +1,18 @@
+namespace CorpusSdk.Compiler.Parsing;
+
+/// <summary>What a project says of how a file is to be read; the metadata of its item.</summary>
+/// <param name="Format">The metadata <c>Format</c>; null where the file's name decides.</param>
+/// <param name="SlugField">Which field is the slug; null for convention.</param>
+/// <param name="TitleField">Which field is the title; null for convention.</param>
+/// <param name="BodyField">Which field of a record is its body; null for convention.</param>
+/// <param name="RawHtml">What becomes of HTML within Markdown; null for the default.</param>
+public sealed record ParseOptions(
+    string? Format = null,
+    string? SlugField = null,
+    string? TitleField = null,
+    string? BodyField = null,
+    string? RawHtml = null)
+{
+    /// <summary>Nothing is said.</summary>
+    public static ParseOptions Default { get; } = new();
+}
