@@ -50,7 +50,7 @@ internal static class CorpusBuild
             problems.AddRange(parser.Files.SelectMany(file => file.Problems));
 
             // 4. Which file belongs to which archive.
-            ProjectPlan plan = ArchivePlanner.Plan(sources.Select((source, index) => new PlannedFile(parser.Files[index], source.Archive, source.Language, source.Search)));
+            ProjectPlan plan = ArchivePlanner.Plan(sources.Select((source, index) => new PlannedFile(parser.Files[index], source.Settings)));
             problems.AddRange(plan.Problems);
 
             // 5. Each archive built and packed.
@@ -112,7 +112,7 @@ internal static class CorpusBuild
             problems.AddRange(archive.Problems);
             if (surface.WithoutConstants(settings.MaxSlugConstants) is { } problem)
                 problems.Add(problem);
-            return new PackedArchive(plan, fileName, written.LengthInBytes, written.BodiesStart);
+            return PackedArchive.Create(plan, archive, fileName, written);
         }
         catch (PackTooLargeException exception)
         {

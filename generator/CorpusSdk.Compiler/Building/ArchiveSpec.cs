@@ -1,3 +1,5 @@
+using CorpusSdk.Compiler.Columns;
+using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Problems;
 
@@ -21,7 +23,14 @@ public sealed record ArchiveSpec(
     string Fingerprint,
     EquatableArray<string> Files,
     EquatableArray<ArticleSpec> Articles,
-    EquatableArray<Problem> Problems);
+    EquatableArray<Problem> Problems)
+{
+    /// <summary>The types of the articles' fields, in the order of their columns.</summary>
+    internal EquatableArray<FieldShape> Shapes { get; init; }
+
+    /// <summary>The values of the fields.</summary>
+    internal ColumnSet Columns { get; init; } = ColumnSet.Empty;
+}
 
 /// <summary>An article with its place in the archive.</summary>
 /// <param name="Slug">Unique in the archive.</param>

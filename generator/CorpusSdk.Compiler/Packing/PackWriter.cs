@@ -8,7 +8,8 @@ namespace CorpusSdk.Compiler.Packing;
 /// <summary>What is known of a pack once it is written.</summary>
 /// <param name="LengthInBytes">Its size.</param>
 /// <param name="BodiesStart">Where the body of the first article begins; those of the others follow without a gap.</param>
-public readonly record struct WrittenPack(int LengthInBytes, uint BodiesStart);
+/// <param name="HtmlStart">Where the HTML of the first article that has some begins; those of the others follow without a gap.</param>
+public readonly record struct WrittenPack(int LengthInBytes, uint BodiesStart, uint HtmlStart = 0);
 
 /// <summary>Writes an archive as a pack: the bytes that the runtime reads in place (format page: <c>PackFormat.md</c> of the runtime).</summary>
 public static class PackWriter

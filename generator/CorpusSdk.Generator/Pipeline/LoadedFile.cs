@@ -37,7 +37,7 @@ internal sealed record LoadedFile(PlannedFile File, string AbsolutePath, Equatab
             parsed = ParsedFile.Failed(Problem.OfException(file.Path, exception));
         }
 
-        return new LoadedFile(new PlannedFile(parsed, file.Archive, file.Language, file.Search), file.Text.Path, file.Severities);
+        return new LoadedFile(new PlannedFile(parsed with { Options = file.Settings.Parse }, file.Settings), file.Text.Path, file.Severities);
     }
 
     private static ParsedFile Parse(string path, SourceText text)

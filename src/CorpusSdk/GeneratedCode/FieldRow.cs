@@ -33,6 +33,9 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
         _row = row;
     }
 
+    /// <summary>The number of the row: of an article's, its position in the archive.</summary>
+    public int Index => _row;
+
     /// <summary>Whether the row has a value in a column. A record within the record has one where it is there at all.</summary>
     /// <exception cref="CorpusFormatException">There is no such row or column.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
