@@ -1,0 +1,40 @@
+using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Schemas.Rules;
+
+namespace CorpusSdk.Compiler.Schemas;
+
+/// <summary>A partial property that the texts fill.</summary>
+/// <param name="Name">Its name, without the <c>@</c> of an escaped keyword.</param>
+/// <param name="Declaration">What its implementation begins with, all modifiers and the type included: <c>public partial string? Subtitle</c>.</param>
+/// <param name="TypeText">Its type in full, with <c>global::</c> and nullability.</param>
+/// <param name="Type">What its values are.</param>
+/// <param name="Key">The key that it was given; null where its name is the key.</param>
+/// <param name="IsRequired">Whether every article must have it: its type has no null and it has no default, or an attribute says so.</param>
+/// <param name="IsIndexed">Whether a lookup table is asked for.</param>
+/// <param name="Default">What stands for a missing value; null where nothing does.</param>
+/// <param name="Rules">What its values must keep beyond their type.</param>
+internal sealed record SchemaProperty(
+    string Name,
+    string Declaration,
+    string TypeText,
+    SchemaType Type,
+    string? Key,
+    bool IsRequired,
+    bool IsIndexed,
+    FieldScalar? Default,
+    EquatableArray<SchemaRule> Rules);
+
+/// <summary>A partial property that holds the articles which point at this one.</summary>
+/// <param name="Name">Its name, without the <c>@</c> of an escaped keyword.</param>
+/// <param name="Declaration">What its implementation begins with, all modifiers and the type included.</param>
+/// <param name="TypeText">Its type in full, with <c>global::</c> and nullability.</param>
+/// <param name="List">The form of the list.</param>
+/// <param name="SchemaTypeName">The record whose articles point here, as in <see cref="SchemaSpec.TypeName"/>.</param>
+/// <param name="SchemaProperty">The name of its property that points here.</param>
+internal sealed record SchemaBackReference(
+    string Name,
+    string Declaration,
+    string TypeText,
+    SchemaListForm List,
+    string SchemaTypeName,
+    string SchemaProperty);

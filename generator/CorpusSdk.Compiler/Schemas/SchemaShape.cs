@@ -1,0 +1,45 @@
+using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Packs;
+
+namespace CorpusSdk.Compiler.Schemas;
+
+/// <summary>Turns a schema into the fields that are packed.</summary>
+internal static class SchemaShape
+{
+    /// <summary>The field of each property, in declared order; the keys are those of <see cref="SchemaBinding.Normalize"/>.</summary>
+    /// <param name="binding">The schema and the keys of the texts.</param>
+    /// <param name="archiveOf">The name in C# of the archive that a schema's record is for; null where there is none, and then the reference is left out.</param>
+    public static EquatableArray<FieldShape> Create(SchemaBinding binding, Func<string, string?> archiveOf)
+    {
+        var shapes = new List<FieldShape>(binding.Schema.Properties.Count);
+        for (int i = 0; i < binding.Schema.Properties.Count; i++)
+        {
+            if (Create(binding.Schema.Properties[i], binding.KeyOf(i), archiveOf) is { } shape)
+                shapes.Add(shape);
+        }
+
+        return shapes.ToEquatableArray();
+    }
+
+    private static FieldShape? Create(SchemaProperty property, string key, Func<string, string?> archiveOf)
+    {
+        SchemaType type = property.Type;
+        string? archive = null;
+        if (type.Kind == FieldKind.Reference && (archive = archiveOf(type.ReferencedTypeName!)) is null)
+            return null;
+
+        bool isOptional = !type.IsList && !property.IsRequired && property.Default is null;
+        var value = new FieldShape(key, property.Name, type.Kind, isOptional, default)
+        {
+            IsIndexed = property.IsIndexed,
+            Default = property.Default,
+            Enum = type.Enum,
+            ReferencedArchive = archive,
+        };
+        if (!type.IsList)
+            return value;
+
+        FieldShape element = value with { Key = "", Name = "", IsIndexed = false, Default = null };
+        return new FieldShape(key, property.Name, FieldKind.List, IsOptional: false, new EquatableArray<FieldShape>([element])) { IsIndexed = property.IsIndexed };
+    }
+}

@@ -1,0 +1,38 @@
+using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Packs;
+
+namespace CorpusSdk.Compiler.Schemas;
+
+/// <summary>The type of a declared property.</summary>
+/// <param name="Kind">What a value is; of a list, what an element is. Never <see cref="FieldKind.List"/>, <see cref="FieldKind.Map"/> or <see cref="FieldKind.None"/>.</param>
+/// <param name="ValueTypeText">The C# type of a value or an element, without nullability: <c>global::System.DateOnly</c>.</param>
+internal sealed record SchemaType(FieldKind Kind, string ValueTypeText)
+{
+    /// <summary>Whether there may be no value. Means nothing for a list, which is empty then.</summary>
+    public bool IsNullable { get; init; }
+
+    /// <summary>The form of the list, where it is one.</summary>
+    public SchemaListForm List { get; init; }
+
+    /// <summary>The enumeration whose members the values are; <see cref="Kind"/> is then Int32 or Int64.</summary>
+    public EnumShape? Enum { get; init; }
+
+    /// <summary>Of a reference: the record of the schema that it points at, as in <see cref="SchemaSpec.TypeName"/>.</summary>
+    public string? ReferencedTypeName { get; init; }
+
+    /// <summary>Whether there are several values.</summary>
+    public bool IsList => List != SchemaListForm.None;
+}
+
+/// <summary>In which C# type several values are handed out.</summary>
+internal enum SchemaListForm
+{
+    /// <summary>There is one value.</summary>
+    None,
+
+    /// <summary><c>System.Collections.Immutable.ImmutableArray</c>.</summary>
+    ImmutableArray,
+
+    /// <summary><c>System.Collections.Generic.IReadOnlyList</c>.</summary>
+    ReadOnlyList,
+}

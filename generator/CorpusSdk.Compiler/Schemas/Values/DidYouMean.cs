@@ -1,0 +1,37 @@
+using CorpusSdk.Packs;
+
+namespace CorpusSdk.Compiler.Schemas.Values;
+
+/// <summary>Finds what someone may have meant by a name that is not there.</summary>
+internal static class DidYouMean
+{
+    private const int MaxSuggestions = 3;
+
+    /// <summary>Up to three names, nearest first: those that differ in letter case and the like alone, then those with few letters changed. Reads all of them.</summary>
+    public static IReadOnlyList<string> Find(string wanted, IEnumerable<string> names)
+    {
+        string needle = SchemaKeys.Normalize(wanted);
+        if (needle.Length == 0)
+            return [];
+
+        // A third of the letters may be wrong; beyond that a suggestion is noise.
+        int maxDistance = Math.Max(1, needle.Length / 3);
+        var found = new List<(int Distance, string Name)>();
+        foreach (string name in names)
+        {
+            int distance = EditDistance.Compute(needle, SchemaKeys.Normalize(name), maxDistance);
+            if (distance <= maxDistance)
+                found.Add((distance, name));
+        }
+
+        found.Sort(static (x, y) => x.Distance != y.Distance ? x.Distance - y.Distance : string.CompareOrdinal(x.Name, y.Name));
+        return found.Take(MaxSuggestions).Select(candidate => candidate.Name).ToArray();
+    }
+
+    /// <summary><c>did you mean 'a' or 'b'?</c>, or what to say where nothing is near.</summary>
+    public static string Advise(string wanted, IEnumerable<string> names, string otherwise)
+    {
+        IReadOnlyList<string> near = Find(wanted, names);
+        return near.Count == 0 ? otherwise : $"did you mean {MessageText.Alternatives(near)}?";
+    }
+}

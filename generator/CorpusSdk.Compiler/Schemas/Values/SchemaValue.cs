@@ -1,0 +1,34 @@
+using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Packs;
+
+namespace CorpusSdk.Compiler.Schemas.Values;
+
+/// <summary>Whether a scalar is a value of a declared type. What is accepted here can be read by <see cref="ScalarReader"/> as the type's kind, or by <see cref="EnumNames"/>.</summary>
+internal static class SchemaValue
+{
+    /// <summary>Whether a scalar that is there, of whatever form but null, is a value of the type. Of a reference any scalar is, as far as its type goes.</summary>
+    public static bool Accepts(SchemaType type, FieldScalar scalar)
+    {
+        string text = scalar.Text;
+        if (type.Enum is { } members)
+            return EnumNames.TryFind(members, text, out _);
+        return type.Kind switch
+        {
+            FieldKind.Boolean => scalar.Form is ScalarForm.Plain or ScalarForm.Boolean && ScalarReader.TryReadBoolean(text, out _),
+            FieldKind.Int32 => IsNumeral(scalar) && ScalarReader.TryReadInt64(text, out long value) && value is >= int.MinValue and <= int.MaxValue,
+            FieldKind.Int64 => IsNumeral(scalar) && ScalarReader.TryReadInt64(text, out _),
+            FieldKind.Double => IsNumeral(scalar) && ScalarReader.TryReadDouble(text, out _),
+            FieldKind.Decimal => IsNumeral(scalar) && ScalarReader.TryReadDecimal(text, out _),
+            FieldKind.Date => IsWord(scalar) && ScalarReader.TryReadDate(text, out _),
+
+            // A day is a time as well, and much the cheapest to recognise.
+            FieldKind.Timestamp => IsWord(scalar) && (ScalarReader.TryReadDate(text, out _) || ScalarReader.TryReadTimestamp(text, out _)),
+            FieldKind.Uri => IsWord(scalar) && ScalarReader.IsUri(text),
+            _ => true,
+        };
+    }
+
+    private static bool IsNumeral(FieldScalar scalar) => scalar.Form is ScalarForm.Plain or ScalarForm.Number;
+
+    private static bool IsWord(FieldScalar scalar) => scalar.Form is ScalarForm.Plain or ScalarForm.Text;
+}

@@ -1,0 +1,10 @@
+using CorpusSdk.Compiler.Schemas;
+using CorpusSdk.Generator.Pipeline;
+
+namespace CorpusSdk.Generator.Schemas;
+
+/// <summary>A record under <c>[CorpusSchema]</c>, read.</summary>
+/// <param name="Schema">The schema; null where nothing can be generated into the record.</param>
+/// <param name="IsLanguageOld">Whether the project's C# has no partial properties; then nothing else was looked at.</param>
+/// <param name="Problems">What is wrong with the record.</param>
+internal sealed record ReadSchema(PlacedSchema? Schema, bool IsLanguageOld, ProblemList Problems);
