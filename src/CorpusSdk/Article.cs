@@ -92,7 +92,7 @@ public abstract record Article
     /// The typed fields that the article has, in the order of the archive's fields, for code that knows no archive by name.
     /// Decoded at each call, not kept; generated properties cost less. Empty where the archive has no fields.
     /// </summary>
-    public IReadOnlyList<ArticleField> Fields => FieldList.Read(_content.Fields, _index);
+    public IReadOnlyList<ArticleField> Fields => FieldReading.Read(_content.Fields, _index);
 
     /// <summary>
     /// The articles of the archive that are most like this one, the nearest first, five at most: those that share its most telling

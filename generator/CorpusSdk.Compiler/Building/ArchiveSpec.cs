@@ -29,7 +29,7 @@ public sealed record ArchiveSpec(
     internal EquatableArray<FieldShape> Shapes { get; init; }
 
     /// <summary>The values of the fields.</summary>
-    internal ColumnSet Columns { get; init; } = ColumnSet.Empty;
+    internal Derived<ColumnSet> Columns { get; init; } = new(ColumnSet.Empty);
 }
 
 /// <summary>An article with its place in the archive.</summary>

@@ -1,7 +1,6 @@
 using CorpusSdk.Compiler.Fields;
-using CorpusSdk.Compiler.Parsing;
+using CorpusSdk.Compiler.Schemas;
 using CorpusSdk.Packs;
-using FieldList = CorpusSdk.Compiler.Fields.FieldList;
 
 namespace CorpusSdk.Compiler.Columns;
 
@@ -9,27 +8,27 @@ namespace CorpusSdk.Compiler.Columns;
 /// <remarks>Total: a value that does not fit its shape, which somebody else has reported, is missing.</remarks>
 internal sealed class ColumnBuilder
 {
-    private readonly ReferenceResolver _references;
+    private readonly Func<string, ReferenceTarget?> _targetOf;
     private readonly List<Column> _columns = [];
     private readonly List<IndexedColumn> _indexed = [];
 
-    private ColumnBuilder(ReferenceResolver references) => _references = references;
+    private ColumnBuilder(Func<string, ReferenceTarget?> targetOf) => _targetOf = targetOf;
 
     /// <summary>Builds the columns.</summary>
     /// <param name="shapes">The fields of the archive.</param>
-    /// <param name="articles">The articles in the archive's order.</param>
-    /// <param name="references">Finds the articles of other archives.</param>
-    public static ColumnSet Build(EquatableArray<FieldShape> shapes, IReadOnlyList<ParsedArticle> articles, ReferenceResolver references)
+    /// <param name="articles">The fields of the articles, in the archive's order.</param>
+    /// <param name="targetOf">Gives the articles of another archive by its name; null where there is none.</param>
+    public static ColumnSet Build(EquatableArray<FieldShape> shapes, IReadOnlyList<EquatableArray<FieldEntry>> articles, Func<string, ReferenceTarget?> targetOf)
     {
         if (shapes.Count == 0)
             return ColumnSet.Empty;
 
-        var builder = new ColumnBuilder(references);
+        var builder = new ColumnBuilder(targetOf);
         foreach (FieldShape shape in shapes)
         {
             var values = new FieldNode?[articles.Count];
             for (int i = 0; i < values.Length; i++)
-                values[i] = Find(articles[i].Fields, shape.Key);
+                values[i] = Find(articles[i], shape.Key);
             builder.Add(shape, shape.Key, values);
         }
 
@@ -127,7 +126,7 @@ internal sealed class ColumnBuilder
     {
         value = 0;
         if (shape.Enum is not null)
-            return EnumReader.TryRead(shape.Enum, text, out value);
+            return EnumNames.TryFind(shape.Enum, text, out value);
         switch (shape.Kind)
         {
             case FieldKind.Boolean:
@@ -147,8 +146,10 @@ internal sealed class ColumnBuilder
                 value = day;
                 return isDay;
             case FieldKind.Reference:
-                value = _references.Find(shape.ReferencedArchive ?? "", text);
-                return value >= 0;
+                int target = 0;
+                bool isKnown = _targetOf(shape.ReferencedArchive ?? "")?.TryFind(text, out target) == true;
+                value = target;
+                return isKnown;
             default:
                 return false;
         }
@@ -169,33 +170,4 @@ internal sealed class ColumnBuilder
     }
 
     private readonly record struct IndexedColumn(string Name, int Column);
-}
-
-/// <summary>Finds articles of other archives by their slugs.</summary>
-internal sealed class ReferenceResolver
-{
-    private readonly Dictionary<string, Dictionary<string, int>> _articles = new(StringComparer.Ordinal);
-
-    /// <summary>Finds nothing.</summary>
-    public static ReferenceResolver Empty { get; } = new([]);
-
-    /// <summary>Takes the slugs of archives, each in the archive's order.</summary>
-    public ReferenceResolver(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> slugsByArchive)
-    {
-        foreach (KeyValuePair<string, IReadOnlyList<string>> archive in slugsByArchive)
-        {
-            var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
-            for (int i = 0; i < archive.Value.Count; i++)
-                indexes[archive.Value[i]] = i;
-            _articles[archive.Key] = indexes;
-        }
-    }
-
-    /// <summary>The index of an article; -1 where the archive or the slug is not known.</summary>
-    public int Find(string archive, string slug) =>
-        _articles.TryGetValue(archive, out Dictionary<string, int>? indexes) && indexes.TryGetValue(slug, out int index) ? index : -1;
-
-    /// <summary>All slugs of an archive; none where it is not known.</summary>
-    public IEnumerable<string> Slugs(string archive) =>
-        _articles.TryGetValue(archive, out Dictionary<string, int>? indexes) ? indexes.Keys : [];
 }

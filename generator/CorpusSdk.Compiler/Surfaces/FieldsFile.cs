@@ -3,6 +3,7 @@ using System.Text;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Caching;
 using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Problems;
 
 namespace CorpusSdk.Compiler.Surfaces;
@@ -12,7 +13,12 @@ namespace CorpusSdk.Compiler.Surfaces;
 /// <param name="Slug">Its slug.</param>
 /// <param name="Span">Where it begins.</param>
 /// <param name="Fields">Its fields.</param>
-internal sealed record ArticleFields(string File, string Slug, ProblemSpan Span, EquatableArray<FieldEntry> Fields);
+internal sealed record ArticleFields(string File, string Slug, ProblemSpan Span, EquatableArray<FieldEntry> Fields)
+{
+    /// <summary>The article as far as a schema looks at it: without text.</summary>
+    public ParsedArticle ToArticle() =>
+        new(Slug, Title: null, Standfirst: null, ParagraphBlock.Empty, WordCount: 0, Links: default, Span, Span.EndLine) { Fields = Fields };
+}
 
 /// <summary>The fields of a packed archive as a text file, a line an article; read only where C# declares a schema for the archive.</summary>
 /// <remarks>The values themselves are bytes in Base64: they are read by the same version alone, and a line costs no escapes.</remarks>
@@ -32,10 +38,13 @@ internal static class FieldsFile
     }
 
     /// <summary>Writes the fields of all articles, in the archive's order.</summary>
-    public static string Write(ArchiveSpec archive, string sdkVersion)
+    /// <param name="archive">The archive.</param>
+    /// <param name="sdkVersion">Who writes; a reader of another version refuses.</param>
+    /// <param name="projectFolder">What the files' paths are relative to.</param>
+    public static string Write(ArchiveSpec archive, string sdkVersion, string projectFolder)
     {
         var text = new StringBuilder();
-        Append(text, Mark, sdkVersion, archive.Fingerprint);
+        Append(text, Mark, sdkVersion, archive.Fingerprint, projectFolder);
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes, Encoding.UTF8);
         foreach (ArticleSpec article in archive.Articles)
@@ -59,18 +68,20 @@ internal static class FieldsFile
     }
 
     /// <summary>Reads the fields; false where the text is cut short, damaged, of another version, or does not belong to the pack.</summary>
-    public static bool TryRead(string text, string sdkVersion, string fingerprint, out IReadOnlyList<ArticleFields> articles)
+    public static bool TryRead(string text, string sdkVersion, string fingerprint, out IReadOnlyList<ArticleFields> articles, out string projectFolder)
     {
         var read = new List<ArticleFields>();
         articles = read;
+        projectFolder = "";
         try
         {
             string[] lines = text.Split('\n');
             if (lines.Length < 3 || lines[lines.Length - 1].Length > 0 || lines[lines.Length - 2] != SurfaceFormat.End)
                 return false;
             string[] head = Fields(lines[0]);
-            if (head.Length != 3 || head[0] != Mark || head[1] != sdkVersion || head[2] != fingerprint)
+            if (head.Length != 4 || head[0] != Mark || head[1] != sdkVersion || head[2] != fingerprint)
                 return false;
+            projectFolder = head[3];
             for (int i = 1; i < lines.Length - 2; i++)
                 read.Add(ReadArticle(Fields(lines[i])));
             return true;

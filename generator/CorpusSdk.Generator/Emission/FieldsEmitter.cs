@@ -57,17 +57,36 @@ internal static class FieldsEmitter
                 continue;
 
             FieldShape value = shape.Kind == FieldKind.List ? shape.Children[0] : shape;
-            string key = ValueType(value, target);
-            string name = LookupName(archive.Name, shape.Name);
-            string field = "s_" + CamelCase(name);
-            code.Line($"private static global::CorpusSdk.LookupTable<{key}, {articleType}>? {field};");
-            code.Line();
-            code.Summary($"The articles by their field “{shape.Key}”, compiled: looking up sorts and groups nothing.");
-            code.Line($"public static global::CorpusSdk.LookupTable<{key}, {articleType}> {name} => {field} ??= s_archive.Lookup({Number(lookup)}, static row => {ReadValue(value, "row", keyColumn, target)});");
-            code.Line();
+            if (value.Kind == FieldKind.Reference)
+                EmitReferencing(code, shape, lookup, articleType);
+            else
+                EmitLookup(code, archive, shape, value, lookup, keyColumn, articleType, target);
             keyColumn += ColumnsPerLookup;
             lookup++;
         }
+    }
+
+    /// <summary>The method of an archive that finds what refers to an article by a property.</summary>
+    public static string ReferencingName(string property) => "Referencing" + property;
+
+    private static void EmitLookup(CodeWriter code, ArchiveSurface archive, FieldShape shape, FieldShape value, int lookup, int keyColumn, string articleType, Target target)
+    {
+        string key = ValueType(value, target);
+        string name = LookupName(archive.Name, shape.Name);
+        string field = "s_" + CamelCase(name);
+        code.Line($"private static global::CorpusSdk.LookupTable<{key}, {articleType}>? {field};");
+        code.Line();
+        code.Summary($"The articles by their field “{shape.Key}”. Compiled: looking up sorts and groups nothing.");
+        code.Line($"public static global::CorpusSdk.LookupTable<{key}, {articleType}> {name} => {field} ??= s_archive.Lookup({Number(lookup)}, static row => {ReadValue(value, "row", keyColumn, target)});");
+        code.Line();
+    }
+
+    private static void EmitReferencing(CodeWriter code, FieldShape shape, int lookup, string articleType)
+    {
+        code.Summary($"The articles whose field “{shape.Key}” refers to the article at a position of the other archive. For generated code.");
+        code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        code.Line($"internal static global::CorpusSdk.ArticleGroup<{articleType}> {ReferencingName(shape.Name)}(int position) => s_archive.Referencing({Number(lookup)}, position);");
+        code.Line();
     }
 
     /// <summary>The type of a field's values, without nullability.</summary>

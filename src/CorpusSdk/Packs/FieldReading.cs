@@ -3,7 +3,7 @@ using CorpusSdk.GeneratedCode;
 namespace CorpusSdk.Packs;
 
 /// <summary>Reads the fields of an article by the structure that the pack tells, for code that knows no archive by name.</summary>
-internal sealed class FieldList
+internal sealed class FieldReading
 {
     // The compiler takes no deeper record.
     private const int MaxDepth = 64;
@@ -13,7 +13,7 @@ internal sealed class FieldList
     // A sound pack has each element in one list. In a damaged one, lists within lists could name the same elements over and over.
     private long _valuesLeft;
 
-    private FieldList(PackFields fields)
+    private FieldReading(PackFields fields)
     {
         _fields = fields;
         foreach (ColumnView column in fields.Columns)
@@ -26,7 +26,7 @@ internal sealed class FieldList
     {
         if (fields.Columns.Length == 0)
             return [];
-        var reader = new FieldList(fields);
+        var reader = new FieldReading(fields);
         bool[] isOfLookup = new bool[fields.Columns.Length];
         for (int i = 0; i < fields.LookupCount; i++)
         {
