@@ -56,7 +56,7 @@ public static class ArchiveBuilder
             problems.ToEquatableArray())
         {
             Shapes = shapes,
-            Columns = new Derived<ColumnSet>(ColumnBuilder.Build(shapes, places.ConvertAll(place => place.Article.Fields), targetOf: static _ => null)),
+            Columns = ColumnBuilder.Build(shapes, places.ConvertAll(place => place.Article.Fields), targetOf: static _ => null),
         };
     }
 

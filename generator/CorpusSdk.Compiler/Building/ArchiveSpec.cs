@@ -28,8 +28,15 @@ public sealed record ArchiveSpec(
     /// <summary>The types of the articles' fields, in the order of their columns.</summary>
     internal EquatableArray<FieldShape> Shapes { get; init; }
 
-    /// <summary>The values of the fields.</summary>
-    internal Derived<ColumnSet> Columns { get; init; } = new(ColumnSet.Empty);
+    // The columns are made from the files and from the shape, which are compared.
+    private readonly Derived<ColumnSet> _columns = new(ColumnSet.Empty);
+
+    /// <summary>The typed fields of the articles. They follow from the rest and are no part of equality.</summary>
+    internal ColumnSet Columns
+    {
+        get => _columns.Value;
+        init => _columns = new Derived<ColumnSet>(value);
+    }
 }
 
 /// <summary>An article with its place in the archive.</summary>

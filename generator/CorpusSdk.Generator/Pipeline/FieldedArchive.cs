@@ -56,7 +56,7 @@ internal sealed record FieldedArchive(BuiltArchive Built, EquatableArray<Archive
                 built.Schema.PointedBack);
             return fielded with
             {
-                Spec = new Derived<ArchiveSpec>(built.Spec with { Shapes = fields.Shapes, Columns = new Derived<ColumnSet>(fields.Columns) }),
+                Spec = new Derived<ArchiveSpec>(built.Spec with { Shapes = fields.Shapes, Columns = fields.Columns }),
                 Problems = built.Locate(fields.Problems),
             };
         }
