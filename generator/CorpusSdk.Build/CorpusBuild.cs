@@ -109,6 +109,7 @@ internal static class CorpusBuild
             AtomicFile.WriteIfDifferent(path, stream => written = PackWriter.Write(archive, stream, settings.Workers));
             ArchiveSurface surface = ArchiveSurface.Create(archive, settings.MaxSlugConstants);
             surfaces.Add(surface);
+            BuildOutput.WriteFields(settings.OutputFolder, archive, settings.ProjectFolder);
             problems.AddRange(archive.Problems);
             if (surface.WithoutConstants(settings.MaxSlugConstants) is { } problem)
                 problems.Add(problem);
