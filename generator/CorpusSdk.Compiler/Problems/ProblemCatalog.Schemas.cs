@@ -51,8 +51,82 @@ public static partial class ProblemCatalog
         "A pattern takes too long",
         "Whether {2} for '{0}' is {1} could not be found out in good time, and the values after it were not looked at: rewrite the pattern of {3} so that it does not repeat a repetition");
 
+    /// <summary>A schema that nothing can be generated into.</summary>
+    public static ProblemDescriptor SchemaNotPartial { get; } = Error(
+        "CORPUS2101",
+        "A schema is no partial record",
+        "'{0}' is no partial record, so its properties cannot be implemented: declare it as 'partial record {0} : CorpusSdk.Article'");
+
+    /// <summary>A schema whose objects are no articles.</summary>
+    public static ProblemDescriptor SchemaNotArticle { get; } = Error(
+        "CORPUS2102",
+        "A schema does not derive from Article",
+        "'{0}' does not derive from CorpusSdk.Article itself, so it is no schema: declare it as 'partial record {0} : CorpusSdk.Article'");
+
+    /// <summary>A property of a type that texts give no values for.</summary>
+    public static ProblemDescriptor UnsupportedType { get; } = Error(
+        "CORPUS2103",
+        "A property's type is not supported",
+        "No value of a text becomes a {1}, the type of '{0}': {2}. Supported are bool, int, long, double, decimal, string, DateOnly, DateTimeOffset, Uri, enumerations, records of other schemas, each nullable or not, and ImmutableArray and IReadOnlyList of these");
+
+    /// <summary>A record that is partial and derives from Article and still cannot be a schema.</summary>
+    public static ProblemDescriptor UnsuitableSchema { get; } = Error(
+        "CORPUS2104",
+        "A record cannot be a schema",
+        "'{0}' cannot be a schema because {1}: {2}");
+
+    /// <summary>A partial property that is no plain getter.</summary>
+    public static ProblemDescriptor UnsuitableProperty { get; } = Error(
+        "CORPUS2105",
+        "A property cannot be filled from texts",
+        "'{0}' cannot be filled from texts because {1}: {2}");
+
+    /// <summary>A language without partial properties.</summary>
+    public static ProblemDescriptor SchemaLanguageVersion { get; } = Error(
+        "CORPUS2106",
+        "The C# version is too old for schemas",
+        "Schemas need the partial properties of C# 13 and the project compiles with C# {0}, so none was read: set <LangVersion>13</LangVersion> and use an SDK of .NET 9 or later");
+
+    /// <summary>Two schemas for one archive.</summary>
+    public static ProblemDescriptor DuplicateSchema { get; } = Error(
+        "CORPUS2107",
+        "Two schemas are for one archive",
+        "'{0}' is for the archive '{1}', which has the schema '{2}' already, so it was left out: remove one of the two attributes, or name another archive");
+
+    /// <summary>A schema for nothing.</summary>
+    public static ProblemDescriptor UnknownSchemaArchive { get; } = Error(
+        "CORPUS2108",
+        "A schema names an archive that does not exist",
+        "The project has no archive '{0}': {1}");
+
+    /// <summary>An attribute whose code runs at run time alone.</summary>
+    public static ProblemDescriptor UncheckedAttribute { get; } = Warning(
+        "CORPUS2109",
+        "An attribute cannot be checked at compile time",
+        "[{1}] of '{0}' is code that runs at run time alone, so the texts are not checked against it: use one of [Required], [StringLength], [MinLength], [MaxLength], [Length], [Range], [RegularExpression], [EmailAddress], [Url], [Phone], [Base64String], [AllowedValues] and [DeniedValues], or check in a test");
+
+    /// <summary>An attribute that contradicts itself or its property.</summary>
+    public static ProblemDescriptor InvalidAttribute { get; } = Error(
+        "CORPUS2110",
+        "An attribute does not fit its property",
+        "[{1}] of '{0}' {2}, so it was left out: {3}");
+
+    /// <summary>A way back that nothing leads along.</summary>
+    public static ProblemDescriptor InvalidReferencedBy { get; } = Error(
+        "CORPUS2111",
+        "ReferencedBy names no reference",
+        "'{0}' cannot hold the articles that point here because {1}: {2}");
+
+    /// <summary>Two properties for one key.</summary>
+    public static ProblemDescriptor DuplicateKey { get; } = Error(
+        "CORPUS2112",
+        "Two properties take the same key",
+        "'{0}' takes the key '{1}', as '{2}' does already, so it is never filled: rename it, or give it a key of its own with [FieldKey]");
+
     private static IReadOnlyList<ProblemDescriptor> SchemaProblems =>
     [
         MissingValue, WrongType, UnknownMember, UnknownReference, UnknownKey, RepeatedKey, BrokenRule, SlowPattern,
+        SchemaNotPartial, SchemaNotArticle, UnsupportedType, UnsuitableSchema, UnsuitableProperty, SchemaLanguageVersion,
+        DuplicateSchema, UnknownSchemaArchive, UncheckedAttribute, InvalidAttribute, InvalidReferencedBy, DuplicateKey,
     ];
 }

@@ -28,9 +28,17 @@ internal static class EnumNames
         return true;
     }
 
-    /// <summary>The name of a value, or its digits where no member has it.</summary>
-    public static string NameOf(EnumShape shape, long value) =>
-        shape.Members.FirstOrDefault(member => member.Value == value)?.Name ?? value.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The name of a value, of flags the names with commas between them; its digits where no member has it.</summary>
+    public static string NameOf(EnumShape shape, long value)
+    {
+        if (shape.Members.FirstOrDefault(member => member.Value == value) is { } single)
+            return single.Name;
+
+        EnumMember[] flags = shape.IsFlags ? [.. shape.Members.Where(member => member.Value != 0 && (member.Value & value) == member.Value)] : [];
+        return flags.Length > 0 && flags.Aggregate(0L, (all, flag) => all | flag.Value) == value
+            ? string.Join(", ", flags.Select(flag => flag.Name))
+            : value.ToString(CultureInfo.InvariantCulture);
+    }
 
     private static bool TryFindOne(EnumShape shape, string text, out long value)
     {

@@ -1,0 +1,229 @@
+using System.Globalization;
+using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Schemas;
+using CorpusSdk.Compiler.Schemas.Rules;
+using CorpusSdk.Compiler.Schemas.Values;
+using CorpusSdk.Packs;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusSdk.Generator.Schemas;
+
+/// <summary>Reads the validation attributes of a property.</summary>
+/// <remarks>An attribute whose arguments do not compile is left to the compiler.</remarks>
+internal sealed class RuleReader(IPropertySymbol property, SchemaType type, SchemaProblems problems)
+{
+    private const string Annotations = "System.ComponentModel.DataAnnotations.";
+
+    /// <summary>The rules, in the order of their attributes.</summary>
+    public List<SchemaRule> Rules { get; } = [];
+
+    /// <summary>Whether <c>[Required]</c> stands on the property.</summary>
+    public bool IsRequired { get; private set; }
+
+    /// <summary>Reads all attributes.</summary>
+    public void ReadAll()
+    {
+        foreach (AttributeData attribute in property.GetAttributes())
+        {
+            if (attribute.AttributeClass is { } name && IsValidation(name) && attribute.ConstructorArguments.All(argument => argument.Kind != TypedConstantKind.Error))
+                Read(attribute, name);
+        }
+    }
+
+    private static bool IsValidation(INamedTypeSymbol attribute)
+    {
+        for (INamedTypeSymbol? type = attribute.BaseType; type is not null; type = type.BaseType)
+        {
+            if (SymbolText.Is(type, Annotations + "ValidationAttribute"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Read(AttributeData attribute, INamedTypeSymbol attributeClass)
+    {
+        string name = attributeClass.Name.EndsWith("Attribute", StringComparison.Ordinal) ? attributeClass.Name.Substring(0, attributeClass.Name.Length - "Attribute".Length) : attributeClass.Name;
+        string? known = SymbolText.Is(attributeClass, Annotations + attributeClass.Name) ? name : null;
+        switch (known)
+        {
+            case "Required":
+                IsRequired = true;
+                if (type is { Kind: FieldKind.Text, IsList: false } && !Flag(attribute, "AllowEmptyStrings"))
+                    Rules.Add(new RequiredTextRule(Message(attribute)));
+                break;
+            case "StringLength" when IsText(attribute, name):
+                AddLength(attribute, name, Named(attribute, "MinimumLength", 0), Number(attribute, 0), Number(attribute, 0), Named(attribute, "MinimumLength", 0));
+                break;
+            case "MinLength" when IsTextOrList(attribute, name):
+                AddLength(attribute, name, Number(attribute, 0), int.MaxValue, Number(attribute, 0));
+                break;
+            case "MaxLength" when IsTextOrList(attribute, name):
+                // Without an argument it means that any length is right.
+                if (attribute.ConstructorArguments.Length > 0 && Number(attribute, 0) != -1)
+                    AddLength(attribute, name, 0, Number(attribute, 0), Number(attribute, 0));
+                break;
+            case "Length" when IsTextOrList(attribute, name):
+                AddLength(attribute, name, Number(attribute, 0), Number(attribute, 1), Number(attribute, 0), Number(attribute, 1));
+                break;
+            case "Range":
+                ReadRange(attribute);
+                break;
+            case "RegularExpression" when IsText(attribute, name):
+                ReadPattern(attribute);
+                break;
+            case "EmailAddress" when IsText(attribute, name):
+                Rules.Add(new NotationRule(Notation.EmailAddress, Message(attribute)));
+                break;
+            case "Url" when type is { Kind: FieldKind.Uri, IsList: false } || IsText(attribute, name):
+                Rules.Add(new NotationRule(Notation.Url, Message(attribute)));
+                break;
+            case "Phone" when IsText(attribute, name):
+                Rules.Add(new NotationRule(Notation.Phone, Message(attribute)));
+                break;
+            case "Base64String" when IsText(attribute, name):
+                Rules.Add(new NotationRule(Notation.Base64, Message(attribute)));
+                break;
+            case "AllowedValues" or "DeniedValues":
+                ReadValues(attribute, name);
+                break;
+            case "StringLength" or "MinLength" or "MaxLength" or "Length" or "RegularExpression" or "EmailAddress" or "Url" or "Phone" or "Base64String":
+                break;
+            default:
+                problems.Report(ConstantText.PlaceOf(attribute, property), ProblemCatalog.UncheckedAttribute, property.Name, name);
+                break;
+        }
+    }
+
+    private bool IsText(AttributeData attribute, string name) =>
+        type is { Kind: FieldKind.Text, IsList: false }
+        || Refuse(attribute, name, $"is about texts and the property is {(type.IsList ? "a list" : "none")}", "remove it, or make the property a string");
+
+    private bool IsTextOrList(AttributeData attribute, string name) =>
+        type.Kind == FieldKind.Text || type.IsList
+        || Refuse(attribute, name, "is about texts and lists and the property is neither", "remove it, or make the property a string or an ImmutableArray");
+
+    private void AddLength(AttributeData attribute, string name, int min, int max, params object[] messageArguments)
+    {
+        if (min < 0 || max < min)
+            Refuse(attribute, name, "asks for a length that nothing has", "write lengths from 0 up, the smaller one as the least");
+        else
+            Rules.Add(new LengthRule(min, max, Message(attribute, messageArguments)));
+    }
+
+    private void ReadRange(AttributeData attribute)
+    {
+        bool isTyped = attribute.ConstructorArguments.Length == 3;
+        if (type.IsList || type.Enum is not null || type.Kind is not (FieldKind.Int32 or FieldKind.Int64 or FieldKind.Double or FieldKind.Decimal or FieldKind.Date or FieldKind.Timestamp)
+            || (!isTyped && type.Kind is FieldKind.Date or FieldKind.Timestamp))
+        {
+            Refuse(attribute, "Range", "has bounds of another type than the property", $"remove it, or write bounds that are {TypeText.Describe(type)}");
+            return;
+        }
+
+        TypedConstant[] bounds = [.. attribute.ConstructorArguments.Skip(isTyped ? 1 : 0)];
+        string min = Bound(bounds[0].Value);
+        string max = Bound(bounds[1].Value);
+
+        // Whole numbers between bounds with fractions are compared as the attribute does it.
+        FieldKind kind = type.Kind is FieldKind.Int32 or FieldKind.Int64 && (!IsOf(type.Kind, min) || !IsOf(type.Kind, max)) ? FieldKind.Double : type.Kind;
+        if (kind == FieldKind.Decimal && (!IsOf(kind, min) || !IsOf(kind, max)))
+            kind = FieldKind.Double;
+        bool isMinExclusive = Flag(attribute, "MinimumIsExclusive");
+        bool isMaxExclusive = Flag(attribute, "MaximumIsExclusive");
+        if (!IsOf(kind, min) || !IsOf(kind, max))
+            Refuse(attribute, "Range", $"has a bound that is not {TypeText.Describe(type)}", "write both bounds as a text would have them");
+        else if (ScalarOrder.Compare(kind, min, max) is var order && (order > 0 || (order == 0 && (isMinExclusive || isMaxExclusive))))
+            Refuse(attribute, "Range", "leaves no value, since its minimum lies above its maximum", "write the smaller bound first");
+        else
+            Rules.Add(new RangeRule(kind, min, max, isMinExclusive, isMaxExclusive, Message(attribute, min, max)));
+    }
+
+    // Bounds of days are texts, which may be written with a time, or as the invariant culture has it.
+    private string Bound(object? constant)
+    {
+        string text = constant is null ? "" : ConstantText.Of(constant);
+        if (type.Kind is not (FieldKind.Date or FieldKind.Timestamp) || IsOf(type.Kind, text))
+            return text;
+        return DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day) && day.TimeOfDay == TimeSpan.Zero
+            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : text;
+    }
+
+    private static bool IsOf(FieldKind kind, string text) => SchemaValue.Accepts(new SchemaType(kind, ""), new FieldScalar(text, ScalarForm.Plain, default));
+
+    private void ReadPattern(AttributeData attribute)
+    {
+        if (ConstantText.Argument(attribute, 0) is not string pattern)
+            return;
+        if (PatternRule.FindFault(pattern) is { } fault)
+            Refuse(attribute, "RegularExpression", $"has no valid pattern ({fault.TrimEnd('.')})", "correct the pattern");
+        else
+            Rules.Add(new PatternRule(pattern, Named(attribute, "MatchTimeoutInMilliseconds", 2000), Message(attribute, pattern)));
+    }
+
+    private void ReadValues(AttributeData attribute, string name)
+    {
+        if (type.IsList)
+        {
+            Refuse(attribute, name, "is about single values and the property is a list", "remove it, or use an enumeration");
+            return;
+        }
+
+        var values = new List<string>();
+        foreach (TypedConstant constant in attribute.ConstructorArguments.Where(array => !array.IsNull).SelectMany(array => array.Values).Where(constant => !constant.IsNull))
+        {
+            // The attribute compares objects, of which the number 5 and the text 5 are different ones.
+            string? text = (type.Kind == FieldKind.Text) == (constant.Type?.SpecialType == SpecialType.System_String) ? ConstantText.Of(constant, type) : null;
+            if (text is null || !SchemaValue.Accepts(type, new FieldScalar(text, ScalarForm.Plain, default)))
+            {
+                Refuse(attribute, name, $"has a value that is not {TypeText.Describe(type)}", "write values of the property's type");
+                return;
+            }
+
+            values.Add(text);
+        }
+
+        Rules.Add(new ValuesRule(type, values.ToEquatableArray(), AreAllowed: name == "AllowedValues", Message(attribute)));
+    }
+
+    private bool Refuse(AttributeData attribute, string name, string reason, string cure)
+    {
+        problems.Report(ConstantText.PlaceOf(attribute, property), ProblemCatalog.InvalidAttribute, property.Name, name, reason, cure);
+        return false;
+    }
+
+    private static int Number(AttributeData attribute, int index) => ConstantText.Argument(attribute, index) is int value ? value : 0;
+
+    private static TypedConstant? Named(AttributeData attribute, string name)
+    {
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name)
+                return argument.Value;
+        }
+
+        return null;
+    }
+
+    private static int Named(AttributeData attribute, string name, int otherwise) => Named(attribute, name)?.Value is int value ? value : otherwise;
+
+    private static bool Flag(AttributeData attribute, string name) => Named(attribute, name)?.Value is true;
+
+    // What the attribute itself would say; {0} is the property.
+    private string? Message(AttributeData attribute, params object[] arguments)
+    {
+        if (Named(attribute, "ErrorMessage")?.Value is not string { Length: > 0 } message)
+            return null;
+        try
+        {
+            return string.Format(CultureInfo.InvariantCulture, message, [property.Name, .. arguments]);
+        }
+        catch (FormatException)
+        {
+            return message;
+        }
+    }
+}

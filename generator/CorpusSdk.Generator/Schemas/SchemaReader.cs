@@ -1,0 +1,139 @@
+using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Schemas;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CorpusSdk.Generator.Schemas;
+
+/// <summary>Reads a record under <c>[CorpusSchema]</c>.</summary>
+/// <remarks>
+/// Compiled against a Roslyn that knows no partial properties; so whether a property is one is read off its syntax, and a newer
+/// Roslyn, which has partial properties, is needed to run this on them.
+/// </remarks>
+internal static class SchemaReader
+{
+    /// <summary>The attribute, for <c>ForAttributeWithMetadataName</c>.</summary>
+    public const string AttributeName = "CorpusSdk.CorpusSchemaAttribute";
+
+    private const string ArticleName = "CorpusSdk.Article";
+
+    /// <summary>C# 13, by number, because the floor of Roslyn versions that loads this generator has no such name.</summary>
+    private const int RequiredLanguageVersion = 1300;
+
+    /// <summary>Whether to look at a declaration at all.</summary>
+    public static bool IsCandidate(SyntaxNode node) => node is TypeDeclarationSyntax;
+
+    /// <summary>Reads a declaration that has the attribute.</summary>
+    public static ReadSchema Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
+        Read((INamedTypeSymbol)context.TargetSymbol, (TypeDeclarationSyntax)context.TargetNode, context.Attributes[0], cancellation);
+
+    /// <summary>Reads a declaration that has the attribute.</summary>
+    /// <param name="record">The type.</param>
+    /// <param name="declaration">The part of it that has the attribute.</param>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static ReadSchema Read(INamedTypeSymbol record, TypeDeclarationSyntax declaration, AttributeData attribute, CancellationToken cancellation)
+    {
+        var problems = new SchemaProblems();
+        int language = declaration.SyntaxTree.Options is CSharpParseOptions options ? (int)options.LanguageVersion : int.MaxValue;
+        if (language < RequiredLanguageVersion)
+        {
+            problems.Report(declaration.Identifier.GetLocation(), ProblemCatalog.SchemaLanguageVersion, LanguageVersionFacts.ToDisplayString((LanguageVersion)language));
+            return new ReadSchema(Schema: null, IsLanguageOld: true, problems.ToList());
+        }
+
+        if (!IsSuitable(record, declaration, problems))
+            return new ReadSchema(Schema: null, IsLanguageOld: false, problems.ToList());
+
+        var properties = new PropertyReader(record, problems);
+        properties.ReadAll(cancellation);
+        var spec = new SchemaSpec(
+            ConstantText.Argument(attribute, 0) as string ?? "",
+            SymbolText.Identity(record),
+            SymbolText.Namespace(record),
+            ContainersOf(record).Reverse().Select(container => $"partial {KeywordOf(container)} {SymbolText.Name(container)}").ToEquatableArray(),
+            SymbolText.Name(record),
+            ContainersOf(record).Prepend(record).All(type => type.DeclaredAccessibility == Accessibility.Public),
+            properties.Properties.ToEquatableArray(),
+            properties.BackReferences.ToEquatableArray());
+        var places = new SchemaPlaces(
+            SchemaProblems.PlaceOf(declaration.Identifier.GetLocation()),
+            SchemaProblems.PlaceOf(PlaceOfArgument(attribute, declaration, cancellation)),
+            properties.PropertyPlaces.ToEquatableArray(),
+            properties.BackReferencePlaces.ToEquatableArray());
+        return new ReadSchema(new PlacedSchema(spec, places), IsLanguageOld: false, problems.ToList());
+    }
+
+    private static bool IsSuitable(INamedTypeSymbol record, TypeDeclarationSyntax declaration, SchemaProblems problems)
+    {
+        Location place = declaration.Identifier.GetLocation();
+        if (!record.IsRecord || !IsPartial(declaration))
+        {
+            problems.Report(place, ProblemCatalog.SchemaNotPartial, record.Name);
+            return false;
+        }
+
+        // Where the base is an error, the compiler says so.
+        if (!SymbolText.Is(record.BaseType, ArticleName))
+        {
+            if (record.BaseType?.TypeKind != TypeKind.Error)
+                problems.Report(place, ProblemCatalog.SchemaNotArticle, record.Name);
+            return false;
+        }
+
+        if (Obstacle(record) is not { } obstacle)
+            return true;
+        problems.Report(place, ProblemCatalog.UnsuitableSchema, record.Name, obstacle.Reason, obstacle.Cure);
+        return false;
+    }
+
+    /// <summary>What keeps a partial record of articles from being a schema; null where nothing does.</summary>
+    private static (string Reason, string Cure)? Obstacle(INamedTypeSymbol record)
+    {
+        INamedTypeSymbol[] all = [record, .. ContainersOf(record)];
+        if (all.Any(type => type.TypeParameters.Length > 0))
+            return ("it is generic or lies within a generic type", "make it a record without type parameters");
+        if (record.IsAbstract)
+            return ("it is abstract and articles are objects of it", "make it sealed");
+        if (all.Any(type => type.IsFileLocal))
+            return ("it is local to its file and generated code lies in another", "remove the modifier file");
+        if (all.Any(type => type.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal)))
+            return ("generated code outside of the type around it cannot see it", "make it internal or public");
+        if (ContainersOf(record).FirstOrDefault(container => !Declarations(container).All(IsPartial)) is { } closed)
+            return ($"it lies within {closed.Name}, which is not partial", $"make {closed.Name} partial, or move the record out of it");
+        if (record.InstanceConstructors.Any(constructor => !constructor.IsImplicitlyDeclared && constructor.Parameters.Length > 0 && !IsCopyConstructor(constructor)))
+            return ("it has a constructor of its own and articles are created by generated code alone", "remove the constructor or the parameter list");
+        return null;
+    }
+
+    private static bool IsCopyConstructor(IMethodSymbol constructor) =>
+        constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, constructor.ContainingType);
+
+    /// <summary>The types around a type, innermost first.</summary>
+    private static IEnumerable<INamedTypeSymbol> ContainersOf(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? container = type.ContainingType; container is not null; container = container.ContainingType)
+            yield return container;
+    }
+
+    private static IEnumerable<TypeDeclarationSyntax> Declarations(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).OfType<TypeDeclarationSyntax>();
+
+    private static bool IsPartial(TypeDeclarationSyntax declaration) => declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
+
+    private static string KeywordOf(INamedTypeSymbol type) => (type.IsRecord, type.TypeKind) switch
+    {
+        (true, TypeKind.Struct) => "record struct",
+        (true, _) => "record",
+        (_, TypeKind.Struct) => "struct",
+        (_, TypeKind.Interface) => "interface",
+        _ => "class",
+    };
+
+    private static Location PlaceOfArgument(AttributeData attribute, TypeDeclarationSyntax declaration, CancellationToken cancellation) =>
+        attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is AttributeSyntax { ArgumentList.Arguments: { Count: > 0 } arguments }
+            ? arguments[0].GetLocation()
+            : declaration.Identifier.GetLocation();
+}
