@@ -72,11 +72,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // 5. What C# declares of archives.
         IncrementalValueProvider<SchemaSet> schemaSet = context.SyntaxProvider
-            .ForAttributeWithMetadataName(SchemaReader.AttributeName, SchemaReader.CanBeSchema, SchemaReader.Read)
+            .ForAttributeWithMetadataName(SchemaReader.AttributeName, static (node, _) => SchemaReader.IsCandidate(node), SchemaReader.Read)
             .WithTrackingName(TrackingNames.ReadSchemas)
             .Collect()
-            .Combine(catalog)
-            .Select(static (input, _) => SchemaSet.Create(input.Left, input.Right.Archives))
+            .Select(static (read, _) => SchemaSet.Create(read))
             .WithTrackingName(TrackingNames.SchemaSet);
         IncrementalValueProvider<BoundSchemas> schemas = schemaSet
             .Combine(catalog)
@@ -132,6 +131,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(surfaces.Select(static (surfaces, _) => surfaces.Problems), ProblemReporter.Report);
         context.RegisterSourceOutput(plan.Select(static (plan, _) => plan.Problems), ProblemReporter.Report);
         context.RegisterSourceOutput(schemaSet.Select(static (set, _) => set.Problems), ProblemReporter.Report);
+        context.RegisterSourceOutput(schemaSet.Combine(catalog).Select(static (input, _) => input.Left.FindUnknownArchives(input.Right.Archives)), ProblemReporter.Report);
         context.RegisterSourceOutput(built.Select(static (archive, _) => archive.Problems), ProblemReporter.Report);
         context.RegisterSourceOutput(archives.Select(static (archive, _) => archive.Problems), ProblemReporter.Report);
         context.RegisterSourceOutput(fieldedPacked.Select(static (archive, _) => archive.Problems), ProblemReporter.Report);
