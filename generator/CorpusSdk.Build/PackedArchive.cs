@@ -14,16 +14,7 @@ internal sealed record PackedArchive(string FileName, long LengthInBytes, IReadO
     /// <summary>Finds the place of each text. A file of which an article was left out is not among the files.</summary>
     public static PackedArchive Create(ArchivePlan plan, ArchiveSpec archive, string fileName, WrittenPack written)
     {
-        var places = new Dictionary<ParsedArticle, PackedText>(archive.Articles.Count, ByReference.Comparer);
-        uint body = written.BodiesStart;
-        uint html = written.HtmlStart;
-        foreach (ArticleSpec article in archive.Articles)
-        {
-            places[article.Source] = new PackedText(body, html);
-            body += (uint)article.Source.Paragraphs.Utf8.Length;
-            html += (uint)(article.Source.Markup?.Html.Bytes.Length ?? 0);
-        }
-
+        IReadOnlyDictionary<ParsedArticle, PackedText> places = PackedText.Locate(archive, written);
         var files = new List<PackedFile>(plan.Files.Count);
         foreach (ParsedFile file in plan.Files)
         {
@@ -32,16 +23,6 @@ internal sealed record PackedArchive(string FileName, long LengthInBytes, IReadO
         }
 
         return new PackedArchive(fileName, written.LengthInBytes, files);
-    }
-
-    // Two files may well have equal articles, in different places.
-    private sealed class ByReference : IEqualityComparer<ParsedArticle>
-    {
-        public static ByReference Comparer { get; } = new();
-
-        public bool Equals(ParsedArticle? left, ParsedArticle? right) => ReferenceEquals(left, right);
-
-        public int GetHashCode(ParsedArticle article) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(article);
     }
 }
 

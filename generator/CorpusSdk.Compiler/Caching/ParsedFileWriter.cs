@@ -4,11 +4,6 @@ using CorpusSdk.Compiler.Problems;
 
 namespace CorpusSdk.Compiler.Caching;
 
-/// <summary>Where the texts of an article begin in a pack.</summary>
-/// <param name="BodyStart">Its body.</param>
-/// <param name="HtmlStart">Its HTML; means nothing where it has none.</param>
-public readonly record struct PackedText(uint BodyStart, uint HtmlStart);
-
 /// <summary>Writes parsed files, so that the next build parses only what has changed. Bodies are left to the packs that hold them.</summary>
 /// <remarks>A private format, read by the same build of the SDK alone: see <see cref="SdkVersion"/>.</remarks>
 public static class ParsedFileWriter

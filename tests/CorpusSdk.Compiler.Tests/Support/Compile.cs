@@ -26,7 +26,7 @@ internal static class Compile
     public static Compiled Text(string text) => Files((DefaultPath, text));
 
     public static Compiled Files(params IEnumerable<(string Path, string Text)> files) =>
-        Planned(files.Select(file => new PlannedFile(Parse(file.Text, file.Path), Archive: null, Language: null)));
+        Planned(files.Select(file => new PlannedFile(Parse(file.Text, file.Path), FileSettings.None)));
 
     public static Compiled Planned(params IEnumerable<PlannedFile> files)
     {
