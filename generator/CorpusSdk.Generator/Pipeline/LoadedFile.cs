@@ -44,8 +44,8 @@ internal sealed record LoadedFile(PlannedFile File, string AbsolutePath, Equatab
     {
         (int Byte, int Character)? bad = EncodingCheck.Decode(text, out string decoded);
         return bad is { } place
-            ? ArchiveFileParser.NotUtf8(path, decoded.Substring(0, place.Character), place.Byte)
-            : ArchiveFileParser.Parse(new SourceFile(path, decoded));
+            ? FileParser.NotUtf8(path, decoded.Substring(0, place.Character), place.Byte)
+            : FileParser.Parse(new SourceFile(path, decoded), ParseOptions.Default);
     }
 }
 
