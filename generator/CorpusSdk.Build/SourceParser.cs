@@ -59,6 +59,6 @@ internal sealed class SourceParser(IReadOnlyList<CorpusSource> sources, IReadOnl
     private ParsedFile Read(CorpusSource source)
     {
         Interlocked.Increment(ref _parsed);
-        return ArchiveFileParser.Parse(source.Path, File.ReadAllBytes(source.AbsolutePath)) with { Elements = default, Options = source.Settings.Parse };
+        return FileParser.Parse(source.Path, File.ReadAllBytes(source.AbsolutePath), source.Settings.Parse) with { Elements = default, Options = source.Settings.Parse };
     }
 }

@@ -21,7 +21,7 @@ internal static class Compile
 {
     public const string DefaultPath = "corpus/sample.txt";
 
-    public static ParsedFile Parse(string text, string path = DefaultPath) => ArchiveFileParser.Parse(new SourceFile(path, text));
+    public static ParsedFile Parse(string text, string path = DefaultPath) => FileParser.Parse(new SourceFile(path, text), ParseOptions.Default);
 
     public static Compiled Text(string text) => Files((DefaultPath, text));
 
