@@ -16,6 +16,9 @@ public sealed record TestArticle : Article
         : base(seed)
     {
     }
+
+    /// <summary>What generated properties read.</summary>
+    internal FieldRow Row => GeneratedFields;
 }
 
 /// <summary>The way from a text, or from a model, to an open archive, without a generator.</summary>
