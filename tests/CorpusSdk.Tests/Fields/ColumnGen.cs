@@ -89,7 +89,7 @@ internal static class ColumnGen
         FieldKind.Double => Integers(column, Gen.Double.Select(BitConverter.DoubleToInt64Bits)),
         FieldKind.Decimal => Gen.Decimal.Array[column.RowCount].Select(values => { column.Decimals = values; return column; }),
         FieldKind.Timestamp => Timestamp.Array[column.RowCount].Select(values => { column.Timestamps = values; return column; }),
-        FieldKind.Text => Texts(column, Gen.Frequency((3, ArchiveGen.Text), (1, Gen.OneOfConst("", "red", "green", new string('x', 2_000))))),
+        FieldKind.Text => Texts(column, Gen.Frequency((3, ArchiveGen.Text), (1, Gen.OneOf<string>("", "red", "green", new string('x', 2_000))))),
         FieldKind.Uri => Texts(column, Key.Select(key => $"https://example.org/{key}")),
         _ => Gen.Const(column),
     };
