@@ -89,6 +89,19 @@ internal static class TestArchive
         slugs.Select((slug, index) => Article(slug, index.ToString(CultureInfo.InvariantCulture))).ToEquatableArray(),
         Problems: default);
 
+    /// <summary>The archive with markup of every sort in its first and its last article.</summary>
+    public static ArchiveSpec WithMarkup(ArchiveSpec archive) => archive with
+    {
+        Articles = archive.Articles
+            .Select((article, index) => index % 2 == 0 ? article with { Source = article.Source with { Markup = Markup } } : article)
+            .ToEquatableArray(),
+    };
+
+    private static ArticleMarkup Markup { get; } = new(
+        new Utf8Text("<h2 id=\"lens\">The lens</h2>\n<p>It <a href=\"https://example.org/\">turns</a>. <img src=\"lens.png\" alt=\"A lens\" /></p>\n"),
+        new EquatableArray<ParsedHeading>([new ParsedHeading(2, "The lens", "lens", 0)]),
+        new EquatableArray<ParsedHyperlink>([new ParsedHyperlink(false, "turns", "https://example.org/", 1), new ParsedHyperlink(true, "A lens", "lens.png", 1)]));
+
     public static GeneratedArchive<TestArticle> Open(string text) => Open(Compile(text));
 
     public static GeneratedArchive<TestArticle> Open(ArchiveSpec archive) => Open(archive, PackWriter.Write(archive));
