@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using CorpusSdk.Compiler.Building;
@@ -119,7 +118,7 @@ internal sealed class PackWalk
         Try(() => Note(article.ToString()));
         Try(() => Note(article.Equals(archive.Table[0]) ? 1 : 0));
         WalkMarkup(article);
-        WalkFields(article);
+        WalkFields(archive, article);
         Try(() => NoteCount(article.Paragraphs.Count));
         Try(() =>
         {
@@ -168,36 +167,58 @@ internal sealed class PackWalk
         });
     }
 
-    private void WalkFields(TestArticle article)
+    private void WalkFields(GeneratedArchive<TestArticle> archive, TestArticle article)
     {
         Try(() => NoteFields(article.Fields));
         Try(() =>
         {
-            FieldRow row = article.Row;
-            int count = article.ColumnCount;
-            NoteCount(count);
-            for (int i = 0; i < count; i++)
-                WalkField(row, i);
+            ColumnView[] columns = archive.Content.Fields.Columns;
+            NoteCount(columns.Length);
+            for (int column = 0; column < columns.Length; column++)
+                WalkField(article.Row, column, columns[column].Kind);
         });
     }
 
-    private void WalkField(FieldRow row, int column)
+    private void WalkField(FieldRow row, int column, FieldKind kind)
     {
-        Try(() => Note(row.Has(column) ? 1 : 0));
-        Try(() => Note(row.BooleanOrNull(column) is true ? 1 : 0));
-        Try(() => Note(row.Int32(column)));
-        Try(() => Note(row.Int64(column)));
-        Try(() => Note(BitConverter.DoubleToInt64Bits(row.Double(column))));
-        Try(() => Note(decimal.GetBits(row.Decimal(column))[0]));
-        Try(() => Note(row.Date(column).DayNumber));
-        Try(() => Note(row.Timestamp(column).Ticks));
-        Try(() => Note(row.Text(column)));
-        Try(() => Note(row.Uri(column).OriginalString));
-        Try(() =>
+        if (!Try(() => Note(row.Has(column) ? 1 : 0)))
+            return;
+        switch (kind)
         {
-            ImmutableArray<FieldRow> elements = row.List(column, element => element);
-            Note(elements.Length);
-        });
+            case FieldKind.Boolean:
+                Try(() => Note(row.Boolean(column) ? 1 : 0));
+                break;
+            case FieldKind.Int32 or FieldKind.Reference:
+                Try(() => Note(row.Int32(column)));
+                break;
+            case FieldKind.Int64:
+                Try(() => Note(row.Int64(column)));
+                break;
+            case FieldKind.Double:
+                Try(() => Note(BitConverter.DoubleToInt64Bits(row.Double(column))));
+                break;
+            case FieldKind.Decimal:
+                Try(() => Note(row.Decimal(column).ToString(CultureInfo.InvariantCulture)));
+                break;
+            case FieldKind.Date:
+                Try(() => Note(row.Date(column).DayNumber));
+                break;
+            case FieldKind.Timestamp:
+                Try(() => Note(row.Timestamp(column).UtcTicks));
+                break;
+            case FieldKind.Text:
+                Try(() => Note(row.TextOrNull(column)));
+                break;
+            case FieldKind.Uri:
+                Try(() => Note(row.UriOrNull(column)?.OriginalString));
+                break;
+            case FieldKind.List:
+                Try(() => NoteCount(row.List(column, element => element).Length, BitsPerByte * _packLength));
+                break;
+            default:
+                // Nothing to read, or a kind that damage has made up.
+                break;
+        }
     }
 
     private void WalkLookup(GeneratedArchive<TestArticle> archive, int lookup)

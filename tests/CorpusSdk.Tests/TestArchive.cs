@@ -19,9 +19,6 @@ public sealed record TestArticle : Article
 
     /// <summary>What generated properties read.</summary>
     internal FieldRow Row => GeneratedFields;
-
-    /// <summary>How many columns the archive's fields take up.</summary>
-    internal int ColumnCount => GeneratedFields.ColumnCount;
 }
 
 /// <summary>The way from a text, or from a model, to an open archive, without a generator.</summary>

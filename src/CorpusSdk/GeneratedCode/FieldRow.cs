@@ -33,8 +33,6 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
         _row = row;
     }
 
-    internal int ColumnCount => _fields.Columns.Length;
-
     /// <summary>Whether the row has a value in a column. A record within the record has one where it is there at all.</summary>
     /// <exception cref="CorpusFormatException">There is no such row or column.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
