@@ -50,7 +50,7 @@ internal static class CorpusBuild
             problems.AddRange(parser.Files.SelectMany(file => file.Problems));
 
             // 4. Which file belongs to which archive.
-            ProjectPlan plan = ArchivePlanner.Plan(sources.Select((source, index) => new PlannedFile(parser.Files[index], source.Archive, source.Language, source.Search)));
+            ProjectPlan plan = ArchivePlanner.Plan(sources.Select((source, index) => new PlannedFile(parser.Files[index], source.Settings)));
             problems.AddRange(plan.Problems);
 
             // 5. Each archive built and packed.
@@ -109,10 +109,11 @@ internal static class CorpusBuild
             AtomicFile.WriteIfDifferent(path, stream => written = PackWriter.Write(archive, stream, settings.Workers));
             ArchiveSurface surface = ArchiveSurface.Create(archive, settings.MaxSlugConstants);
             surfaces.Add(surface);
+            BuildOutput.WriteFields(settings.OutputFolder, archive, settings.ProjectFolder);
             problems.AddRange(archive.Problems);
             if (surface.WithoutConstants(settings.MaxSlugConstants) is { } problem)
                 problems.Add(problem);
-            return new PackedArchive(plan, fileName, written.LengthInBytes, written.BodiesStart);
+            return PackedArchive.Create(plan, archive, fileName, written);
         }
         catch (PackTooLargeException exception)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Surfaces;
 using Microsoft.Build.Framework;
@@ -20,7 +21,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
 
     private readonly CancellationTokenSource _cancellation = new();
 
-    /// <summary>The text files, with the metadata <c>Archive</c>, <c>Language</c> and <c>Search</c>.</summary>
+    /// <summary>The text files, with the metadata of <see cref="FileSettings"/>.</summary>
     public ITaskItem[] Sources { get; set; } = [];
 
     /// <summary>The folder that paths are relative to.</summary>
@@ -45,8 +46,8 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     /// <summary>How many slug constants a class gets at most; empty for the default.</summary>
     public string MaxSlugConstants { get; set; } = "";
 
-    /// <summary>How much is searched of texts without the metadata <c>Search</c>; empty for everything.</summary>
-    public string Search { get; set; } = "";
+    /// <summary>Properties that stand in for metadata, each <c>Name=value</c>; see <see cref="FileSettings.PropertyNames"/>.</summary>
+    public string[] Defaults { get; set; } = [];
 
     /// <summary>How many threads parse; 0 for one a processor.</summary>
     public int Workers { get; set; }
@@ -125,6 +126,12 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
         return length <= MaxInlineInBytes;
     }
 
+    private string? Property(string name)
+    {
+        string? line = Array.Find(Defaults, line => line.StartsWith(name + "=", StringComparison.Ordinal));
+        return line?.Substring(name.Length + 1);
+    }
+
     private void ClearOutput()
     {
         Directory.CreateDirectory(OutputFolder);
@@ -140,9 +147,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
         IEnumerable<CorpusSource> sources = Sources.Select(source => CorpusSource.Create(
             ProjectFolder,
             source.GetMetadata("FullPath"),
-            source.GetMetadata("Archive"),
-            source.GetMetadata("Language"),
-            source.GetMetadata("Search") is { Length: > 0 } search ? search : Search));
+            FileSettings.Read(source.GetMetadata, Property)));
 
         BuildSummary summary = CorpusBuild.Run(settings, sources, progress, _cancellation.Token);
         Log.LogMessage(

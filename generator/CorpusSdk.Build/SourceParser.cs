@@ -38,7 +38,7 @@ internal sealed class SourceParser(IReadOnlyList<CorpusSource> sources, IReadOnl
         CorpusSource source = sources[index];
         try
         {
-            _files[index] = cache.Find(source.Path, stamps[index]) ?? Read(source);
+            _files[index] = cache.Find(source.Path, stamps[index], source.Settings.Parse) ?? Read(source);
             _wasRead[index] = true;
             Interlocked.Add(ref _lengthInBytes, stamps[index].LengthInBytes);
         }
@@ -59,6 +59,6 @@ internal sealed class SourceParser(IReadOnlyList<CorpusSource> sources, IReadOnl
     private ParsedFile Read(CorpusSource source)
     {
         Interlocked.Increment(ref _parsed);
-        return ArchiveFileParser.Parse(source.Path, File.ReadAllBytes(source.AbsolutePath)) with { Elements = default };
+        return FileParser.Parse(source.Path, File.ReadAllBytes(source.AbsolutePath), source.Settings.Parse) with { Elements = default, Options = source.Settings.Parse };
     }
 }

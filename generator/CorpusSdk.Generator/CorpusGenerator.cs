@@ -3,6 +3,7 @@ using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Surfaces;
 using CorpusSdk.Generator.Emission;
 using CorpusSdk.Generator.Pipeline;
+using CorpusSdk.Generator.Schemas;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator;
@@ -56,7 +57,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (input, _) => LoadedSurfaces.Create(input.Left, input.Right))
             .WithTrackingName(TrackingNames.AllSurfaces);
 
-        // 4. Which file belongs to which archive; 5. each archive built alone.
+        // 4. Which file belongs to which archive.
         IncrementalValueProvider<LocatedPlan> plan = files
             .Collect()
             .Select(static (files, _) => new LoadedFiles(files.ToEquatableArray()))
@@ -65,30 +66,74 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(target)
             .Select(static (input, _) => LocatedPlan.Create(input.Left.Left.Files, input.Left.Right, input.Right))
             .WithTrackingName(TrackingNames.Plan);
-        IncrementalValuesProvider<BuiltArchive> archives = plan
-            .SelectMany(static (plan, _) => plan.Archives.ToImmutableArray())
-            .WithTrackingName(TrackingNames.Archives)
-            .Select(static (archive, cancellation) => BuiltArchive.Build(archive, cancellation))
-            .WithTrackingName(TrackingNames.Built);
-
-        IncrementalValuesProvider<ArchiveSurface> packed = plan
-            .SelectMany(static (plan, _) => plan.Packed.ToImmutableArray())
-            .WithTrackingName(TrackingNames.Packed);
-
         IncrementalValueProvider<CatalogSpec> catalog = plan
             .Select(static (plan, _) => plan.ToCatalog())
             .WithTrackingName(TrackingNames.Catalog);
 
-        // 6. C#.
-        context.RegisterSourceOutput(archives.Combine(target), static (output, input) => ArchiveEmitter.Emit(output, input.Left, input.Right));
-        context.RegisterSourceOutput(packed.Combine(target), static (output, input) => ArchiveEmitter.Emit(output, input.Left, input.Right));
-        context.RegisterSourceOutput(catalog.Combine(target), static (output, input) => CatalogEmitter.Emit(output, input.Left, input.Right));
+        // 5. What C# declares of archives.
+        IncrementalValueProvider<SchemaSet> schemaSet = context.SyntaxProvider
+            .ForAttributeWithMetadataName(SchemaReader.AttributeName, static (node, _) => SchemaReader.IsCandidate(node), SchemaReader.Read)
+            .WithTrackingName(TrackingNames.ReadSchemas)
+            .Collect()
+            .Select(static (read, _) => SchemaSet.Create(read))
+            .WithTrackingName(TrackingNames.SchemaSet);
+        IncrementalValueProvider<BoundSchemas> schemas = schemaSet
+            .Combine(catalog)
+            .Select(static (input, _) => BoundSchemas.Create(input.Left, input.Right.Archives))
+            .WithTrackingName(TrackingNames.Schemas);
 
-        // 7. Problems, apart from the C#, so that a text that merely moves generates nothing anew.
+        // 6. Each archive built alone, then checked against its schema, which may refer to other archives.
+        IncrementalValuesProvider<BuiltArchive> built = plan
+            .SelectMany(static (plan, _) => plan.Archives.ToImmutableArray())
+            .WithTrackingName(TrackingNames.Archives)
+            .Combine(schemas)
+            .Select(static (input, cancellation) => BuiltArchive.Build(input.Left, input.Right, cancellation))
+            .WithTrackingName(TrackingNames.Built);
+        IncrementalValuesProvider<ArchiveSurface> packed = plan
+            .SelectMany(static (plan, _) => plan.Packed.ToImmutableArray())
+            .WithTrackingName(TrackingNames.Packed);
+        IncrementalValueProvider<AllFields> fields = all
+            .Where(static file => file.Kind == CorpusFileKind.Fields)
+            .Combine(schemas)
+            .Select(static (input, cancellation) => LoadedFields.Load(input.Left, input.Right, cancellation)!)
+            .Where(static fields => fields is not null)
+            .WithTrackingName(TrackingNames.Fields)
+            .Collect()
+            .Select(static (all, _) => new AllFields(all.ToEquatableArray()))
+            .WithTrackingName(TrackingNames.AllFields);
+        IncrementalValueProvider<SlugTables> slugs = built
+            .Collect()
+            .Combine(packed.Collect())
+            .Combine(fields)
+            .Select(static (input, _) => SlugTables.Create(input.Left.Left, input.Left.Right, input.Right))
+            .WithTrackingName(TrackingNames.SlugTables);
+        IncrementalValuesProvider<FieldedArchive> archives = built
+            .Combine(slugs)
+            .Select(static (input, cancellation) => FieldedArchive.Create(input.Left, input.Right, cancellation))
+            .WithTrackingName(TrackingNames.Fielded);
+        IncrementalValuesProvider<FieldedSurface> fieldedPacked = packed
+            .Combine(schemas)
+            .Combine(fields)
+            .Combine(slugs)
+            .Combine(surfaces)
+            .Select(static (input, cancellation) => FieldedSurface.Create(input.Left.Left.Left.Left, input.Left.Left.Left.Right, input.Left.Left.Right, input.Left.Right, input.Right, cancellation))
+            .WithTrackingName(TrackingNames.FieldedPacked);
+
+        // 7. C#.
+        context.RegisterSourceOutput(archives.Combine(target), static (output, input) => ArchiveEmitter.Emit(output, input.Left, input.Right));
+        context.RegisterSourceOutput(fieldedPacked.Combine(target), static (output, input) => ArchiveEmitter.Emit(output, input.Left, input.Right));
+        context.RegisterSourceOutput(catalog.Combine(target), static (output, input) => CatalogEmitter.Emit(output, input.Left, input.Right));
+        context.RegisterSourceOutput(schemaSet.Combine(schemas), static (output, input) => SchemaEmitter.EmitUnbound(output, input.Left, input.Right));
+
+        // 8. Problems, apart from the C#, so that a text that merely moves generates nothing anew.
         context.RegisterSourceOutput(target.Select(static (target, _) => target.Problems), ProblemReporter.Report);
         context.RegisterSourceOutput(files.Select(static (file, _) => file.Problems), ProblemReporter.Report);
         context.RegisterSourceOutput(surfaces.Select(static (surfaces, _) => surfaces.Problems), ProblemReporter.Report);
         context.RegisterSourceOutput(plan.Select(static (plan, _) => plan.Problems), ProblemReporter.Report);
+        context.RegisterSourceOutput(schemaSet.Select(static (set, _) => set.Problems), ProblemReporter.Report);
+        context.RegisterSourceOutput(schemaSet.Combine(catalog).Select(static (input, _) => input.Left.FindUnknownArchives(input.Right.Archives)), ProblemReporter.Report);
+        context.RegisterSourceOutput(built.Select(static (archive, _) => archive.Problems), ProblemReporter.Report);
         context.RegisterSourceOutput(archives.Select(static (archive, _) => archive.Problems), ProblemReporter.Report);
+        context.RegisterSourceOutput(fieldedPacked.Select(static (archive, _) => archive.Problems), ProblemReporter.Report);
     }
 }

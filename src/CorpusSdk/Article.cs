@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.ComponentModel;
 using System.Diagnostics;
 using CorpusSdk.GeneratedCode;
 using CorpusSdk.Packs;
@@ -28,6 +29,8 @@ public abstract record Article
     private IReadOnlyList<string>? _paragraphs;
     private IReadOnlyList<ArticleLink>? _links;
     private IReadOnlyList<Article>? _similar;
+    private IReadOnlyList<Heading>? _outline;
+    private IReadOnlyList<Hyperlink>? _hyperlinks;
 
     /// <summary>Called by generated code only.</summary>
     protected Article(ArticleSeed seed)
@@ -61,6 +64,37 @@ public abstract record Article
     public IReadOnlyList<ArticleLink> Links => _links ??= ReadLinks();
 
     /// <summary>
+    /// The body as HTML, in block elements one after another; the title is no part of it. Compiled from the source's markup; where
+    /// the source has none, each paragraph stands encoded in a <c>p</c> element. Decoded or made at each call, not kept.
+    /// </summary>
+    public string Html
+    {
+        get
+        {
+            ReadOnlySpan<byte> html = Utf8Html;
+            return html.IsEmpty ? ParagraphHtml.Encode(Paragraphs) : PackReader.Decode(html);
+        }
+    }
+
+    /// <summary>
+    /// The bytes of the compiled HTML in UTF-8, where they lie in memory: no copy, no allocation. Empty where the source has no
+    /// markup, even though <see cref="Html"/> is not.
+    /// </summary>
+    public ReadOnlySpan<byte> Utf8Html => _content.Pack.Markup.Html(_index);
+
+    /// <summary>The headings within the body, in reading order and flat: levels tell the nesting. Empty where the source has no markup.</summary>
+    public IReadOnlyList<Heading> Outline => _outline ??= Array.AsReadOnly(_content.Pack.Markup.Headings(_index));
+
+    /// <summary>The links and images in the body, in reading order. Empty where the source has no markup.</summary>
+    public IReadOnlyList<Hyperlink> Hyperlinks => _hyperlinks ??= Array.AsReadOnly(_content.Pack.Markup.Hyperlinks(_index));
+
+    /// <summary>
+    /// The typed fields that the article has, in the order of the archive's fields, for code that knows no archive by name.
+    /// Decoded at each call, not kept; generated properties cost less. Empty where the archive has no fields.
+    /// </summary>
+    public IReadOnlyList<ArticleField> Fields => FieldReading.Read(_content.Fields, _index);
+
+    /// <summary>
     /// The articles of the archive that are most like this one, the nearest first, five at most: those that share its most telling
     /// words. Computed when the archive was compiled; empty where it was compiled without a search index.
     /// </summary>
@@ -77,6 +111,10 @@ public abstract record Article
 
     /// <summary>Where the article stands in the text that it was compiled from. The file's name is decoded at each call.</summary>
     public SourceSpan Source => _content.Pack.Source(_index);
+
+    /// <summary>The article's row of typed fields. Read by generated properties only.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected FieldRow GeneratedFields => new(_content.Fields, _index);
 
     /// <summary>Whether <paramref name="other"/> is the same article of the same archive content.</summary>
     public virtual bool Equals(Article? other) =>

@@ -26,6 +26,8 @@ public sealed class ArticleTable<T> : IReadOnlyList<T>
 
     internal PackReader Pack => _articles.Pack;
 
+    internal ArticleCache<T> Cache => _articles;
+
     internal ArchiveContent Content => _articles;
 
     /// <summary>How many articles there are.</summary>

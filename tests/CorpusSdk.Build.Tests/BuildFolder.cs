@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Surfaces;
 
 namespace CorpusSdk.Build.Tests;
@@ -35,7 +36,7 @@ internal sealed class BuildFolder : IDisposable
     /// <summary>Makes a file an item of the project, be it there or not.</summary>
     public BuildFolder Include(string path)
     {
-        _sources[path] = CorpusSource.Create(Root, Path.Combine(Root, path), "", "", "");
+        _sources[path] = CorpusSource.Create(Root, Path.Combine(Root, path), FileSettings.None);
         return this;
     }
 

@@ -41,7 +41,7 @@ public class TotalTests
         Gen.Select(Texts.File, Texts.Line, Texts.Line.Null(), Gen.String.Null()).Sample(
             (text, path, archive, language) =>
             {
-                Compiled compiled = Compile.Planned(new PlannedFile(Compile.Parse(text, path), archive, language), new PlannedFile(Compile.Parse(text), archive, language));
+                Compiled compiled = Compile.Planned(new PlannedFile(Compile.Parse(text, path), new FileSettings(archive, language)), new PlannedFile(Compile.Parse(text), new FileSettings(archive, language)));
                 Assert.All(compiled.Archives, spec => Assert.NotEmpty(PackWriter.Write(spec)));
                 Assert.All(compiled.Problems, problem => Assert.NotEmpty(problem.ToString()));
             },

@@ -45,9 +45,14 @@ internal sealed class ParseCache : IDisposable
         return cache;
     }
 
-    /// <summary>What was found in a file, if it is still the same file and its bodies are whole. Safe from many threads.</summary>
-    public ParsedFile? Find(string path, FileStamp stamp) =>
-        _files.TryGetValue(path, out (FileStamp Stamp, ParsedFile File) entry) && entry.Stamp == stamp && ParsedFileReader.IsWhole(entry.File) ? entry.File : null;
+    /// <summary>What was found in a file, if it is still the same file, was read as it is asked for now, and its bodies are whole. Safe from many threads.</summary>
+    public ParsedFile? Find(string path, FileStamp stamp, ParseOptions options) =>
+        _files.TryGetValue(path, out (FileStamp Stamp, ParsedFile File) entry)
+        && entry.Stamp == stamp
+        && entry.File.Options == options
+        && ParsedFileReader.IsWhole(entry.File)
+            ? entry.File
+            : null;
 
     /// <summary>Writes a cache in place of the one that is there.</summary>
     /// <param name="path">The cache.</param>
@@ -80,33 +85,14 @@ internal sealed class ParseCache : IDisposable
     private static void Write(BinaryWriter writer, PackedArchive pack, IReadOnlyDictionary<string, FileStamp> stamps)
     {
         writer.Write(pack.FileName);
-        ParsedFile[] files = [.. pack.Plan.Files.Where(file => stamps.ContainsKey(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        PackedFile[] files = [.. pack.Files.Where(file => stamps.ContainsKey(file.File.Path))];
         writer.Write(files.Length);
-
-        // The pack has the bodies of all files in the ordinal order of their paths, as the archive has its articles.
-        var starts = new Dictionary<string, uint>(StringComparer.Ordinal);
-        uint start = pack.BodiesStart;
-        foreach (ParsedFile file in pack.Plan.Files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        foreach (PackedFile file in files)
         {
-            starts.Add(file.Path, start);
-            foreach (ParsedArticle article in file.Articles)
-                start += (uint)article.Paragraphs.Utf8.Length;
-        }
-
-        foreach (ParsedFile file in files)
-        {
-            FileStamp stamp = stamps[file.Path];
+            FileStamp stamp = stamps[file.File.Path];
             writer.Write(stamp.LengthInBytes);
             writer.Write(stamp.WriteTimeInTicks);
-            uint[] bodyStarts = new uint[file.Articles.Count];
-            uint bodyStart = starts[file.Path];
-            for (int i = 0; i < bodyStarts.Length; i++)
-            {
-                bodyStarts[i] = bodyStart;
-                bodyStart += (uint)file.Articles[i].Paragraphs.Utf8.Length;
-            }
-
-            ParsedFileWriter.Write(writer, file, bodyStarts);
+            ParsedFileWriter.Write(writer, file.File, file.Places);
         }
     }
 

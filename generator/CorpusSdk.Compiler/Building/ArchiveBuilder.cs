@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using CorpusSdk.Compiler.Columns;
+using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Fields.Inference;
 using CorpusSdk.Compiler.Languages;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Problems;
@@ -15,51 +18,101 @@ public static class ArchiveBuilder
     // A first sentence may be a page long where an author sets no full stops; a headline may not.
     private const int MaxHeadlineLengthInChars = 200;
 
-    /// <summary>Builds an archive.</summary>
+    /// <summary>Builds an archive of all articles of some files, in their order.</summary>
     /// <param name="name">The name in code.</param>
     /// <param name="title">The name that people read; null to take the header's, else <paramref name="name"/>.</param>
     /// <param name="language">The language tag; null to take what the texts tell.</param>
     /// <param name="files">The parsed files in any order.</param>
     /// <param name="search">How much can be searched.</param>
-    public static ArchiveSpec Build(string name, string? title, string? language, IEnumerable<ParsedFile> files, SearchLevel search = SearchLevel.Full)
+    public static ArchiveSpec Build(string name, string? title, string? language, IEnumerable<ParsedFile> files, SearchLevel search = SearchLevel.Full) =>
+        Build(new ArchivePlan(name, title, language, search, files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray()));
+
+    /// <summary>Builds what was planned.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="infersFields">Whether the types of fields are found in the texts; otherwise the caller has a schema for them.</param>
+    public static ArchiveSpec Build(ArchivePlan plan, bool infersFields = true)
     {
-        ParsedFile[] ordered = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
-        title ??= ordered.Length == 1 ? ordered[0].HeaderName : null;
-        title ??= name;
-
         var problems = new List<Problem>();
-        var slugs = new SlugRegister(problems);
-        var places = new List<Place>();
-        for (int i = 0; i < ordered.Length; i++)
-        {
-            foreach (ParsedArticle article in ordered[i].Articles)
-                places.Add(new Place(article, i, Headline(article)));
-        }
-
-        string[] slugOf = new string[places.Count];
-        foreach (int place in Enumerable.Range(0, places.Count).OrderBy(place => places[place].Article.Slug is null))
-            slugOf[place] = slugs.Add(ordered[places[place].FileIndex].Path, places[place].Article, places[place].Headline);
-
-        language ??= DetectLanguage(places);
+        List<Place> places = Order(SelectPlaces(plan, problems), plan, problems);
+        string title = plan.Title ?? (plan.Files.Count == 1 ? plan.Files[0].HeaderName : null) ?? plan.Name;
+        string? language = plan.Language ?? DetectLanguage(places);
         var resolver = new LinkResolver(places.Select(place => place.Article));
+        EquatableArray<FieldShape> shapes = infersFields
+            ? ShapeInference.Infer(places.Select(place => (plan.Files[place.FileIndex].Path, place.Article)), problems)
+            : default;
         return new ArchiveSpec(
-            name,
+            plan.Name,
             title,
             language,
-            search,
-            Fingerprint(name, title, language, search, ordered),
-            ordered.Select(file => file.Path).ToEquatableArray(),
-            places.Select((place, index) => new ArticleSpec(
-                slugOf[index],
+            plan.Search,
+            Fingerprint(title, language, plan),
+            plan.Files.Select(file => file.Path).ToEquatableArray(),
+            places.Select(place => new ArticleSpec(
+                place.Slug,
                 place.Headline,
                 place.FileIndex,
                 place.Article.Links.Select(link => resolver.Find(link.Title)).ToEquatableArray(),
                 place.Article)).ToEquatableArray(),
-            problems.ToEquatableArray());
+            problems.ToEquatableArray())
+        {
+            Shapes = shapes,
+            Columns = ColumnBuilder.Build(shapes, places.ConvertAll(place => place.Article.Fields), targetOf: static _ => null),
+        };
     }
 
-    /// <summary>Builds what was planned.</summary>
-    public static ArchiveSpec Build(ArchivePlan plan) => Build(plan.Name, plan.Title, plan.Language, plan.Files, plan.Search);
+    /// <summary>The articles that belong to the archive, in the order of their files, with their slugs.</summary>
+    private static List<Place> SelectPlaces(ArchivePlan plan, List<Problem> problems)
+    {
+        var places = new List<Place>();
+        var omitted = new Dictionary<Omission, List<(string File, ParsedArticle Article)>>();
+        for (int i = 0; i < plan.Files.Count; i++)
+        {
+            foreach (ParsedArticle article in plan.Files[i].Articles)
+            {
+                Omission omission = plan.Selection.Judge(article);
+                if (omission == Omission.None)
+                {
+                    places.Add(new Place(article, i, Headline(article), Slug: ""));
+                    continue;
+                }
+
+                if (!omitted.TryGetValue(omission, out List<(string File, ParsedArticle Article)>? list))
+                    omitted.Add(omission, list = []);
+                list.Add((plan.Files[i].Path, article));
+            }
+        }
+
+        foreach (KeyValuePair<Omission, List<(string File, ParsedArticle Article)>> group in omitted.OrderBy(group => group.Key))
+        {
+            (string file, ParsedArticle first) = group.Value[0];
+            string count = group.Value.Count == 1 ? "An article" : FormattableString.Invariant($"{group.Value.Count} articles");
+            problems.Add(Problem.Create(
+                group.Key == Omission.Draft ? ProblemCatalog.DraftsLeftOut : ProblemCatalog.FutureLeftOut,
+                file,
+                first.Span,
+                count,
+                plan.Name,
+                plan.Selection.PublishedUntil ?? ""));
+        }
+
+        // Articles whose author set a slug come before all others: what stands in the text is an address that people use.
+        var slugs = new SlugRegister(problems);
+        foreach (int place in Enumerable.Range(0, places.Count).OrderBy(place => places[place].Article.Slug is null))
+            places[place] = places[place] with { Slug = slugs.Add(plan.Files[places[place].FileIndex].Path, places[place].Article, places[place].Headline) };
+        return places;
+    }
+
+    private static List<Place> Order(List<Place> places, ArchivePlan plan, List<Problem> problems)
+    {
+        if (plan.Selection.OrderBy is null)
+            return places;
+
+        var order = new ArticleOrder(plan.Selection.OrderBy);
+        int[] positions = order.Sort(places.ConvertAll(place => (place.Article, place.Slug, place.Headline)), out IReadOnlyList<string> unknownKeys);
+        foreach (string key in unknownKeys)
+            problems.Add(Problem.Create(ProblemCatalog.UnknownOrderKey, plan.Files[0].Path, ProblemSpan.StartOfFile, plan.Name, key));
+        return [.. positions.Select(position => places[position])];
+    }
 
     private static string? DetectLanguage(List<Place> places)
     {
@@ -88,17 +141,20 @@ public static class ArchiveBuilder
         return paragraph.Substring(0, length);
     }
 
-    private static string Fingerprint(string name, string title, string? language, SearchLevel search, IReadOnlyList<ParsedFile> files)
+    private static string Fingerprint(string title, string? language, ArchivePlan plan)
     {
         var inputs = new StringBuilder();
-        AppendField(name);
+        AppendField(plan.Name);
         AppendField(title);
         AppendField(language ?? "");
-        AppendField(search.ToString());
-        foreach (ParsedFile file in files)
+        AppendField(plan.Search.ToString());
+        AppendField(plan.Selection.ToString());
+        foreach (ParsedFile file in plan.Files)
         {
             AppendField(file.Path);
             AppendField(file.ContentHash);
+            if (file.Options != ParseOptions.Default)
+                AppendField(file.Options.ToString());
         }
 
         using SHA256 sha = SHA256.Create();
@@ -109,6 +165,6 @@ public static class ArchiveBuilder
         void AppendField(string text) => inputs.Append(text.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(text);
     }
 
-    /// <summary>An article, the file that it comes from, and its headline.</summary>
-    private sealed record Place(ParsedArticle Article, int FileIndex, string Headline);
+    /// <summary>An article, the file that it comes from, and what it is called.</summary>
+    private sealed record Place(ParsedArticle Article, int FileIndex, string Headline, string Slug);
 }

@@ -6,10 +6,8 @@ namespace CorpusSdk.Compiler.Building;
 
 /// <summary>A parsed file and what its project says of it.</summary>
 /// <param name="File">The parsed file.</param>
-/// <param name="Archive">The archive that the project put it into by metadata; null where it set none.</param>
-/// <param name="Language">The language that the project set; null where it set none.</param>
-/// <param name="Search">How much of it shall be searched, as the project says it; null where it says nothing.</param>
-public sealed record PlannedFile(ParsedFile File, string? Archive, string? Language, string? Search = null);
+/// <param name="Settings">What the project says.</param>
+public sealed record PlannedFile(ParsedFile File, FileSettings Settings);
 
 /// <summary>The files of one archive, and its name.</summary>
 /// <param name="Name">The name in code, a C# identifier, unique among the plans (letter case aside).</param>
@@ -17,7 +15,11 @@ public sealed record PlannedFile(ParsedFile File, string? Archive, string? Langu
 /// <param name="Language">The language tag; null where none was set.</param>
 /// <param name="Search">How much can be searched.</param>
 /// <param name="Files">The files, at least one, in ordinal order of their paths.</param>
-public sealed record ArchivePlan(string Name, string? Title, string? Language, SearchLevel Search, EquatableArray<ParsedFile> Files);
+public sealed record ArchivePlan(string Name, string? Title, string? Language, SearchLevel Search, EquatableArray<ParsedFile> Files)
+{
+    /// <summary>Which articles belong to the archive, and their order.</summary>
+    public ArticleSelection Selection { get; init; } = ArticleSelection.All;
+}
 
 /// <summary>All archives of a project, and what came up when their names were settled.</summary>
 /// <param name="Archives">The plans, in ordinal order of their names.</param>
@@ -61,10 +63,13 @@ public static class ArchivePlanner
             taken.Add(name.Identifier, first.File.Path);
             plans.Add(new ArchivePlan(
                 name.Identifier,
-                first.Archive,
-                group.Select(file => file.Language).FirstOrDefault(language => language is not null),
+                first.Settings.Archive,
+                group.Select(file => file.Settings.Language).FirstOrDefault(language => language is not null),
                 ReadSearchLevel(group, problems),
-                group.Select(file => file.File).ToEquatableArray()));
+                group.Select(file => file.File).ToEquatableArray())
+            {
+                Selection = ArticleSelection.Read(group, problems),
+            });
         }
 
         return new ProjectPlan(
@@ -72,11 +77,10 @@ public static class ArchivePlanner
             problems.ToEquatableArray());
     }
 
-    /// <summary>A file that a project includes twice, by a default glob and by a line of its own, is one file: what the line says of it counts.</summary>
     // The first file that says something decides, as with the language.
     private static SearchLevel ReadSearchLevel(IEnumerable<PlannedFile> files, List<Problem> problems)
     {
-        if (files.FirstOrDefault(file => file.Search is not null) is not { Search: { } word } first)
+        if (files.FirstOrDefault(file => file.Settings.Search is not null) is not { Settings.Search: { } word } first)
             return SearchLevel.Full;
         if (SearchLevels.TryParse(word, out SearchLevel level))
             return level;
@@ -84,13 +88,12 @@ public static class ArchivePlanner
         return SearchLevel.Full;
     }
 
+    /// <summary>A file that a project includes twice, by a default glob and by a line of its own, is one file: the line that says most of it counts.</summary>
     private static PlannedFile PickOne(IEnumerable<PlannedFile> same) => same
-        .OrderBy(file => file.Archive is null)
-        .ThenBy(file => file.Archive, StringComparer.Ordinal)
-        .ThenBy(file => file.Language is null)
-        .ThenBy(file => file.Language, StringComparer.Ordinal)
-        .ThenBy(file => file.Search is null)
-        .ThenBy(file => file.Search, StringComparer.Ordinal)
+        .OrderBy(file => file.Settings.Archive is null)
+        .ThenBy(file => file.Settings.Archive, StringComparer.Ordinal)
+        .ThenByDescending(file => file.Settings.SaidCount)
+        .ThenBy(file => file.Settings.ToString(), StringComparer.Ordinal)
         .First();
 
     /// <summary>The problem of a file whose relative path another file has, too: both lie outside of the project, on other roots.</summary>
@@ -99,13 +102,13 @@ public static class ArchivePlanner
 
     private static (string Kind, string Key) GroupKey(PlannedFile file)
     {
-        if (file.Archive is not null)
-            return ("metadata", file.Archive);
+        if (file.Settings.Archive is not null)
+            return ("metadata", file.Settings.Archive);
         return Folder(file.File.Path) is { } folder ? ("folder", folder) : ("file", file.File.Path);
     }
 
     private static string Wish(PlannedFile file) =>
-        file.Archive ?? Folder(file.File.Path) ?? file.File.HeaderName ?? FileName(file.File.Path);
+        file.Settings.Archive ?? Folder(file.File.Path) ?? file.File.HeaderName ?? FileName(file.File.Path);
 
     /// <summary>The folder directly below the last <c>corpus/</c> of a path that has a file deeper down; null where there is none.</summary>
     private static string? Folder(string path)

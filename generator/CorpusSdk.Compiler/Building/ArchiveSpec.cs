@@ -1,3 +1,5 @@
+using CorpusSdk.Compiler.Columns;
+using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Problems;
 
@@ -21,7 +23,21 @@ public sealed record ArchiveSpec(
     string Fingerprint,
     EquatableArray<string> Files,
     EquatableArray<ArticleSpec> Articles,
-    EquatableArray<Problem> Problems);
+    EquatableArray<Problem> Problems)
+{
+    /// <summary>The types of the articles' fields, in the order of their columns.</summary>
+    internal EquatableArray<FieldShape> Shapes { get; init; }
+
+    // The columns are made from the files and from the shape, which are compared.
+    private readonly Derived<ColumnSet> _columns = new(ColumnSet.Empty);
+
+    /// <summary>The typed fields of the articles. They follow from the rest and are no part of equality.</summary>
+    internal ColumnSet Columns
+    {
+        get => _columns.Value;
+        init => _columns = new Derived<ColumnSet>(value);
+    }
+}
 
 /// <summary>An article with its place in the archive.</summary>
 /// <param name="Slug">Unique in the archive.</param>

@@ -1,3 +1,4 @@
+using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Packs;
@@ -7,8 +8,6 @@ namespace CorpusSdk.Compiler.Caching;
 /// <summary>Reads what <see cref="ParsedFileWriter"/> has written.</summary>
 public static class ParsedFileReader
 {
-    private static readonly Dictionary<string, ProblemDescriptor> Descriptors = ProblemCatalog.All.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
-
     /// <summary>Reads a file.</summary>
     /// <param name="reader">Where from.</param>
     /// <param name="pack">The pack that holds the bodies. Referred to, not copied; empty where there is none.</param>
@@ -21,6 +20,7 @@ public static class ParsedFileReader
         string path = reader.ReadString();
         string contentHash = reader.ReadString();
         string? headerName = ReadOptional(reader);
+        var options = new ParseOptions(ReadOptional(reader), ReadOptional(reader), ReadOptional(reader), ReadOptional(reader), ReadOptional(reader));
         bool isWhole = true;
         var articles = new ParsedArticle[reader.ReadInt32()];
         for (int i = 0; i < articles.Length; i++)
@@ -29,7 +29,7 @@ public static class ParsedFileReader
         for (int i = 0; i < problems.Length; i++)
             problems[i] = ReadProblem(reader, path);
         return isWhole
-            ? new ParsedFile(path, contentHash, headerName, new EquatableArray<ParsedArticle>(articles), Elements: default, new EquatableArray<Problem>(problems))
+            ? new ParsedFile(path, contentHash, headerName, new EquatableArray<ParsedArticle>(articles), Elements: default, new EquatableArray<Problem>(problems)) { Options = options }
             : null;
     }
 
@@ -39,6 +39,8 @@ public static class ParsedFileReader
         foreach (ParsedArticle article in file.Articles)
         {
             if (PackChecksum.Compute(article.Paragraphs.Utf8.Span) != article.Paragraphs.Checksum)
+                return false;
+            if (article.Markup is { Html: { } html } && PackChecksum.Compute(html.Bytes.Span) != html.Checksum)
                 return false;
         }
 
@@ -62,12 +64,36 @@ public static class ParsedFileReader
             links[i] = ReadLink(reader);
         ProblemSpan span = ReadSpan(reader);
         int endLine = reader.ReadInt32();
+        EquatableArray<FieldEntry> fields = FieldNodeReader.ReadEntries(reader);
+        ArticleMarkup? markup = reader.ReadBoolean() ? ReadMarkup(reader, pack, ref isWhole) : null;
 
-        ReadOnlyMemory<byte> body = default;
-        if (bodyStart <= (uint)pack.Length && (uint)bodyLength <= (uint)pack.Length - bodyStart)
-            body = pack.Slice((int)bodyStart, bodyLength);
-        isWhole &= body.Length == bodyLength;
-        return new ParsedArticle(slug, title, standfirst, new ParagraphBlock(body, starts) { Checksum = bodyChecksum }, wordCount, new EquatableArray<ParsedLink>(links), span, endLine);
+        ReadOnlyMemory<byte> body = Slice(pack, bodyStart, bodyLength, ref isWhole);
+        return new ParsedArticle(slug, title, standfirst, new ParagraphBlock(body, starts) { Checksum = bodyChecksum }, wordCount, new EquatableArray<ParsedLink>(links), span, endLine)
+        {
+            Fields = fields,
+            Markup = markup,
+        };
+    }
+
+    private static ReadOnlyMemory<byte> Slice(ReadOnlyMemory<byte> pack, uint start, int length, ref bool isWhole)
+    {
+        if (start <= (uint)pack.Length && (uint)length <= (uint)pack.Length - start)
+            return pack.Slice((int)start, length);
+        isWhole = false;
+        return default;
+    }
+
+    private static ArticleMarkup ReadMarkup(BinaryReader reader, ReadOnlyMemory<byte> pack, ref bool isWhole)
+    {
+        ReadOnlyMemory<byte> html = Slice(pack, reader.ReadUInt32(), reader.ReadInt32(), ref isWhole);
+        ulong checksum = reader.ReadUInt64();
+        var headings = new ParsedHeading[reader.ReadInt32()];
+        for (int i = 0; i < headings.Length; i++)
+            headings[i] = new ParsedHeading(reader.ReadInt32(), reader.ReadString(), reader.ReadString(), reader.ReadInt32());
+        var hyperlinks = new ParsedHyperlink[reader.ReadInt32()];
+        for (int i = 0; i < hyperlinks.Length; i++)
+            hyperlinks[i] = new ParsedHyperlink(reader.ReadBoolean(), reader.ReadString(), reader.ReadString(), reader.ReadInt32());
+        return new ArticleMarkup(new Utf8Text(html) { Checksum = checksum }, new EquatableArray<ParsedHeading>(headings), new EquatableArray<ParsedHyperlink>(hyperlinks));
     }
 
     private static ParsedLink ReadLink(BinaryReader reader) => new(
@@ -81,7 +107,7 @@ public static class ParsedFileReader
 
     private static Problem ReadProblem(BinaryReader reader, string path)
     {
-        ProblemDescriptor descriptor = Descriptors[reader.ReadString()];
+        ProblemDescriptor descriptor = ProblemCatalog.Find(reader.ReadString());
         ProblemSpan span = ReadSpan(reader);
         string[] arguments = new string[reader.ReadInt32()];
         for (int i = 0; i < arguments.Length; i++)

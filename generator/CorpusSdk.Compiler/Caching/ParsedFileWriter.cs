@@ -1,3 +1,4 @@
+using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Problems;
 
@@ -10,26 +11,27 @@ public static class ParsedFileWriter
     /// <summary>Writes a file. What each stretch of text was taken for is left out: only tests ask.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="file">The file.</param>
-    /// <param name="bodyStarts">For each article where its body begins in the pack.</param>
-    public static void Write(BinaryWriter writer, ParsedFile file, ReadOnlySpan<uint> bodyStarts)
+    /// <param name="places">For each article where its texts begin in the pack.</param>
+    public static void Write(BinaryWriter writer, ParsedFile file, ReadOnlySpan<PackedText> places)
     {
         writer.Write(file.Path);
         writer.Write(file.ContentHash);
         WriteOptional(writer, file.HeaderName);
+        WriteOptions(writer, file.Options);
         writer.Write(file.Articles.Count);
         for (int i = 0; i < file.Articles.Count; i++)
-            WriteArticle(writer, file.Articles[i], bodyStarts[i]);
+            WriteArticle(writer, file.Articles[i], places[i]);
         writer.Write(file.Problems.Count);
         foreach (Problem problem in file.Problems)
             WriteProblem(writer, problem);
     }
 
-    private static void WriteArticle(BinaryWriter writer, ParsedArticle article, uint bodyStart)
+    private static void WriteArticle(BinaryWriter writer, ParsedArticle article, PackedText place)
     {
         WriteOptional(writer, article.Slug);
         WriteOptional(writer, article.Title);
         WriteOptional(writer, article.Standfirst);
-        writer.Write(bodyStart);
+        writer.Write(place.BodyStart);
         writer.Write(article.Paragraphs.Utf8.Length);
         writer.Write(article.Paragraphs.Checksum);
         writer.Write(article.Paragraphs.Starts.Length);
@@ -41,6 +43,45 @@ public static class ParsedFileWriter
             WriteLink(writer, link);
         WriteSpan(writer, article.Span);
         writer.Write(article.EndLine);
+        writer.Write(article.Fields.Count);
+        foreach (FieldEntry entry in article.Fields)
+            FieldNodeWriter.Write(writer, entry);
+        writer.Write(article.Markup is not null);
+        if (article.Markup is not null)
+            WriteMarkup(writer, article.Markup, place.HtmlStart);
+    }
+
+    private static void WriteOptions(BinaryWriter writer, ParseOptions options)
+    {
+        WriteOptional(writer, options.Format);
+        WriteOptional(writer, options.SlugField);
+        WriteOptional(writer, options.TitleField);
+        WriteOptional(writer, options.BodyField);
+        WriteOptional(writer, options.RawHtml);
+    }
+
+    private static void WriteMarkup(BinaryWriter writer, ArticleMarkup markup, uint htmlStart)
+    {
+        writer.Write(htmlStart);
+        writer.Write(markup.Html.Bytes.Length);
+        writer.Write(markup.Html.Checksum);
+        writer.Write(markup.Headings.Count);
+        foreach (ParsedHeading heading in markup.Headings)
+        {
+            writer.Write(heading.Level);
+            writer.Write(heading.Text);
+            writer.Write(heading.Anchor);
+            writer.Write(heading.ParagraphIndex);
+        }
+
+        writer.Write(markup.Hyperlinks.Count);
+        foreach (ParsedHyperlink link in markup.Hyperlinks)
+        {
+            writer.Write(link.IsImage);
+            writer.Write(link.Text);
+            writer.Write(link.Url);
+            writer.Write(link.ParagraphIndex);
+        }
     }
 
     private static void WriteLink(BinaryWriter writer, ParsedLink link)

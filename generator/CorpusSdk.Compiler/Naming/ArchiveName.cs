@@ -15,7 +15,7 @@ public sealed record ArchiveName(string Identifier, ProblemDescriptor? Problem, 
     // what code in the namespace Corpus needs.
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Archive", "Article", "Articles", "Catalog", "Corpus", "CorpusSdk", "DidYouMean", "PackData", "PackWords", "Search", "Slugs", "Suggest", "System",
+        "Archive", "Article", "Articles", "Catalog", "Corpus", "CorpusSdk", "DidYouMean", "FieldsData", "FieldsWords", "PackData", "PackWords", "Search", "Slugs", "Suggest", "System",
     };
 
     /// <summary>Makes a name: <c>field-notes</c> becomes <c>FieldNotes</c>, <c>articles</c> becomes <c>ArticlesArchive</c>.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Columns;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Packs;
 
@@ -8,7 +9,8 @@ namespace CorpusSdk.Compiler.Packing;
 /// <summary>What is known of a pack once it is written.</summary>
 /// <param name="LengthInBytes">Its size.</param>
 /// <param name="BodiesStart">Where the body of the first article begins; those of the others follow without a gap.</param>
-public readonly record struct WrittenPack(int LengthInBytes, uint BodiesStart);
+/// <param name="HtmlStart">Where the HTML of the first article begins, in the same way; 0 where no article has markup.</param>
+public readonly record struct WrittenPack(int LengthInBytes, uint BodiesStart, uint HtmlStart);
 
 /// <summary>Writes an archive as a pack: the bytes that the runtime reads in place (format page: <c>PackFormat.md</c> of the runtime).</summary>
 public static class PackWriter
@@ -21,11 +23,14 @@ public static class PackWriter
     public static WrittenPack Write(ArchiveSpec archive, Stream stream, int workers = 1)
     {
         var sections = new PackSections();
-        new ContentWriter(sections, archive).Write();
+        var content = new ContentWriter(sections, archive);
+        content.Write();
+        bool hasMarkup = MarkupWriter.Add(sections, content.Strings, archive);
+        ColumnWriter.Add(sections, archive.Columns);
         IndexSections.Add(sections, archive, workers);
-        SlugTableWriter.Write(sections, archive.Articles.Select(article => article.Slug).ToArray());
+        SlugTableWriter.AddSlugs(sections, archive.Articles.Select(article => article.Slug).ToArray());
         int lengthInBytes = sections.WriteTo(stream, archive.Fingerprint);
-        return new WrittenPack(lengthInBytes, sections.OffsetOf(PackSection.Bodies));
+        return new WrittenPack(lengthInBytes, sections.OffsetOf(PackSection.Bodies), hasMarkup ? sections.OffsetOf(PackSection.Html) : 0);
     }
 
     /// <summary>Writes a pack into an array of its size.</summary>
@@ -36,7 +41,20 @@ public static class PackWriter
         return stream.ToArray();
     }
 
-    /// <summary>Writes everything but the slug table.</summary>
+    /// <summary>Writes a pack of nothing but fields, for an archive whose other texts are in a pack of their own.</summary>
+    /// <param name="columns">The fields.</param>
+    /// <param name="fingerprint">The fingerprint of the archive.</param>
+    /// <exception cref="PackTooLargeException">The fields are too large for a pack.</exception>
+    internal static byte[] WriteFields(ColumnSet columns, string fingerprint)
+    {
+        var sections = new PackSections();
+        ColumnWriter.Add(sections, columns);
+        using var stream = new MemoryStream();
+        sections.WriteTo(stream, fingerprint);
+        return stream.ToArray();
+    }
+
+    /// <summary>Writes texts, articles and links.</summary>
     private sealed class ContentWriter(PackSections sections, ArchiveSpec archive)
     {
         private readonly ByteWriter _strings = sections.Add(PackSection.Strings, sizeof(byte));
@@ -45,6 +63,9 @@ public static class PackWriter
         private readonly ByteWriter _paragraphs = sections.Add(PackSection.Paragraphs, sizeof(uint));
         private readonly ByteWriter _links = sections.Add(PackSection.Links, PackLayout.LinkRow.SizeInBytes);
         private uint _slugRecord;
+
+        /// <summary>The texts of everything but bodies and slugs.</summary>
+        public ByteWriter Strings => _strings;
 
         public void Write()
         {

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Security.Cryptography;
-using System.Text;
 using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Text;
@@ -75,7 +72,7 @@ internal sealed class ArticleAssembler(SourceFile file)
         CloseArticle();
         return new ParsedFile(
             file.Path,
-            ContentHash(),
+            ContentHash.OfTrimmedLines(file),
             _headerName,
             _articles.ToEquatableArray(),
             _elements.ToEquatableArray(),
@@ -291,27 +288,4 @@ internal sealed class ArticleAssembler(SourceFile file)
         _wordCount = 0;
         _links.Clear();
     }
-
-    /// <summary>A hash of the lines, so that neither line ends nor white space at the ends of lines make a difference.</summary>
-    private unsafe string ContentHash()
-    {
-        byte[] lines = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(file.Text.Length + 1));
-        int length = 0;
-        fixed (char* text = file.Text)
-        fixed (byte* target = lines)
-        {
-            foreach (SourceLine line in file.Lines)
-            {
-                length += Encoding.UTF8.GetBytes(text + line.Start, line.End - line.Start, target + length, lines.Length - length);
-                target[length++] = (byte)'\n';
-            }
-        }
-
-        using SHA256 sha = SHA256.Create();
-        string hash = Hex(sha.ComputeHash(lines, 0, length));
-        ArrayPool<byte>.Shared.Return(lines);
-        return hash;
-    }
-
-    private static string Hex(byte[] hash) => Packs.PackDirectory.FormatFingerprint(hash.AsSpan(0, Packs.PackLayout.Header.FingerprintSizeInBytes));
 }

@@ -22,6 +22,9 @@ public sealed record ParsedFile(
     EquatableArray<TextElement> Elements,
     EquatableArray<Problem> Problems)
 {
+    /// <summary>How the project asked for the file to be read.</summary>
+    public ParseOptions Options { get; init; } = ParseOptions.Default;
+
     /// <summary>A file of which a problem is all that could be found out.</summary>
     public static ParsedFile Failed(Problem problem) => new(
         problem.File,

@@ -233,6 +233,11 @@ public static partial class ProblemCatalog
     ];
 
     private static IReadOnlyList<ProblemDescriptor>? s_all;
+    private static Dictionary<string, ProblemDescriptor>? s_byId;
+
+    /// <summary>The problem with an id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public static ProblemDescriptor Find(string id) => (s_byId ??= All.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal))[id];
 
     private static ProblemDescriptor Info(string id, string title, string message) => new(id, title, message, ProblemSeverity.Info);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Text;
 
@@ -35,6 +36,9 @@ public sealed record ArchiveSurface(
     /// </remarks>
     public const int DefaultMaxSlugConstants = 2000;
 
+    /// <summary>The types of the articles' fields, in the order of their columns.</summary>
+    internal EquatableArray<FieldShape> Shapes { get; init; }
+
     /// <summary>Whether the slugs are constants in code.</summary>
     public bool HasSlugConstants => Slugs.Count == ArticleCount;
 
@@ -61,7 +65,10 @@ public sealed record ArchiveSurface(
         archive.Search != SearchLevel.None,
         archive.Files.Count,
         archive.Files.Count == 0 ? "" : archive.Files[0],
-        archive.Articles.Count > maxSlugConstants ? default : archive.Articles.Select(SlugSurface.Create).ToEquatableArray());
+        archive.Articles.Count > maxSlugConstants ? default : archive.Articles.Select(SlugSurface.Create).ToEquatableArray())
+    {
+        Shapes = archive.Shapes,
+    };
 }
 
 /// <summary>A slug and what an editor shows beside it.</summary>

@@ -9,6 +9,7 @@ internal static class SurfaceFormat
     public const string Mark = "corpus surface";
     public const string Archive = "archive";
     public const string Slug = "slug";
+    public const string Field = "field";
     public const string File = "file";
     public const string Problem = "problem";
     public const string Searchable = "search";

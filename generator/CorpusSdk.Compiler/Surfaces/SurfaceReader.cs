@@ -6,8 +6,6 @@ namespace CorpusSdk.Compiler.Surfaces;
 /// <summary>Reads what <see cref="SurfaceWriter"/> has written.</summary>
 public static class SurfaceReader
 {
-    private static readonly Dictionary<string, ProblemDescriptor> Descriptors = ProblemCatalog.All.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
-
     /// <summary>Reads a surface; false where the text is cut short, damaged, or of another version of the SDK.</summary>
     public static bool TryRead(string text, string sdkVersion, out ProjectSurface surface)
     {
@@ -33,10 +31,11 @@ public static class SurfaceReader
     {
         var archives = new List<ArchiveSurface>();
         var slugs = new List<SlugSurface>();
+        var shapes = new List<string[]>();
         var files = new List<SurfaceFile>();
         var problems = new List<Problem>();
 
-        // From the end, so that the slugs of an archive are known when its own line comes.
+        // From the end, so that fields and slugs of an archive are known when its own line comes.
         for (int i = lines.Length - 3; i > 0; i--)
         {
             string[] fields = Fields(lines[i]);
@@ -45,10 +44,15 @@ public static class SurfaceReader
                 case SurfaceFormat.Slug:
                     slugs.Add(new SlugSurface(fields[1], fields[2]));
                     break;
+                case SurfaceFormat.Field:
+                    shapes.Add(fields);
+                    break;
                 case SurfaceFormat.Archive:
                     slugs.Reverse();
-                    archives.Add(new ArchiveSurface(fields[1], fields[2], fields[3], Number(fields[4]), fields[5] == SurfaceFormat.Searchable, Number(fields[6]), fields[7], slugs.ToEquatableArray()));
+                    shapes.Reverse();
+                    archives.Add(new ArchiveSurface(fields[1], fields[2], fields[3], Number(fields[4]), fields[5] == SurfaceFormat.Searchable, Number(fields[6]), fields[7], slugs.ToEquatableArray()) { Shapes = ShapeLines.Read(shapes) });
                     slugs.Clear();
+                    shapes.Clear();
                     break;
                 case SurfaceFormat.File:
                     files.Add(new SurfaceFile(fields[1], fields[2]));
@@ -71,7 +75,7 @@ public static class SurfaceReader
     {
         const int FieldsBeforeArguments = 9;
         var span = new ProblemSpan(Number(fields[3]), Number(fields[4]), Number(fields[5]), Number(fields[6]), Number(fields[7]), Number(fields[8]));
-        return new Problem(Descriptors[fields[1]], fields[2], span, fields.Skip(FieldsBeforeArguments).ToEquatableArray());
+        return new Problem(ProblemCatalog.Find(fields[1]), fields[2], span, fields.Skip(FieldsBeforeArguments).ToEquatableArray());
     }
 
     private static string[] Fields(string line) => Array.ConvertAll(line.Split(SurfaceFormat.Separator), SurfaceFormat.Unescape);

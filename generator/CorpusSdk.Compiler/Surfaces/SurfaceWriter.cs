@@ -27,6 +27,8 @@ public static class SurfaceWriter
                 archive.CanSearch ? SurfaceFormat.Searchable : "",
                 Number(archive.FileCount),
                 archive.FirstFile);
+            foreach (string[] line in ShapeLines.Write(archive.Shapes))
+                Line(text, line);
             foreach (SlugSurface slug in archive.Slugs)
                 Line(text, SurfaceFormat.Slug, slug.Slug, slug.Contents);
         }

@@ -66,15 +66,17 @@ public sealed class SourceFile
     /// <summary>The first control character and how many there are; a count of zero where there is none.</summary>
     public (int Offset, int Count) FindControlCharacters() => _hasControlCharacters ? ControlCharacters.Find(Text) : (0, 0);
 
-    /// <summary>The place of a line, for a problem.</summary>
-    public static ProblemSpan SpanOf(SourceLine line) => SpanOf(line, line.Start, line.End);
+    /// <summary>The offset behind a line's last character, white space included and line end not.</summary>
+    public int EndOf(SourceLine line)
+    {
+        if (line.Number == Lines.Count)
+            return Text.Length;
+        int next = Lines[line.Number].LineStart;
+        return next - (Text[next - 1] == '\n' && next - 2 >= line.LineStart && Text[next - 2] == '\r' ? 2 : 1);
+    }
 
-    /// <summary>The place of some characters within a line, for a problem.</summary>
-    public static ProblemSpan SpanOf(SourceLine line, int start, int end) =>
-        new(start, end - start, line.Number, start - line.LineStart + 1, line.Number, end - line.LineStart + 1);
-
-    /// <summary>The place of one character, for a problem.</summary>
-    public ProblemSpan SpanOf(int offset)
+    /// <summary>The index of the line that an offset lies in.</summary>
+    public int IndexOfLine(int offset)
     {
         int low = 0;
         int high = Lines.Count - 1;
@@ -87,8 +89,18 @@ public sealed class SourceFile
                 high = middle - 1;
         }
 
-        return SpanOf(Lines[low], offset, offset + 1);
+        return low;
     }
+
+    /// <summary>The place of a line, for a problem.</summary>
+    public static ProblemSpan SpanOf(SourceLine line) => SpanOf(line, line.Start, line.End);
+
+    /// <summary>The place of some characters within a line, for a problem.</summary>
+    public static ProblemSpan SpanOf(SourceLine line, int start, int end) =>
+        new(start, end - start, line.Number, start - line.LineStart + 1, line.Number, end - line.LineStart + 1);
+
+    /// <summary>The place of one character, for a problem.</summary>
+    public ProblemSpan SpanOf(int offset) => SpanOf(Lines[IndexOfLine(offset)], offset, offset + 1);
 
     [MethodImpl(HotLoops.OptimizeAtOnce)]
     private static List<SourceLine> SplitLines(string text, out bool hasControlCharacters)

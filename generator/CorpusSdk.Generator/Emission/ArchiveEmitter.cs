@@ -2,8 +2,10 @@ using System.Globalization;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Packing;
 using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Schemas;
 using CorpusSdk.Compiler.Surfaces;
 using CorpusSdk.Generator.Pipeline;
+using CorpusSdk.Generator.Schemas;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator.Emission;
@@ -22,14 +24,15 @@ internal static class ArchiveEmitter
     private const double MaxSecondsWithoutWarning = 2;
 
     /// <summary>Emits an archive that was built here; where that fails, which is our mistake, a problem takes its place.</summary>
-    public static void Emit(SourceProductionContext output, BuiltArchive built, Target target)
+    public static void Emit(SourceProductionContext output, FieldedArchive fielded, Target target)
     {
+        BuiltArchive built = fielded.Built;
         try
         {
-            byte[] pack = PackWriter.Write(built.Spec);
-            ArchiveSurface archive = ArchiveSurface.Create(built.Spec, target.MaxSlugConstants);
-            EmitSurface(output, archive, "static () => PackData", target);
-            output.AddSource(archive.Name + ".Pack.g.cs", PackEmitter.Emit(archive, pack, target));
+            byte[] pack = PackWriter.Write(fielded.Spec.Value);
+            ArchiveSurface archive = ArchiveSurface.Create(fielded.Spec.Value, target.MaxSlugConstants);
+            EmitSurface(output, archive, built.Schema, "static () => PackData", target);
+            output.AddSource(archive.Name + ".Pack.g.cs", PackEmitter.Emit(archive, "Pack", pack, target));
             WarnOfSize(output, built, pack.Length / 1e6, target.HasCreateSpan);
             if (archive.WithoutConstants(target.MaxSlugConstants) is { } problem)
                 Report(output, built, problem);
@@ -40,14 +43,27 @@ internal static class ArchiveEmitter
         }
     }
 
-    /// <summary>Emits an archive whose pack is a resource.</summary>
-    public static void Emit(SourceProductionContext output, ArchiveSurface archive, Target target) =>
-        EmitSurface(output, archive, $"typeof({archive.Name}), {CSharpText.Literal(ProjectSurface.ResourceName(archive.Name))}", target);
-
-    private static void EmitSurface(SourceProductionContext output, ArchiveSurface archive, string pack, Target target)
+    /// <summary>Emits an archive whose pack is a resource; where it has a schema, the fields of that are carried inline.</summary>
+    public static void Emit(SourceProductionContext output, FieldedSurface fielded, Target target)
     {
-        output.AddSource(archive.Name + ".g.cs", EmitArchive(archive, pack, target));
+        ArchiveSurface archive = fielded.Surface;
+        string pack = $"typeof({archive.Name}), {CSharpText.Literal(ProjectSurface.ResourceName(archive.Name))}";
+        if (fielded.Columns.Value is { } columns)
+        {
+            byte[] fields = PackWriter.WriteFields(columns, archive.Fingerprint);
+            output.AddSource(archive.Name + ".Fields.g.cs", PackEmitter.Emit(archive, "Fields", fields, target));
+            pack += ", static () => FieldsData";
+        }
+
+        EmitSurface(output, archive, fielded.Schema, pack, target);
+    }
+
+    private static void EmitSurface(SourceProductionContext output, ArchiveSurface archive, BoundSchema? schema, string pack, Target target)
+    {
+        output.AddSource(archive.Name + ".g.cs", EmitArchive(archive, schema?.Spec, pack, target));
         output.AddSource(archive.Name + ".Slugs.g.cs", SlugsEmitter.Emit(archive, target));
+        if (schema is not null)
+            output.AddSource(archive.Name + ".Schema.g.cs", SchemaEmitter.Emit(schema, archive.Shapes, target));
     }
 
     private static void WarnOfSize(SourceProductionContext output, BuiltArchive built, double megabytes, bool isInWords)
@@ -77,41 +93,53 @@ internal static class ArchiveEmitter
         return code.Line($"static partial class {archive.Name}").Open();
     }
 
-    private static string EmitArchive(ArchiveSurface archive, string pack, Target target)
+    private static string EmitArchive(ArchiveSurface archive, SchemaSpec? schema, string pack, Target target)
     {
-        string visibility = target.IsPublic ? "public" : "internal";
+        string article = schema?.TypeName ?? "Article";
+
+        // A public class could not show a record that is not.
+        string visibility = target.IsPublic && schema?.IsPublic != false ? "public" : "internal";
         var code = new CodeWriter().Header();
         code.Line($"namespace {target.RootNamespace}").Open();
         code.Summary($"The archive “{archive.Title}”: {Count(archive.ArticleCount, "article")}, compiled from {Sources(archive)}.");
         code.Line(GeneratedCode);
         code.Line($"{visibility} static partial class {archive.Name}").Open();
 
-        code.Line("private static readonly global::CorpusSdk.GeneratedCode.GeneratedArchive<Article> s_archive = new global::CorpusSdk.GeneratedCode.GeneratedArchive<Article>(");
-        code.Line($"    {CSharpText.Literal(archive.Name)}, {CSharpText.Literal(archive.Fingerprint)}, {pack}, static seed => new Article(seed));");
+        code.Line($"private static readonly global::CorpusSdk.GeneratedCode.GeneratedArchive<{article}> s_archive = new global::CorpusSdk.GeneratedCode.GeneratedArchive<{article}>(");
+        code.Line($"    {CSharpText.Literal(archive.Name)}, {CSharpText.Literal(archive.Fingerprint)}, {pack}, static seed => new {article}(seed));");
         code.Line();
         code.Summary("All articles, by position and by slug: files in the order of their paths, and within a file in reading order.");
-        code.Line("public static global::CorpusSdk.ArticleTable<Article> Articles => s_archive.Table;");
+        code.Line($"public static global::CorpusSdk.ArticleTable<{article}> Articles => s_archive.Table;");
         code.Line();
         if (archive.CanSearch)
-            EmitSearch(code);
+            EmitSearch(code, article);
+        FieldsEmitter.EmitLookups(code, archive, article, target);
         code.Summary("The same archive, untyped: for code that knows no archive by name.");
         code.Line("public static global::CorpusSdk.Archive Archive => s_archive;");
+        if (schema is null)
+            EmitArticle(code, archive, target);
+        code.Close().Close();
+        return code.ToString();
+    }
+
+    private static void EmitArticle(CodeWriter code, ArchiveSurface archive, Target target)
+    {
         code.Line();
         code.Summary($"An article of the archive “{archive.Title}”.");
         code.Line("public sealed partial record Article : global::CorpusSdk.Article").Open();
         code.Line("internal Article(global::CorpusSdk.GeneratedCode.ArticleSeed seed)");
         code.Line("    : base(seed)").Open().Close();
-        code.Close().Close().Close();
-        return code.ToString();
+        FieldsEmitter.EmitProperties(code, archive.Shapes, "GeneratedFields", firstColumn: 0, target);
+        code.Close();
     }
 
-    private static void EmitSearch(CodeWriter code)
+    private static void EmitSearch(CodeWriter code, string article)
     {
         code.Summary("Finds articles: all words of the query have to be there. Whatever a person types is a query; see SearchQuery.Parse for the syntax.");
-        code.Line("public static global::CorpusSdk.SearchResults<Article> Search(string query, int limit = 10) => s_archive.SearchTyped(query, limit);");
+        code.Line($"public static global::CorpusSdk.SearchResults<{article}> Search(string query, int limit = 10) => s_archive.SearchTyped(query, limit);");
         code.Line();
         code.Summary("Finds articles, page by page: the offset says how many of the best hits to pass over.");
-        code.Line("public static global::CorpusSdk.SearchResults<Article> Search(global::CorpusSdk.SearchQuery query, int limit = 10, int offset = 0) => s_archive.SearchTyped(query, limit, offset);");
+        code.Line($"public static global::CorpusSdk.SearchResults<{article}> Search(global::CorpusSdk.SearchQuery query, int limit = 10, int offset = 0) => s_archive.SearchTyped(query, limit, offset);");
         code.Line();
         code.Summary("Suggests how to go on from what someone has typed: words of the archive, and headlines.");
         code.Line("public static global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.Suggestion> Suggest(string typed, int limit = 8) => s_archive.Suggest(typed, limit);");

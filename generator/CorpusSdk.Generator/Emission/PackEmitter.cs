@@ -16,21 +16,26 @@ internal static class PackEmitter
     private const int WordsPerLine = 8;
     private const int BytesPerLine = 32;
 
-    public static string Emit(ArchiveSurface archive, byte[] pack, Target target)
+    /// <summary>Emits a pack.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="name">What the members begin with: <c>PackData</c>, <c>FieldsData</c>.</param>
+    /// <param name="pack">The bytes.</param>
+    /// <param name="target">What the code has to fit into.</param>
+    public static string Emit(ArchiveSurface archive, string name, byte[] pack, Target target)
     {
         var code = new CodeWriter().Header();
         ArchiveEmitter.OpenClass(code, archive, target);
-        code.Line($"// {pack.Length.ToString(CultureInfo.InvariantCulture)} bytes, little-endian: texts, tables and the hash table of the slugs, read where they lie.");
+        code.Line($"// {pack.Length.ToString(CultureInfo.InvariantCulture)} bytes, little-endian, read where they lie.");
         if (target.HasCreateSpan)
         {
-            code.Line("private static global::System.ReadOnlySpan<byte> PackData => global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(PackWords);");
+            code.Line($"private static global::System.ReadOnlySpan<byte> {name}Data => global::System.Runtime.InteropServices.MemoryMarshal.AsBytes({name}Words);");
             code.Line();
-            code.Line("private static global::System.ReadOnlySpan<ulong> PackWords => new ulong[]").Open();
+            code.Line($"private static global::System.ReadOnlySpan<ulong> {name}Words => new ulong[]").Open();
             EmitWords(code, pack);
         }
         else
         {
-            code.Line("private static global::System.ReadOnlySpan<byte> PackData => new byte[]").Open();
+            code.Line($"private static global::System.ReadOnlySpan<byte> {name}Data => new byte[]").Open();
             EmitBytes(code, pack);
         }
 

@@ -1,33 +1,40 @@
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Generator.Schemas;
 
 namespace CorpusSdk.Generator.Pipeline;
 
 /// <summary>An archive, built.</summary>
 /// <param name="Spec">What the pack and the generated code say.</param>
 /// <param name="Places">Where its files are.</param>
+/// <param name="Schema">The schema that C# declares for it; null where its fields are inferred.</param>
 /// <param name="Problems">What came up.</param>
-internal sealed record BuiltArchive(ArchiveSpec Spec, EquatableArray<FilePlace> Places, ProblemList Problems)
+internal sealed record BuiltArchive(ArchiveSpec Spec, EquatableArray<FilePlace> Places, BoundSchema? Schema, ProblemList Problems)
 {
     /// <summary>Builds an archive; where that fails, which is our mistake, an empty one takes its place.</summary>
-    public static BuiltArchive Build(LocatedArchive archive, CancellationToken cancellation)
+    public static BuiltArchive Build(LocatedArchive archive, BoundSchemas schemas, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         ArchivePlan plan = archive.Plan;
+        BoundSchema? schema = schemas.Of(plan.Name);
         try
         {
-            ArchiveSpec spec = ArchiveBuilder.Build(plan);
-            return new BuiltArchive(spec, archive.Places, Locate(spec.Problems, archive.Places));
+            ArchiveSpec spec = ArchiveBuilder.Build(plan, infersFields: schema is null);
+            return new BuiltArchive(spec, archive.Places, schema, Locate(spec.Problems, archive.Places));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             return new BuiltArchive(
                 ArchiveBuilder.Build(plan.Name, plan.Title, plan.Language, []),
                 archive.Places,
+                schema,
                 Locate(new EquatableArray<Problem>([Problem.OfException(plan.Files[0].Path, exception)]), archive.Places));
         }
     }
+
+    /// <summary>Problems of the archive's files, with what a report needs.</summary>
+    public ProblemList Locate(IReadOnlyList<Problem> problems) => Locate(problems.ToEquatableArray(), Places);
 
     private static ProblemList Locate(EquatableArray<Problem> problems, EquatableArray<FilePlace> places)
     {

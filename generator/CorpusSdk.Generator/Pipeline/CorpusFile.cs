@@ -1,4 +1,5 @@
 using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Problems;
 using Microsoft.CodeAnalysis;
@@ -20,26 +21,27 @@ internal enum CorpusFileKind
 
     /// <summary>A text that the build task has packed and found problems in: never read here, but its settings decide on their severity.</summary>
     Packed,
+
+    /// <summary>The fields of an archive that the build task has packed: read where a schema is declared for the archive.</summary>
+    Fields,
 }
 
 /// <summary>An additional file that belongs to the corpus, not yet read.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">The file; compared by identity, since the compiler gives a changed file a new object.</param>
 /// <param name="Path">Relative to the project, with <c>/</c>.</param>
-/// <param name="Archive">The metadata <c>Archive</c>; null where none is set.</param>
-/// <param name="Language">The metadata <c>Language</c>; null where none is set.</param>
-/// <param name="Search">The metadata <c>Search</c>, else the property <c>CorpusSearch</c>; null where neither is set.</param>
+/// <param name="Settings">What the project says of it.</param>
 /// <param name="Severities">Severities changed for this file.</param>
 internal sealed record CorpusFile(
     CorpusFileKind Kind,
     AdditionalText Text,
     string Path,
-    string? Archive,
-    string? Language,
-    string? Search,
+    FileSettings Settings,
     EquatableArray<SeverityOverride> Severities)
 {
     private const string MetadataPrefix = "build_metadata.AdditionalFiles.";
+    private static readonly string[] DefaultExtensions = [".txt", ".md", ".markdown", ".jsonl", ".ndjson", ".csv", ".tsv"];
+
     private const string SeverityPrefix = "corpus_severity.";
 
     /// <summary>Recognises a corpus file by its item; null for every other additional file.</summary>
@@ -50,26 +52,31 @@ internal sealed record CorpusFile(
         AnalyzerConfigOptions options = provider.GetOptions(text);
 
         // A file name may have characters that keep its metadata from arriving; the default folder is recognised all the same.
-        CorpusFileKind? kind = Metadata(options, "CorpusItem") switch
+        CorpusFileKind? kind = Metadata(options, "CorpusItem")?.Trim() switch
         {
             "surface" => CorpusFileKind.Surface,
             "packed" => CorpusFileKind.Packed,
-            not null => CorpusFileKind.Text,
-            null => IsDefaultItem(path) ? CorpusFileKind.Text : null,
+            "fields" => CorpusFileKind.Fields,
+            not (null or "") => CorpusFileKind.Text,
+            _ => IsDefaultItem(path) ? CorpusFileKind.Text : null,
         };
         if (kind is null)
             return null;
-        return new CorpusFile(kind.Value, text, path, Metadata(options, "Archive"), Metadata(options, "Language"), Metadata(options, "Search") ?? DefaultSearch(provider.GlobalOptions), ReadSeverities(options));
+        FileSettings settings = FileSettings.Read(name => Metadata(options, name), name => Property(provider.GlobalOptions, name));
+        return new CorpusFile(kind.Value, text, path, settings, ReadSeverities(options));
     }
 
+    // As the default items of the package's props.
     private static bool IsDefaultItem(string path) =>
-        path.StartsWith("corpus/", StringComparison.Ordinal) && path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+        path.StartsWith("corpus/", StringComparison.Ordinal)
+        && !string.Equals(path, "corpus/README.md", StringComparison.OrdinalIgnoreCase)
+        && DefaultExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     private static string? Metadata(AnalyzerConfigOptions options, string name) =>
-        options.TryGetValue(MetadataPrefix + name, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
+        options.TryGetValue(MetadataPrefix + name, out string? value) ? value : null;
 
-    private static string? DefaultSearch(AnalyzerConfigOptions options) =>
-        options.TryGetValue("build_property.CorpusSearch", out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
+    private static string? Property(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_property." + name, out string? value) ? value : null;
 
     private static EquatableArray<SeverityOverride> ReadSeverities(AnalyzerConfigOptions options)
     {

@@ -29,7 +29,7 @@ internal sealed record LoadedFile(PlannedFile File, string AbsolutePath, Equatab
         try
         {
             parsed = file.Text.GetText(cancellation) is { } text
-                ? Parse(file.Path, text)
+                ? Parse(file.Path, text, file.Settings.Parse)
                 : ParsedFile.Failed(Problem.Create(ProblemCatalog.UnreadableFile, file.Path, ProblemSpan.StartOfFile));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -37,15 +37,15 @@ internal sealed record LoadedFile(PlannedFile File, string AbsolutePath, Equatab
             parsed = ParsedFile.Failed(Problem.OfException(file.Path, exception));
         }
 
-        return new LoadedFile(new PlannedFile(parsed, file.Archive, file.Language, file.Search), file.Text.Path, file.Severities);
+        return new LoadedFile(new PlannedFile(parsed with { Options = file.Settings.Parse }, file.Settings), file.Text.Path, file.Severities);
     }
 
-    private static ParsedFile Parse(string path, SourceText text)
+    private static ParsedFile Parse(string path, SourceText text, ParseOptions options)
     {
         (int Byte, int Character)? bad = EncodingCheck.Decode(text, out string decoded);
         return bad is { } place
-            ? ArchiveFileParser.NotUtf8(path, decoded.Substring(0, place.Character), place.Byte)
-            : ArchiveFileParser.Parse(new SourceFile(path, decoded));
+            ? FileParser.NotUtf8(path, decoded.Substring(0, place.Character), place.Byte)
+            : FileParser.Parse(new SourceFile(path, decoded), options);
     }
 }
 

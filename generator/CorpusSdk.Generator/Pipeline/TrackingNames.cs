@@ -17,5 +17,13 @@ internal static class TrackingNames
     public const string Archives = nameof(Archives);
     public const string Packed = nameof(Packed);
     public const string Built = nameof(Built);
+    public const string ReadSchemas = nameof(ReadSchemas);
+    public const string SchemaSet = nameof(SchemaSet);
+    public const string Schemas = nameof(Schemas);
+    public const string Fields = nameof(Fields);
+    public const string AllFields = nameof(AllFields);
+    public const string SlugTables = nameof(SlugTables);
+    public const string Fielded = nameof(Fielded);
+    public const string FieldedPacked = nameof(FieldedPacked);
     public const string Catalog = nameof(Catalog);
 }

@@ -15,10 +15,11 @@ public delegate ReadOnlySpan<byte> PackData();
 public sealed class GeneratedArchive<TArticle> : Archive
     where TArticle : Article
 {
-    // Either the one or the others: the two carriers of a pack.
+    // Either the one or the next two: the two carriers of a pack.
     private readonly PackData? _data;
     private readonly Type? _anchor;
     private readonly string? _resourceName;
+    private readonly PackData? _fields;
     private readonly Func<ArticleSeed, TArticle> _create;
     private ArticleTable<TArticle>? _table;
 
@@ -48,6 +49,25 @@ public sealed class GeneratedArchive<TArticle> : Archive
         _create = create;
     }
 
+    /// <summary>Describes an archive whose pack is static data of the assembly, and whose fields are another.</summary>
+    /// <param name="name">The archive's name in code.</param>
+    /// <param name="fingerprint">The fingerprint that both packs must have.</param>
+    /// <param name="data">Gives the pack; must return the same, immovable memory each time.</param>
+    /// <param name="fields">Gives the pack that all fields and lookup tables are read from, in the same way.</param>
+    /// <param name="create">Calls the constructor of the article type.</param>
+    public GeneratedArchive(string name, string fingerprint, PackData data, PackData fields, Func<ArticleSeed, TArticle> create)
+        : this(name, fingerprint, data, create) => _fields = fields;
+
+    /// <summary>Describes an archive whose pack is a resource of the assembly, and whose fields are static data of it.</summary>
+    /// <param name="name">The archive's name in code.</param>
+    /// <param name="fingerprint">The fingerprint that both packs must have.</param>
+    /// <param name="anchor">A type of the assembly that has the resource.</param>
+    /// <param name="resourceName">The name of the resource.</param>
+    /// <param name="fields">Gives the pack that all fields and lookup tables are read from; must return the same, immovable memory each time.</param>
+    /// <param name="create">Calls the constructor of the article type.</param>
+    public GeneratedArchive(string name, string fingerprint, Type anchor, string resourceName, PackData fields, Func<ArticleSeed, TArticle> create)
+        : this(name, fingerprint, anchor, resourceName, create) => _fields = fields;
+
     /// <summary>The articles, typed.</summary>
     public ArticleTable<TArticle> Table => _table ?? Open();
 
@@ -72,6 +92,26 @@ public sealed class GeneratedArchive<TArticle> : Archive
     /// <summary>Finds articles, typed. As <see cref="Archive.Search(SearchQuery, int, int)"/>.</summary>
     public SearchResults<TArticle> SearchTyped(SearchQuery query, int limit, int offset) => ArchiveSearch.Run<TArticle>([Content], query, limit, offset);
 
+    /// <summary>Describes a lookup table. Costs nothing and cannot fail; the table opens when it is first used.</summary>
+    /// <param name="lookup">The number that the compiler gave it.</param>
+    /// <param name="readKey">Reads a key from its row.</param>
+    public LookupTable<TKey, TArticle> Lookup<TKey>(int lookup, Func<FieldRow, TKey> readKey) => new(this, lookup, readKey);
+
+    /// <summary>The articles that refer to an article of another archive, in this archive's order. Allocates nothing.</summary>
+    /// <param name="lookup">The number of the lookup table over the field that refers.</param>
+    /// <param name="targetIndex">The position of the article in its own archive.</param>
+    /// <exception cref="CorpusFormatException">There is no such table, or its keys are no references.</exception>
+    public ArticleGroup<TArticle> Referencing(int lookup, int targetIndex)
+    {
+        ArticleCache<TArticle> articles = Table.Cache;
+        LookupView view = articles.Fields.Lookup(lookup);
+        int key = view.FindReference(targetIndex);
+        if (key < 0)
+            return default;
+        (int start, int count) = view.Articles(key);
+        return new ArticleGroup<TArticle>(articles, view, start, count);
+    }
+
     /// <inheritdoc/>
     public override bool TryGet(string slug, [MaybeNullWhen(false)] out Article article)
     {
@@ -86,7 +126,10 @@ public sealed class GeneratedArchive<TArticle> : Archive
     private ArticleTable<TArticle> Open()
     {
         PackBlock block = _data is null ? PackResource.Open(Name, _anchor!.Assembly, _resourceName!) : StaticData(_data);
-        var table = new ArticleTable<TArticle>(new ArticleCache<TArticle>(this, new PackReader(Name, Fingerprint, block), _create));
+        var pack = new PackReader(Name, Fingerprint, block);
+        PackDirectory? fields = _fields is null ? null : PackDirectory.Open(Name, StaticData(_fields));
+        fields?.CheckFingerprint(Fingerprint);
+        var table = new ArticleTable<TArticle>(new ArticleCache<TArticle>(this, pack, fields, _create));
         return Interlocked.CompareExchange(ref _table, table, null) ?? table;
     }
 

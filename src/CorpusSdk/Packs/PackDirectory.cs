@@ -44,6 +44,14 @@ internal sealed unsafe class PackDirectory
     /// <exception cref="CorpusFormatException">The bytes are no pack that this runtime can read.</exception>
     public static PackDirectory Open(string archiveName, PackBlock block) => new(archiveName, block);
 
+    /// <summary>Refuses a pack of other texts than the generated code belongs to.</summary>
+    /// <exception cref="CorpusFormatException">The fingerprint is another.</exception>
+    public void CheckFingerprint(string expected)
+    {
+        if (Fingerprint != expected)
+            throw Damage($"its fingerprint is {Fingerprint} and the generated code expects {expected}, so the two come from different builds");
+    }
+
     /// <summary>The text form of a fingerprint.</summary>
     public static string FormatFingerprint(ReadOnlySpan<byte> fingerprint)
     {

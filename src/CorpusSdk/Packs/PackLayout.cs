@@ -11,7 +11,7 @@ internal static class PackLayout
     public const ushort MajorVersion = 1;
 
     /// <summary>Grows when sections are added that an older reader may ignore.</summary>
-    public const ushort MinorVersion = 1;
+    public const ushort MinorVersion = 2;
 
     /// <summary>Every section starts at a multiple of this, counted from the start of the pack.</summary>
     public const int SectionAlignmentInBytes = 8;
@@ -98,6 +98,96 @@ internal static class PackLayout
         public const int SizeInBytes = 28;
     }
 
+    /// <summary>Format page, "Markup": where an article's markup is.</summary>
+    public static class MarkupRow
+    {
+        public const int HtmlStart = 0;
+        public const int FirstHeading = 4;
+        public const int FirstHyperlink = 8;
+        public const int SizeInBytes = 12;
+    }
+
+    /// <summary>Format page, "Markup": a heading.</summary>
+    public static class HeadingRow
+    {
+        public const int Level = 0;
+        public const int ParagraphIndex = 4;
+        public const int Text = 8;
+        public const int Anchor = 16;
+        public const int SizeInBytes = 24;
+
+        /// <summary>The deepest level that there is; the highest is 1.</summary>
+        public const int MaxLevel = 6;
+    }
+
+    /// <summary>Format page, "Markup": a link or an image.</summary>
+    public static class HyperlinkRow
+    {
+        public const int Kind = 0;
+        public const int ParagraphIndex = 4;
+        public const int Text = 8;
+        public const int Url = 16;
+        public const int SizeInBytes = 24;
+    }
+
+    /// <summary>Format page, "Columns".</summary>
+    public static class ColumnRow
+    {
+        public const int Name = 0;
+        public const int Kind = 4;
+        public const int RowCount = 8;
+        public const int Presence = 12;
+        public const int Values = 16;
+        public const int EndColumn = 20;
+        public const int SizeInBytes = 24;
+
+        /// <summary>Presence bits and values start at a multiple of this, counted from the start of their section.</summary>
+        public const int AlignmentInBytes = 8;
+    }
+
+    /// <summary>Format page, "Columns": a value of the kind Decimal.</summary>
+    public static class DecimalValue
+    {
+        public const int Low = 0;
+        public const int Middle = 4;
+        public const int High = 8;
+        public const int Flags = 12;
+        public const int SizeInBytes = 16;
+
+        /// <summary>Set in the flags where the number is negative.</summary>
+        public const uint SignFlag = 0x8000_0000;
+
+        /// <summary>How far to shift the flags for the number of decimal places.</summary>
+        public const int ScaleShift = 16;
+
+        /// <summary>More decimal places there cannot be.</summary>
+        public const int MaxScale = 28;
+    }
+
+    /// <summary>Format page, "Columns": a value of the kind Timestamp.</summary>
+    public static class TimestampValue
+    {
+        public const int Ticks = 0;
+        public const int OffsetInMinutes = 8;
+        public const int SizeInBytes = 16;
+
+        /// <summary>The farthest that local time may be from UTC.</summary>
+        public const int MaxOffsetInMinutes = 840;
+    }
+
+    /// <summary>Format page, "Lookups".</summary>
+    public static class LookupRow
+    {
+        public const int KeyColumn = 0;
+        public const int ArticlesColumn = 4;
+        public const int HashRow = 8;
+        public const int FirstDisplacement = 12;
+        public const int DisplacementCount = 16;
+        public const int FirstSlot = 20;
+        public const int SlotCount = 24;
+        public const int SizeInBytes = 28;
+    }
+
     /// <summary>Format page, "Slugs".</summary>
     public static class SlugRecord
     {
@@ -162,6 +252,45 @@ internal enum PackSection : uint
 
     /// <summary>The <see cref="PackLayout.SlugSlot"/>s.</summary>
     SlugSlots = 11,
+
+    /// <summary>A <see cref="PackLayout.MarkupRow"/> for each article and one more. Absent, as what follows, where no article has markup.</summary>
+    Markup = 12,
+
+    /// <summary>UTF-8 text of the articles' HTML, one after another.</summary>
+    Html = 13,
+
+    /// <summary>The <see cref="PackLayout.HeadingRow"/>s.</summary>
+    Headings = 14,
+
+    /// <summary>The <see cref="PackLayout.HyperlinkRow"/>s.</summary>
+    Hyperlinks = 15,
+
+    /// <summary>A <see cref="PackLayout.ColumnRow"/> for each typed field. Absent, as what follows, where there are none.</summary>
+    Columns = 16,
+
+    /// <summary>The presence bits and the values of all columns.</summary>
+    ColumnValues = 17,
+
+    /// <summary>UTF-8 text of the columns' names and values, each distinct one once.</summary>
+    FieldTexts = 18,
+
+    /// <summary>For each text its start in <see cref="FieldTexts"/>, a <c>u32</c>, and one more.</summary>
+    FieldTextStarts = 19,
+
+    /// <summary>A <see cref="PackLayout.LookupRow"/> for each lookup table. Absent, as what follows, where there are none.</summary>
+    Lookups = 20,
+
+    /// <summary>The <see cref="PackLayout.SlugRecord"/>s of the keys that are texts.</summary>
+    LookupKeys = 21,
+
+    /// <summary>A <see cref="PackLayout.SlugHashRow"/> for each lookup table whose keys are texts.</summary>
+    LookupHashes = 22,
+
+    /// <summary>The displacements of all these tables.</summary>
+    LookupDisplacements = 23,
+
+    /// <summary>The <see cref="PackLayout.SlugSlot"/>s of all these tables; their items are keys instead of articles.</summary>
+    LookupSlots = 24,
 
     /// <summary>One row: what is known of the search index. Without it there is none. This and what follows: <c>IndexFormat.md</c>.</summary>
     SearchHeader = 32,

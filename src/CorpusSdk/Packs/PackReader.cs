@@ -22,6 +22,7 @@ internal sealed unsafe class PackReader
     private readonly PackSectionView _links;
     private readonly PackSectionView _files;
     private SearchIndex? _search;
+    private PackMarkup? _markup;
 
     /// <summary>Opens a pack, which must stay where it is for as long as the reader lives.</summary>
     /// <param name="archiveName">Names the archive in messages.</param>
@@ -32,8 +33,7 @@ internal sealed unsafe class PackReader
     {
         _archiveName = archiveName;
         _directory = PackDirectory.Open(archiveName, block);
-        if (_directory.Fingerprint != fingerprint)
-            throw Damage($"its fingerprint is {_directory.Fingerprint} and the generated code expects {fingerprint}, so the two come from different builds");
+        _directory.CheckFingerprint(fingerprint);
 
         _archive = _directory.Section(PackSection.Archive, PackLayout.ArchiveRow.SizeInBytes);
         _strings = _directory.Section(PackSection.Strings, sizeof(byte));
@@ -53,6 +53,9 @@ internal sealed unsafe class PackReader
             _directory.Section(PackSection.SlugSlots, PackLayout.SlugSlot.SizeInBytes));
     }
 
+    /// <summary>All sections.</summary>
+    public PackDirectory Directory => _directory;
+
     /// <summary>How many articles the pack has.</summary>
     public int ArticleCount => _articles.Count - 1;
 
@@ -70,6 +73,20 @@ internal sealed unsafe class PackReader
                 return search;
             search = SearchIndex.Open(_archiveName, _directory, ArticleCount);
             return Interlocked.CompareExchange(ref _search, search, null) ?? search;
+        }
+    }
+
+    /// <summary>The markup, opened when it is first asked for.</summary>
+    /// <exception cref="CorpusFormatException">A section of the markup is missing.</exception>
+    public PackMarkup Markup
+    {
+        get
+        {
+            PackMarkup? markup = Volatile.Read(ref _markup);
+            if (markup is not null)
+                return markup;
+            markup = new PackMarkup(this);
+            return Interlocked.CompareExchange(ref _markup, markup, null) ?? markup;
         }
     }
 
@@ -201,6 +218,16 @@ internal sealed unsafe class PackReader
     /// <exception cref="CorpusFormatException">A byte of the pack has changed.</exception>
     public void VerifyChecksums() => _directory.VerifyChecksums();
 
+    /// <summary>The text that a string range of a row names.</summary>
+    public ReadOnlySpan<byte> StringAt(byte* range)
+    {
+        uint start = ReadUInt32(range);
+        uint length = ReadUInt32(range + sizeof(uint));
+        if (start > (uint)_strings.LengthInBytes || length > (uint)_strings.LengthInBytes - start)
+            throw Damage("a text lies outside of its section");
+        return new ReadOnlySpan<byte>(_strings.Start + start, (int)length);
+    }
+
     /// <summary>Decodes text of the pack. Bytes that are no UTF-8, in a damaged pack, become U+FFFD.</summary>
     public static string Decode(ReadOnlySpan<byte> text)
     {
@@ -236,14 +263,5 @@ internal sealed unsafe class PackReader
         if (first > end || end > (uint)section.Count)
             throw Damage("the items of an article lie outside of their section");
         return (int)(end - first);
-    }
-
-    private ReadOnlySpan<byte> StringAt(byte* range)
-    {
-        uint start = ReadUInt32(range);
-        uint length = ReadUInt32(range + sizeof(uint));
-        if (start > (uint)_strings.LengthInBytes || length > (uint)_strings.LengthInBytes - start)
-            throw Damage("a text lies outside of its section");
-        return new ReadOnlySpan<byte>(_strings.Start + start, (int)length);
     }
 }

@@ -65,7 +65,7 @@ public class ArchivePlannerTests
         Assert.Equal(("RiversSeas1959", "Rivers & seas (1959–)"), (compiled.Archive.Name, compiled.Archive.Title));
     }
 
-    private static PlannedFile File(string path, string text = Article, string? archive = null) => new(Compile.Parse(text, path), archive, Language: null);
+    private static PlannedFile File(string path, string text = Article, string? archive = null) => new(Compile.Parse(text, path), new FileSettings(archive));
 
     private static IEnumerable<string> NamesOf(params PlannedFile[] files) => ArchivePlanner.Plan(files).Archives.Select(plan => plan.Name);
 }

@@ -41,17 +41,12 @@ public class ParsedFileTests
     private static (byte[] Pack, byte[] Cached) Write(ParsedFile file)
     {
         using var pack = new MemoryStream();
-        uint start = PackWriter.Write(ArchiveBuilder.Build("Sample", null, null, [file]), pack).BodiesStart;
-        uint[] starts = new uint[file.Articles.Count];
-        for (int i = 0; i < starts.Length; i++)
-        {
-            starts[i] = start;
-            start += (uint)file.Articles[i].Paragraphs.Utf8.Length;
-        }
+        ArchiveSpec archive = ArchiveBuilder.Build("Sample", null, null, [file]);
+        IReadOnlyDictionary<ParsedArticle, PackedText> places = PackedText.Locate(archive, PackWriter.Write(archive, pack));
 
         using var cached = new MemoryStream();
         using (var writer = new BinaryWriter(cached, Encoding.UTF8, leaveOpen: true))
-            ParsedFileWriter.Write(writer, file, starts);
+            ParsedFileWriter.Write(writer, file, [.. file.Articles.Select(article => places[article])]);
         return (pack.ToArray(), cached.ToArray());
     }
 

@@ -118,9 +118,9 @@ public class DiagnosticPagesTests
 
     private static string[] Compile(IEnumerable<(string Path, string Text)> files)
     {
-        ParsedFile[] parsed = [.. files.Select(file => ArchiveFileParser.Parse(new SourceFile(file.Path, file.Text)))];
-        ProjectPlan plan = ArchivePlanner.Plan(parsed.Select(file => new PlannedFile(file, Archive: null, Language: null)));
-        IEnumerable<Problem> built = plan.Archives.SelectMany(archive => ArchiveBuilder.Build(archive.Name, archive.Title, archive.Language, archive.Files).Problems);
+        ParsedFile[] parsed = [.. files.Select(file => FileParser.Parse(new SourceFile(file.Path, file.Text), ParseOptions.Default))];
+        ProjectPlan plan = ArchivePlanner.Plan(parsed.Select(file => new PlannedFile(file, FileSettings.None)));
+        IEnumerable<Problem> built = plan.Archives.SelectMany(archive => ArchiveBuilder.Build(archive).Problems);
         return [.. parsed.SelectMany(file => file.Problems).Concat(plan.Problems).Concat(built).Select(problem => problem.ToString())];
     }
 

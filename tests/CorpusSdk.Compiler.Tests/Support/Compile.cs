@@ -21,12 +21,12 @@ internal static class Compile
 {
     public const string DefaultPath = "corpus/sample.txt";
 
-    public static ParsedFile Parse(string text, string path = DefaultPath) => ArchiveFileParser.Parse(new SourceFile(path, text));
+    public static ParsedFile Parse(string text, string path = DefaultPath) => FileParser.Parse(new SourceFile(path, text), ParseOptions.Default);
 
     public static Compiled Text(string text) => Files((DefaultPath, text));
 
     public static Compiled Files(params IEnumerable<(string Path, string Text)> files) =>
-        Planned(files.Select(file => new PlannedFile(Parse(file.Text, file.Path), Archive: null, Language: null)));
+        Planned(files.Select(file => new PlannedFile(Parse(file.Text, file.Path), FileSettings.None)));
 
     public static Compiled Planned(params IEnumerable<PlannedFile> files)
     {

@@ -39,7 +39,7 @@ internal static class PackedCorpus
     private static (ParsedFile File, ArchiveSpec Archive) Build(string path, string text)
     {
         ParsedFile file = ArchiveFileParser.Parse(new SourceFile(path, text));
-        ArchivePlan plan = ArchivePlanner.Plan([new PlannedFile(file, Archive: null, Language: null)]).Archives[0];
+        ArchivePlan plan = ArchivePlanner.Plan([new PlannedFile(file, FileSettings.None)]).Archives[0];
         return (file, ArchiveBuilder.Build(plan));
     }
 }

@@ -1,0 +1,81 @@
+using CorpusSdk.Compiler.Columns;
+using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Fields.Inference;
+using CorpusSdk.Compiler.Parsing;
+
+namespace CorpusSdk.Compiler.Building;
+
+/// <summary>Orders articles by keys: <c>date desc, title</c>. Articles without a key come after those that have it; equal ones stay as they were.</summary>
+/// <remarks>A key is a field's, letter case aside, or one of <c>slug</c>, <c>title</c> and <c>headline</c>. Texts are compared ordinally.</remarks>
+internal sealed class ArticleOrder
+{
+    private readonly List<(string Key, bool IsDescending)> _keys = [];
+
+    /// <summary>Reads the metadata <c>OrderBy</c>.</summary>
+    public ArticleOrder(string orderBy)
+    {
+        foreach (string part in orderBy.Split([','], StringSplitOptions.RemoveEmptyEntries))
+        {
+            string[] words = part.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+            if (words.Length > 0)
+                _keys.Add((words[0], words.Length > 1 && words[1].StartsWith("desc", StringComparison.OrdinalIgnoreCase)));
+        }
+    }
+
+    /// <summary>The keys, in the order in which they are compared.</summary>
+    public IEnumerable<string> Keys => _keys.Select(key => key.Key);
+
+    /// <summary>The positions of the articles in their order.</summary>
+    /// <param name="articles">The articles, each with its slug and headline.</param>
+    /// <param name="unknownKeys">The keys that no article has.</param>
+    public int[] Sort(IReadOnlyList<(ParsedArticle Article, string Slug, string Headline)> articles, out IReadOnlyList<string> unknownKeys)
+    {
+        var unknown = new List<string>();
+        IOrderedEnumerable<int> order = Enumerable.Range(0, articles.Count).OrderBy(_ => 0);
+        foreach ((string key, bool isDescending) in _keys)
+        {
+            SortKey[] values = SortKeys(articles, key);
+            if (articles.Count > 0 && Array.TrueForAll(values, value => value.IsMissing))
+                unknown.Add(key);
+            order = order.ThenBy(i => values[i].IsMissing);
+            order = isDescending ? order.ThenByDescending(i => values[i]) : order.ThenBy(i => values[i]);
+        }
+
+        unknownKeys = unknown;
+        return [.. order];
+    }
+
+    private static SortKey[] SortKeys(IReadOnlyList<(ParsedArticle Article, string Slug, string Headline)> articles, string key)
+    {
+        if (string.Equals(key, "slug", StringComparison.OrdinalIgnoreCase))
+            return [.. articles.Select(article => SortKey.OfText(article.Slug))];
+        if (string.Equals(key, "headline", StringComparison.OrdinalIgnoreCase))
+            return [.. articles.Select(article => SortKey.OfText(article.Headline))];
+        if (string.Equals(key, "title", StringComparison.OrdinalIgnoreCase))
+            return [.. articles.Select(article => article.Article.Title is { } title ? SortKey.OfText(title) : SortKey.Missing)];
+
+        // As numbers or points in time where all values are such.
+        FieldScalar?[] scalars = [.. articles.Select(article => ColumnBuilder.Find(article.Article.Fields, key) as FieldScalar)];
+        ScalarTypes types = scalars.Aggregate(ScalarTypes.All, (types, scalar) => scalar is null ? types : types & ScalarTypeReader.Of(scalar));
+        return Array.ConvertAll(scalars, scalar => scalar is null ? SortKey.Missing : SortKey.Of(scalar.Text, types));
+    }
+
+    /// <summary>A value that is compared as a number where all are numbers, and otherwise as text.</summary>
+    private readonly record struct SortKey(string? Text, decimal Number, bool IsMissing) : IComparable<SortKey>
+    {
+        public static SortKey Missing { get; } = new(null, 0, IsMissing: true);
+
+        public static SortKey OfText(string text) => new(text, 0, IsMissing: false);
+
+        public static SortKey Of(string text, ScalarTypes types)
+        {
+            if ((types & (ScalarTypes.Date | ScalarTypes.Timestamp)) != 0 && ScalarReader.TryReadTimestamp(text, out DateTimeOffset point))
+                return new SortKey(null, point.UtcTicks, IsMissing: false);
+            if ((types & (ScalarTypes.Int64 | ScalarTypes.Decimal)) != 0 && ScalarReader.TryReadDecimal(text, out decimal number))
+                return new SortKey(null, number, IsMissing: false);
+            return OfText(text);
+        }
+
+        public int CompareTo(SortKey other) => Text is null ? Number.CompareTo(other.Number) : string.CompareOrdinal(Text, other.Text);
+    }
+}

@@ -1,0 +1,88 @@
+using CorpusSdk.Compiler.Columns;
+using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Parsing;
+using CorpusSdk.Compiler.Problems;
+
+namespace CorpusSdk.Compiler.Building;
+
+/// <summary>Which articles of its files an archive takes, and the order in which it has them.</summary>
+/// <param name="OrderBy">The keys that order them; null for files by path, and within a file as they stand.</param>
+/// <param name="LeavesOutDrafts">Whether drafts are left out.</param>
+/// <param name="PublishedUntil">Articles with a later date are left out; null where none are.</param>
+public sealed record ArticleSelection(string? OrderBy, bool LeavesOutDrafts, string? PublishedUntil)
+{
+    // The keys under which people write when an article is published, in the order in which they are looked for.
+    private static readonly string[] DateKeys = ["date", "pubDate", "publishDate", "published", "publishedAt"];
+
+    /// <summary>All articles, in the order of their files.</summary>
+    public static ArticleSelection All { get; } = new(OrderBy: null, LeavesOutDrafts: false, PublishedUntil: null);
+
+    /// <summary>Reads what the files of an archive say; of each setting, the first file that says something decides.</summary>
+    internal static ArticleSelection Read(IEnumerable<PlannedFile> files, List<Problem> problems)
+    {
+        PlannedFile[] all = [.. files];
+        bool leavesOutDrafts = false;
+        if (all.FirstOrDefault(file => file.Settings.Drafts is not null) is { Settings.Drafts: { } drafts } first)
+        {
+            leavesOutDrafts = string.Equals(drafts, "exclude", StringComparison.OrdinalIgnoreCase);
+            if (!leavesOutDrafts && !string.Equals(drafts, "include", StringComparison.OrdinalIgnoreCase))
+                problems.Add(Problem.Create(ProblemCatalog.InvalidDrafts, first.File.Path, ProblemSpan.StartOfFile, drafts));
+        }
+
+        string? until = null;
+        if (all.FirstOrDefault(file => file.Settings.PublishedUntil is not null) is { Settings.PublishedUntil: { } date } dated)
+        {
+            if (ScalarReader.TryReadTimestamp(date, out _))
+                until = date;
+            else
+                problems.Add(Problem.Create(ProblemCatalog.InvalidPublishedUntil, dated.File.Path, ProblemSpan.StartOfFile, date));
+        }
+
+        return new ArticleSelection(all.Select(file => file.Settings.OrderBy).FirstOrDefault(order => order is not null), leavesOutDrafts, until);
+    }
+
+    /// <summary>Why an article is left out; <see cref="Omission.None"/> where it is not.</summary>
+    internal Omission Judge(ParsedArticle article)
+    {
+        if (LeavesOutDrafts && IsDraft(article))
+            return Omission.Draft;
+        return PublishedUntil is not null && Date(article) is { } date && date > Latest() ? Omission.Future : Omission.None;
+    }
+
+    // A day alone means all of it.
+    private DateTimeOffset Latest()
+    {
+        ScalarReader.TryReadTimestamp(PublishedUntil!, out DateTimeOffset latest);
+        return ScalarReader.TryReadDate(PublishedUntil!, out _) ? latest.AddDays(1).AddTicks(-1) : latest;
+    }
+
+    private static bool IsDraft(ParsedArticle article)
+    {
+        bool isMarked = ColumnBuilder.Find(article.Fields, "draft") is FieldScalar draft && ScalarReader.TryReadBoolean(draft.Text, out bool value) && value;
+        return isMarked || (ColumnBuilder.Find(article.Fields, "status") is FieldScalar status && string.Equals(status.Text, "draft", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static DateTimeOffset? Date(ParsedArticle article)
+    {
+        foreach (string key in DateKeys)
+        {
+            if (ColumnBuilder.Find(article.Fields, key) is FieldScalar scalar && ScalarReader.TryReadTimestamp(scalar.Text, out DateTimeOffset date))
+                return date;
+        }
+
+        return null;
+    }
+}
+
+/// <summary>Why an article is not in the archive.</summary>
+internal enum Omission
+{
+    /// <summary>It is.</summary>
+    None,
+
+    /// <summary>It is a draft.</summary>
+    Draft,
+
+    /// <summary>Its date lies behind the one that the project set.</summary>
+    Future,
+}

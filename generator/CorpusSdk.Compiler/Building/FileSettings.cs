@@ -1,0 +1,63 @@
+using CorpusSdk.Compiler.Parsing;
+
+namespace CorpusSdk.Compiler.Building;
+
+/// <summary>What a project says of a file: the metadata of its item, and properties for what the item does not say. Null where nothing is said.</summary>
+/// <param name="Archive">The name of the archive that the file belongs to.</param>
+/// <param name="Language">The language tag.</param>
+/// <param name="Search">How much can be searched; see <see cref="SearchLevels"/>.</param>
+/// <param name="OrderBy">The keys that order the archive's articles, such as <c>date desc, title</c>; see <see cref="ArticleOrder"/>.</param>
+/// <param name="Drafts">What becomes of drafts: <c>include</c> or <c>exclude</c>.</param>
+/// <param name="PublishedUntil">The day or point in time after which articles are left out.</param>
+public sealed record FileSettings(
+    string? Archive = null,
+    string? Language = null,
+    string? Search = null,
+    string? OrderBy = null,
+    string? Drafts = null,
+    string? PublishedUntil = null)
+{
+    /// <summary>How the file is to be read.</summary>
+    public ParseOptions Parse { get; init; } = ParseOptions.Default;
+
+    /// <summary>Nothing is said.</summary>
+    public static FileSettings None { get; } = new();
+
+    /// <summary>How much is said.</summary>
+    internal int SaidCount =>
+        new[] { Archive, Language, Search, OrderBy, Drafts, PublishedUntil, Parse.Format, Parse.SlugField, Parse.TitleField, Parse.BodyField, Parse.RawHtml }.Count(value => value is not null);
+
+    /// <summary>The names of the metadata, for hosts and for the test that compares them with the package's MSBuild files.</summary>
+    public static IReadOnlyList<string> MetadataNames { get; } =
+        ["Archive", "Language", "Search", "OrderBy", "Drafts", "PublishedUntil", "Format", "SlugField", "TitleField", "BodyField", "RawHtml"];
+
+    /// <summary>The metadata for which a property of the project stands in, called <c>Corpus</c> and the name.</summary>
+    public static IReadOnlyList<string> PropertyNames { get; } = ["Search", "Drafts", "PublishedUntil", "RawHtml"];
+
+    /// <summary>Reads the settings of a file. Blank values count as none.</summary>
+    /// <param name="metadata">Gives a metadatum of the file's item; null or blank where there is none.</param>
+    /// <param name="property">Gives a property of the project by its full name.</param>
+    public static FileSettings Read(Func<string, string?> metadata, Func<string, string?> property)
+    {
+        return new FileSettings(
+            Value("Archive"),
+            Value("Language"),
+            Value("Search"),
+            Value("OrderBy"),
+            Value("Drafts"),
+            Value("PublishedUntil"))
+        {
+            Parse = new ParseOptions(
+                Value("Format"),
+                Value("SlugField"),
+                Value("TitleField"),
+                Value("BodyField"),
+                Value("RawHtml")) is var options && options != ParseOptions.Default ? options : ParseOptions.Default,
+        };
+
+        string? Value(string name) =>
+            NullIfBlank(metadata(name)) ?? (PropertyNames.Contains(name, StringComparer.Ordinal) ? NullIfBlank(property("Corpus" + name)) : null);
+    }
+
+    private static string? NullIfBlank(string? text) => text?.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+}

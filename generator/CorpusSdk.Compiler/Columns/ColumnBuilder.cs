@@ -1,0 +1,173 @@
+using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Schemas;
+using CorpusSdk.Packs;
+
+namespace CorpusSdk.Compiler.Columns;
+
+/// <summary>Puts the values of an archive's fields into typed columns, in the pre-order of their shapes, and builds the lookup tables behind them.</summary>
+/// <remarks>Total: a value that does not fit its shape, which somebody else has reported, is missing.</remarks>
+internal sealed class ColumnBuilder
+{
+    private readonly Func<string, ReferenceTarget?> _targetOf;
+    private readonly List<Column> _columns = [];
+    private readonly List<IndexedColumn> _indexed = [];
+
+    private ColumnBuilder(Func<string, ReferenceTarget?> targetOf) => _targetOf = targetOf;
+
+    /// <summary>Builds the columns.</summary>
+    /// <param name="shapes">The fields of the archive.</param>
+    /// <param name="articles">The fields of the articles, in the archive's order.</param>
+    /// <param name="targetOf">Gives the articles of another archive by its name; null where there is none.</param>
+    public static ColumnSet Build(EquatableArray<FieldShape> shapes, IReadOnlyList<EquatableArray<FieldEntry>> articles, Func<string, ReferenceTarget?> targetOf)
+    {
+        if (shapes.Count == 0)
+            return ColumnSet.Empty;
+
+        var builder = new ColumnBuilder(targetOf);
+        foreach (FieldShape shape in shapes)
+        {
+            var values = new FieldNode?[articles.Count];
+            for (int i = 0; i < values.Length; i++)
+                values[i] = Find(articles[i], shape.Key);
+            builder.Add(shape, shape.Key, values);
+        }
+
+        var lookups = builder._indexed.ConvertAll(builder.AddLookup);
+        return new ColumnSet(builder._columns, lookups);
+    }
+
+    /// <summary>The value of a key, letter case aside; of two the first.</summary>
+    public static FieldNode? Find(EquatableArray<FieldEntry> entries, string key)
+    {
+        foreach (FieldEntry entry in entries.AsSpan())
+        {
+            if (string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase))
+                return entry.Value is FieldScalar { Form: ScalarForm.Null } ? null : entry.Value;
+        }
+
+        return null;
+    }
+
+    private void Add(FieldShape shape, string name, FieldNode?[] values)
+    {
+        if (shape.Default is not null)
+            values = Array.ConvertAll(values, value => value ?? shape.Default);
+        var column = new Column(name, shape.Kind, values.Length);
+        int index = _columns.Count;
+        _columns.Add(column);
+        switch (shape.Kind)
+        {
+            case FieldKind.List:
+                AddList(shape, name, column, values);
+                break;
+            case FieldKind.Map:
+                column.Presence = Presence(Array.ConvertAll(values, value => value is FieldMap));
+                foreach (FieldShape child in shape.Children)
+                    Add(child, name + "." + child.Key, Array.ConvertAll(values, value => value is FieldMap map ? Find(map.Entries, child.Key) : null));
+                break;
+            default:
+                column.Presence = Presence(AddScalars(shape, column, values));
+                break;
+        }
+
+        if (shape.IsIndexed)
+            _indexed.Add(new IndexedColumn(name, index));
+    }
+
+    private void AddList(FieldShape shape, string name, Column column, FieldNode?[] values)
+    {
+        var elements = new List<FieldNode?>();
+        long[] starts = new long[values.Length + 1];
+        for (int i = 0; i < values.Length; i++)
+        {
+            starts[i] = elements.Count;
+            if (values[i] is FieldList list)
+                elements.AddRange(list.Items.Where(item => item is not FieldScalar { Form: ScalarForm.Null }));
+            else if (values[i] is { } single)
+                elements.Add(single);
+        }
+
+        starts[values.Length] = elements.Count;
+        column.Integers = starts;
+        Add(shape.Children[0], name + "[]", [.. elements]);
+    }
+
+    private bool[] AddScalars(FieldShape shape, Column column, FieldNode?[] values)
+    {
+        bool[] presence = new bool[values.Length];
+        switch (shape.Kind)
+        {
+            case FieldKind.Text or FieldKind.Uri or FieldKind.None:
+                column.Texts = new string?[values.Length];
+                for (int i = 0; i < values.Length; i++)
+                    presence[i] = values[i] is { } node && (column.Texts[i] = JsonText.Of(node)) is not null;
+                break;
+            case FieldKind.Decimal:
+                column.Decimals = new decimal[values.Length];
+                for (int i = 0; i < values.Length; i++)
+                    presence[i] = values[i] is FieldScalar scalar && ScalarReader.TryReadDecimal(scalar.Text, out column.Decimals[i]);
+                break;
+            case FieldKind.Timestamp:
+                column.Timestamps = new DateTimeOffset[values.Length];
+                for (int i = 0; i < values.Length; i++)
+                    presence[i] = values[i] is FieldScalar scalar && ScalarReader.TryReadTimestamp(scalar.Text, out column.Timestamps[i]);
+                break;
+            default:
+                column.Integers = new long[values.Length];
+                for (int i = 0; i < values.Length; i++)
+                    presence[i] = values[i] is FieldScalar scalar && TryReadInteger(shape, scalar.Text, out column.Integers[i]);
+                break;
+        }
+
+        return presence;
+    }
+
+    private bool TryReadInteger(FieldShape shape, string text, out long value)
+    {
+        value = 0;
+        if (shape.Enum is not null)
+            return EnumNames.TryFind(shape.Enum, text, out value);
+        switch (shape.Kind)
+        {
+            case FieldKind.Boolean:
+                bool isRead = ScalarReader.TryReadBoolean(text, out bool truth);
+                value = truth ? 1 : 0;
+                return isRead;
+            case FieldKind.Int32:
+                return ScalarReader.TryReadInt64(text, out value) && value is >= int.MinValue and <= int.MaxValue;
+            case FieldKind.Int64:
+                return ScalarReader.TryReadInt64(text, out value);
+            case FieldKind.Double:
+                bool isNumber = ScalarReader.TryReadDouble(text, out double number);
+                value = BitConverter.DoubleToInt64Bits(number);
+                return isNumber;
+            case FieldKind.Date:
+                bool isDay = ScalarReader.TryReadDate(text, out int day);
+                value = day;
+                return isDay;
+            case FieldKind.Reference:
+                int target = 0;
+                bool isKnown = _targetOf(shape.ReferencedArchive ?? "")?.TryFind(text, out target) == true;
+                value = target;
+                return isKnown;
+            default:
+                return false;
+        }
+    }
+
+    private static bool[]? Presence(bool[] presence) => Array.TrueForAll(presence, isThere => isThere) ? null : presence;
+
+    private Lookup AddLookup(IndexedColumn indexed)
+    {
+        Column source = _columns[indexed.Column];
+        Column values = source.Kind == FieldKind.List ? _columns[indexed.Column + 1] : source;
+        (Column keys, long[] starts, long[] articles) = LookupBuilder.Build(indexed.Name, values, source.Kind == FieldKind.List ? source.Integers : null);
+        int keyColumn = _columns.Count;
+        _columns.Add(keys);
+        _columns.Add(new Column(indexed.Name + "{}", FieldKind.List, keys.RowCount) { Integers = starts });
+        _columns.Add(new Column(indexed.Name + "{}[]", FieldKind.Int32, articles.Length) { Integers = articles });
+        return new Lookup(keyColumn, keyColumn + 1);
+    }
+
+    private readonly record struct IndexedColumn(string Name, int Column);
+}

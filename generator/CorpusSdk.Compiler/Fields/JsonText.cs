@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+
+namespace CorpusSdk.Compiler.Fields;
+
+/// <summary>Writes a value as JSON, for fields that have no type to hold it but text.</summary>
+internal static class JsonText
+{
+    /// <summary>The text of a value: the characters of a scalar, the JSON of a list or a map.</summary>
+    public static string Of(FieldNode node)
+    {
+        if (node is FieldScalar scalar)
+            return scalar.Text;
+        var json = new StringBuilder();
+        Write(json, node);
+        return json.ToString();
+    }
+
+    private static void Write(StringBuilder json, FieldNode node)
+    {
+        switch (node)
+        {
+            case FieldScalar scalar:
+                Write(json, scalar);
+                break;
+            case FieldList list:
+                json.Append('[');
+                for (int i = 0; i < list.Items.Count; i++)
+                {
+                    if (i > 0)
+                        json.Append(',');
+                    Write(json, list.Items[i]);
+                }
+
+                json.Append(']');
+                break;
+            case FieldMap map:
+                json.Append('{');
+                for (int i = 0; i < map.Entries.Count; i++)
+                {
+                    if (i > 0)
+                        json.Append(',');
+                    WriteQuoted(json, map.Entries[i].Key);
+                    json.Append(':');
+                    Write(json, map.Entries[i].Value);
+                }
+
+                json.Append('}');
+                break;
+        }
+    }
+
+    private static void Write(StringBuilder json, FieldScalar scalar)
+    {
+        if (scalar.Form == ScalarForm.Null)
+            json.Append("null");
+        else if (scalar.Form is ScalarForm.Boolean or ScalarForm.Number)
+            json.Append(scalar.Text);
+        else
+            WriteQuoted(json, scalar.Text);
+    }
+
+    private static void WriteQuoted(StringBuilder json, string text)
+    {
+        json.Append('"');
+        foreach (char c in text)
+        {
+            if (c is '"' or '\\')
+                json.Append('\\').Append(c);
+            else if (c < ' ')
+                json.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            else
+                json.Append(c);
+        }
+
+        json.Append('"');
+    }
+}

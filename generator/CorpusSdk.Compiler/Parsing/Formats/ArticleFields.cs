@@ -1,0 +1,122 @@
+using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Problems;
+
+namespace CorpusSdk.Compiler.Parsing.Formats;
+
+/// <summary>Which fields of an article are its slug, its title and its body. The first that is there counts; letter case makes no difference.</summary>
+/// <param name="Slug">Names of the slug's field.</param>
+/// <param name="Title">Names of the title's field.</param>
+/// <param name="Body">Names of the body's field.</param>
+internal sealed record FieldNames(IReadOnlyList<string> Slug, IReadOnlyList<string> Title, IReadOnlyList<string> Body)
+{
+    /// <summary>The names in front matter, whose body stands below it.</summary>
+    public static FieldNames OfFrontMatter(ParseOptions options) => new(
+        Named(options.SlugField) ?? ["slug"],
+        Named(options.TitleField) ?? ["title"],
+        []);
+
+    /// <summary>The names in a record.</summary>
+    public static FieldNames OfRecord(ParseOptions options) => new(
+        Named(options.SlugField) ?? ["slug", "id", "key"],
+        Named(options.TitleField) ?? ["title", "headline", "name"],
+        Named(options.BodyField) ?? ["body", "content", "text", "article"]);
+
+    private static string[]? Named(string? name) => name?.Trim() is { Length: > 0 } trimmed ? [trimmed] : null;
+}
+
+/// <summary>The fields of an article, taken apart.</summary>
+internal sealed class ArticleFields
+{
+    private static readonly string[] Standfirsts = ["standfirst"];
+    private static readonly string[] Summaries = ["description", "summary", "excerpt"];
+
+    /// <summary>Takes the fields apart.</summary>
+    /// <param name="entries">All fields of the article, in order.</param>
+    /// <param name="names">Which is which.</param>
+    /// <param name="report">Is told of slugs that had to be changed.</param>
+    public ArticleFields(IReadOnlyList<FieldEntry> entries, FieldNames names, FileReport report)
+    {
+        SlugEntry = Find(entries, names.Slug);
+        TitleEntry = Find(entries, names.Title);
+        BodyEntry = Find(entries, names.Body, takesLists: true);
+        StandfirstEntry = Find(entries, Standfirsts);
+        Slug = ReadSlug(report);
+        Title = OneLine(TitleEntry);
+        Standfirst = OneLine(StandfirstEntry) ?? Summaries.Select(name => SingleLine(Find(entries, [name]))).FirstOrDefault(text => text is not null);
+        Others = entries
+            .Where(entry => !ReferenceEquals(entry, SlugEntry) && !ReferenceEquals(entry, TitleEntry) && !ReferenceEquals(entry, BodyEntry) && !ReferenceEquals(entry, StandfirstEntry))
+            .ToEquatableArray();
+    }
+
+    /// <summary>The slug's field; null where there is none.</summary>
+    public FieldEntry? SlugEntry { get; }
+
+    /// <summary>The title's field; null where there is none.</summary>
+    public FieldEntry? TitleEntry { get; }
+
+    /// <summary>The body's field, a text or a list of texts; null where there is none.</summary>
+    public FieldEntry? BodyEntry { get; }
+
+    /// <summary>The field <c>standfirst</c>; null where there is none.</summary>
+    public FieldEntry? StandfirstEntry { get; }
+
+    /// <summary>The slug, brought into form; null where none was set.</summary>
+    public string? Slug { get; }
+
+    /// <summary>The title on one line; null where none was set.</summary>
+    public string? Title { get; }
+
+    /// <summary>The standfirst on one line; null where none was set.</summary>
+    public string? Standfirst { get; }
+
+    /// <summary>The fields that became neither slug nor title, standfirst or body.</summary>
+    public EquatableArray<FieldEntry> Others { get; }
+
+    /// <summary>Which of slug, title, standfirst and body a field became.</summary>
+    public TextElementKind KindOf(FieldEntry entry)
+    {
+        if (ReferenceEquals(entry, TitleEntry))
+            return TextElementKind.Title;
+        if (ReferenceEquals(entry, StandfirstEntry))
+            return TextElementKind.Standfirst;
+        return ReferenceEquals(entry, BodyEntry) ? TextElementKind.Paragraph : TextElementKind.Field;
+    }
+
+    private static FieldEntry? Find(IReadOnlyList<FieldEntry> entries, IReadOnlyList<string> names, bool takesLists = false)
+    {
+        foreach (string name in names)
+        {
+            foreach (FieldEntry entry in entries)
+            {
+                if (string.Equals(entry.Key, name, StringComparison.OrdinalIgnoreCase) && (entry.Value is FieldScalar || (takesLists && IsTextList(entry.Value))))
+                    return entry;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsTextList(FieldNode node) => node is FieldList list && list.Items.All(item => item is FieldScalar);
+
+    private static string? TextOf(FieldEntry? entry) =>
+        entry?.Value is FieldScalar { Form: not ScalarForm.Null, Text: var text } && text.TrimBlanks() is { Length: > 0 } trimmed ? trimmed : null;
+
+    private static string? OneLine(FieldEntry? entry) =>
+        TextOf(entry) is { } text ? string.Join(" ", text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimBlanks())) : null;
+
+    private static string? SingleLine(FieldEntry? entry) => TextOf(entry) is { } text && text.IndexOf('\n') < 0 ? text : null;
+
+    private string? ReadSlug(FileReport report)
+    {
+        if (TextOf(SlugEntry) is not { } wish)
+            return null;
+        string slug = SlugForm.Build(wish);
+        if (slug.Length == 0)
+            return null;
+
+        // What is a slug by convention alone was not written as one.
+        if (slug != wish && !string.Equals(SlugEntry!.Key, "id", StringComparison.OrdinalIgnoreCase) && !string.Equals(SlugEntry.Key, "key", StringComparison.OrdinalIgnoreCase))
+            report.Add(ProblemCatalog.AdjustedSlug, SlugEntry.Value.Place.ToSpan(), wish, slug);
+        return slug;
+    }
+}

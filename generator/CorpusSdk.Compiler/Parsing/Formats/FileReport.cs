@@ -1,0 +1,66 @@
+using System.Globalization;
+using CorpusSdk.Compiler.Naming;
+using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Text;
+
+namespace CorpusSdk.Compiler.Parsing.Formats;
+
+/// <summary>Collects what comes up while a file is read: problems, and what each stretch of text was taken for.</summary>
+internal sealed class FileReport(SourceFile file)
+{
+    private readonly List<Problem> _problems = [];
+    private readonly List<(TextElementKind Kind, int Start, int End)> _stretches = [];
+
+    /// <summary>The problems so far, in the order in which they were found.</summary>
+    public IReadOnlyList<Problem> Problems => _problems;
+
+    /// <summary>Adds a problem.</summary>
+    public void Add(ProblemDescriptor descriptor, ProblemSpan span, params object[] arguments) =>
+        _problems.Add(Problem.Create(descriptor, file.Path, span, arguments));
+
+    /// <summary>Says what the text between two offsets was taken for. Of stretches that overlap, the earlier one keeps what they share.</summary>
+    public void AddStretch(TextElementKind kind, int start, int end) => _stretches.Add((kind, start, end));
+
+    /// <summary>Reports what is odd about the text in any format: control characters, and lines that are none.</summary>
+    public void ReportForm()
+    {
+        (int offset, int count) = file.FindControlCharacters();
+        if (count > 0)
+            Add(ProblemCatalog.ControlCharacter, file.SpanOf(offset), ((int)file.Text[offset]).ToString("X4", CultureInfo.InvariantCulture), count);
+    }
+
+    /// <summary>Gives the result. What nothing was said of is a marker.</summary>
+    public ParsedFile Finish(IReadOnlyList<ParsedArticle> articles)
+    {
+        // Sorting is stable, so that the outcome does not hang on how a framework sorts.
+        var elements = new List<TextElement>();
+        int next = 0;
+        foreach ((TextElementKind kind, int start, int end) in _stretches.OrderBy(stretch => stretch.Start))
+        {
+            AddElement(elements, TextElementKind.Marker, next, Math.Max(next, start));
+            AddElement(elements, kind, Math.Max(next, start), end);
+            next = Math.Max(next, end);
+        }
+
+        AddElement(elements, TextElementKind.Marker, next, file.Text.Length);
+        return new ParsedFile(
+            file.Path,
+            ContentHash.OfLines(file),
+            HeaderName: null,
+            articles.ToEquatableArray(),
+            elements.ToEquatableArray(),
+            _problems.OrderBy(problem => problem.Span.Start).ToEquatableArray());
+    }
+
+    private void AddElement(List<TextElement> elements, TextElementKind kind, int start, int end)
+    {
+        while (start < end && IsOutside(start))
+            start++;
+        while (end > start && IsOutside(end - 1))
+            end--;
+        if (start < end)
+            elements.Add(new TextElement(kind, start, end, file.Lines[file.IndexOfLine(start)].Number));
+    }
+
+    private bool IsOutside(int index) => UnicodeTables.IsBlank(file.Text[index]) || ControlCharacters.IsAt(file.Text, index);
+}

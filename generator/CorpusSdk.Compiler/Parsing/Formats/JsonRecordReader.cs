@@ -1,0 +1,192 @@
+using System.Text;
+using System.Text.Json;
+using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Text;
+
+namespace CorpusSdk.Compiler.Parsing.Formats;
+
+/// <summary>Reads the objects of one JSON text.</summary>
+internal sealed class JsonRecordReader
+{
+    private readonly SourceFile _file;
+    private readonly int _start;
+    private readonly ReadOnlyMemory<byte> _json;
+    private readonly RecordReader _records;
+    private readonly FileReport _report;
+
+    // Where the walk from bytes to characters stands. Tokens come in order, so that all of it is one walk.
+    private int _byte;
+    private int _character;
+    private int _line;
+
+    /// <summary>Prepares for a text that begins at an offset of the file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="start">Where the text begins in it.</param>
+    /// <param name="json">The text in UTF-8.</param>
+    /// <param name="records">Takes the objects.</param>
+    /// <param name="report">Takes the problems.</param>
+    public JsonRecordReader(SourceFile file, int start, ReadOnlyMemory<byte> json, RecordReader records, FileReport report)
+    {
+        _file = file;
+        _start = _character = start;
+        _json = json;
+        _records = records;
+        _report = report;
+        _line = file.IndexOfLine(start);
+    }
+
+    /// <summary>Reads an object, or an array of them.</summary>
+    public void Read(bool takesArray)
+    {
+        var reader = new Utf8JsonReader(_json.Span);
+        try
+        {
+            reader.Read();
+            if (takesArray && reader.TokenType == JsonTokenType.StartArray)
+            {
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                    ReadRecord(ref reader);
+            }
+            else
+            {
+                ReadRecord(ref reader);
+            }
+
+            // Whatever follows is broken by that.
+            while (reader.Read())
+                reader.Skip();
+        }
+        catch (JsonException exception)
+        {
+            ReportBroken(PlaceOf(exception), exception.Message);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // An escape that is half a surrogate pair.
+            ReportBroken((int)reader.TokenStartIndex, exception.Message);
+        }
+    }
+
+    private void ReadRecord(ref Utf8JsonReader reader)
+    {
+        int recordStart = OffsetOf((int)reader.TokenStartIndex);
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            FieldPlace place = PlaceTo(recordStart, (int)reader.BytesConsumed);
+            reader.Skip();
+            _report.Add(ProblemCatalog.RecordWithoutFields, place.ToSpan());
+            return;
+        }
+
+        var ends = new List<int>();
+        List<FieldEntry> entries = ReadEntries(ref reader, ends);
+        _records.Add(entries, recordStart, OffsetOf((int)reader.BytesConsumed), ends);
+    }
+
+    private List<FieldEntry> ReadEntries(ref Utf8JsonReader reader, List<int>? ends)
+    {
+        var entries = new List<FieldEntry>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            int keyStart = OffsetOf((int)reader.TokenStartIndex);
+            string key = ControlCharacters.Remove(reader.GetString()!);
+            int keyLine = _line;
+            int keyEnd = OffsetOf((int)reader.TokenStartIndex + reader.ValueSpan.Length + 2);
+            FieldPlace keyPlace = Place(keyLine, keyStart, keyEnd);
+            reader.Read();
+            FieldNode value = ReadValue(ref reader);
+            if (!keys.Add(key))
+            {
+                _report.Add(ProblemCatalog.RepeatedField, keyPlace.ToSpan(), key);
+                continue;
+            }
+
+            entries.Add(new FieldEntry(key, keyPlace, value));
+            ends?.Add(OffsetOf((int)reader.BytesConsumed));
+        }
+
+        return entries;
+    }
+
+    private FieldNode ReadValue(ref Utf8JsonReader reader)
+    {
+        int valueStart = OffsetOf((int)reader.TokenStartIndex);
+        int line = _line;
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                EquatableArray<FieldEntry> entries = ReadEntries(ref reader, ends: null).ToEquatableArray();
+                return new FieldMap(entries, Place(line, valueStart, OffsetOf((int)reader.BytesConsumed)));
+            case JsonTokenType.StartArray:
+                var items = new List<FieldNode>();
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                    items.Add(ReadValue(ref reader));
+                return new FieldList(items.ToEquatableArray(), Place(line, valueStart, OffsetOf((int)reader.BytesConsumed)));
+            default:
+                (string text, ScalarForm form) = ReadScalar(ref reader);
+                return new FieldScalar(text, form, Place(line, valueStart, OffsetOf((int)reader.BytesConsumed)));
+        }
+    }
+
+    private static (string Text, ScalarForm Form) ReadScalar(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.String => (ControlCharacters.Remove(reader.GetString()!), ScalarForm.Text),
+        JsonTokenType.Number => (Encoding.UTF8.GetString(reader.ValueSpan.ToArray()), ScalarForm.Number),
+        JsonTokenType.True => ("true", ScalarForm.Boolean),
+        JsonTokenType.False => ("false", ScalarForm.Boolean),
+        _ => ("", ScalarForm.Null),
+    };
+
+    private void ReportBroken(int place, string reason)
+    {
+        int offset = Math.Max(_start, Math.Min(OffsetOf(Math.Max(place, _byte)), _file.Text.Length));
+        _report.Add(ProblemCatalog.InvalidJson, _file.SpanOf(offset), ProblemReason.Clean(reason));
+    }
+
+    // The exception counts lines, and bytes within the line.
+    private int PlaceOf(JsonException exception)
+    {
+        ReadOnlySpan<byte> bytes = _json.Span;
+        int lineStart = 0;
+        for (long line = exception.LineNumber ?? 0; line > 0; line--)
+        {
+            int lineFeed = bytes.Slice(lineStart).IndexOf((byte)'\n');
+            if (lineFeed < 0)
+                break;
+            lineStart += lineFeed + 1;
+        }
+
+        return (int)Math.Min(bytes.Length, lineStart + (exception.BytePositionInLine ?? 0));
+    }
+
+    /// <summary>The offset in the file of a byte that does not stand before the last one asked for.</summary>
+    private int OffsetOf(int place)
+    {
+        ReadOnlySpan<byte> bytes = _json.Span;
+        for (; _byte < place && _byte < bytes.Length; _byte++)
+        {
+            // Each character begins with a byte that is none of those within one; those of four bytes are surrogate pairs.
+            if ((bytes[_byte] & 0xC0) != 0x80)
+                _character += bytes[_byte] >= 0xF0 ? 2 : 1;
+        }
+
+        // Between two characters: the next byte begins one.
+        while (_line + 1 < _file.Lines.Count && _file.Lines[_line + 1].LineStart <= _character)
+            _line++;
+        return _character;
+    }
+
+    private FieldPlace PlaceTo(int offset, int endByte)
+    {
+        int line = _line;
+        return Place(line, offset, OffsetOf(endByte));
+    }
+
+    private FieldPlace Place(int line, int offset, int end) => new(
+        offset,
+        Math.Max(0, Math.Min(end, _file.EndOf(_file.Lines[line])) - offset),
+        line + 1,
+        offset - _file.Lines[line].LineStart + 1);
+}

@@ -1,0 +1,153 @@
+using System.Net;
+using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Text;
+using Markdig.Syntax;
+
+namespace CorpusSdk.Compiler.Parsing.Formats;
+
+/// <summary>Parses a Markdown file: one article, its fields in front matter.</summary>
+internal sealed class MarkdownFileParser
+{
+    private readonly SourceFile _file;
+    private readonly ParseOptions _options;
+    private readonly FileReport _report;
+    private readonly LineFeedText _text;
+
+    private MarkdownFileParser(SourceFile file, ParseOptions options, FileReport report)
+    {
+        _file = file;
+        _options = options;
+        _report = report;
+        _text = new LineFeedText(file);
+    }
+
+    /// <summary>Parses a file that is not blank.</summary>
+    public static IReadOnlyList<ParsedArticle> Parse(SourceFile file, ParseOptions options, FileReport report) =>
+        [new MarkdownFileParser(file, options, report).Parse()];
+
+    private ParsedArticle Parse()
+    {
+        FrontMatter frontMatter = FrontMatter.Read(_file, _text, _report);
+        var fields = new ArticleFields(frontMatter.Entries, FieldNames.OfFrontMatter(_options), _report);
+        if (_options.TitleField is { Length: > 0 } titleField && fields.TitleEntry is null)
+            _report.Add(ProblemCatalog.MissingField, ProblemSpan.StartOfFile, "TitleField", titleField);
+        if (_options.SlugField is { Length: > 0 } slugField && fields.SlugEntry is null)
+            _report.Add(ProblemCatalog.MissingField, ProblemSpan.StartOfFile, "SlugField", slugField);
+
+        int firstLine = frontMatter.BodyLine;
+        if (FormatChoice.IsMdx(_file.Path))
+            firstLine = SkipImports(firstLine);
+        RawHtml rawHtml = RawHtmlPolicy.Read(_options, _report);
+        int start = _text.LineStart(firstLine);
+        SourceLine first = _file.Lines.First(line => !line.IsBlank);
+        var article = new ParsedArticle(
+            fields.Slug ?? SlugForm.OfPath(_file.Path),
+            fields.Title,
+            fields.Standfirst,
+            ParagraphBlock.Empty,
+            WordCount: 0,
+            Links: default,
+            SourceFile.SpanOf(first),
+            _file.Lines.Last(line => !line.IsBlank).Number)
+        {
+            Fields = fields.Others,
+        };
+        return ReadBody(article, start, rawHtml);
+    }
+
+    // The libraries guard their own stacks by exceptions, and what they trip over is still text.
+    private ParsedArticle ReadBody(ParsedArticle article, int start, RawHtml rawHtml)
+    {
+        string source = _text.Text.Substring(start);
+        try
+        {
+            MarkdownDocument document = MarkdownRenderer.Parse(source);
+            (Block Block, bool IsTitle)[] blocks = [.. document.Select(block => (block, false))];
+            string? title = article.Title;
+            if (FindTitle(document, title) is { } heading)
+            {
+                title ??= MarkdownBody.TextOf(heading, _text);
+                blocks = [.. document.Select(block => (block, ReferenceEquals(block, heading)))];
+                document.Remove(heading);
+            }
+
+            (TextElementKind Kind, int Start, int End)[] stretches = [.. blocks.SelectMany(block => Stretches(block.Block, block.IsTitle, start))];
+            var body = new MarkdownBody(_text, rawHtml);
+            body.Read(document);
+            var html = new Utf8Text(_text.Clean(MarkdownRenderer.Render(document)));
+            foreach ((TextElementKind kind, int stretchStart, int stretchEnd) in stretches)
+                _report.AddStretch(kind, stretchStart, stretchEnd);
+            return article with
+            {
+                Title = title,
+                WordCount = body.WordCount,
+                Markup = new ArticleMarkup(html, body.Headings, body.Hyperlinks),
+                Paragraphs = body.TakeParagraphs(),
+            };
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            _report.Add(ProblemCatalog.UnreadableMarkdown, _text.SpanOf(start), ProblemReason.Clean(exception.Message));
+            _report.AddStretch(TextElementKind.Paragraph, _text.ToSource(start), _file.Text.Length);
+            return ReadAsText(article, source);
+        }
+    }
+
+    private ParsedArticle ReadAsText(ParsedArticle article, string source)
+    {
+        IReadOnlyList<string> paragraphs = PlainParagraphs.Split(_text.Clean(source));
+        return article with
+        {
+            WordCount = paragraphs.Sum(paragraph => WordCounter.Count(paragraph.AsSpan())),
+            Paragraphs = ParagraphBlock.Create(paragraphs),
+            Markup = new ArticleMarkup(new Utf8Text(string.Concat(paragraphs.Select(paragraph => $"<p>{WebUtility.HtmlEncode(paragraph)}</p>\n"))), default, default),
+        };
+    }
+
+    /// <summary>The heading that is the title, or repeats it; null where there is none.</summary>
+    private HeadingBlock? FindTitle(MarkdownDocument document, string? title)
+    {
+        Block? first = document.FirstOrDefault(block => !IsComment(block));
+        if (title is not null)
+            return first is HeadingBlock { Level: 1 } repeated && MarkdownBody.TextOf(repeated, _text) == title ? repeated : null;
+
+        HeadingBlock? heading = first as HeadingBlock ?? document.OfType<HeadingBlock>().FirstOrDefault(candidate => candidate.Level == 1);
+        return heading is not null && MarkdownBody.TextOf(heading, _text).Length > 0 ? heading : null;
+    }
+
+    private static bool IsComment(Block block) =>
+        block is LinkReferenceDefinitionGroup || (block is HtmlBlock html && HtmlText.Read(html.Lines.ToString()).Length == 0);
+
+    private IEnumerable<(TextElementKind Kind, int Start, int End)> Stretches(Block block, bool isTitle, int start)
+    {
+        // Footnotes are gathered at the end, whose places are elsewhere.
+        if (block is Markdig.Extensions.Footnotes.FootnoteGroup group)
+            return group.SelectMany(footnote => Stretches(footnote, isTitle: false, start));
+        if (block is LinkReferenceDefinitionGroup or ThematicBreakBlock || IsComment(block) || block.Span.IsEmpty)
+            return [];
+        TextElementKind kind = isTitle ? TextElementKind.Title : TextElementKind.Paragraph;
+        return [(kind, _text.ToSource(start + block.Span.Start), _text.ToSource(Math.Min(_text.Text.Length, start + block.Span.End + 1)))];
+    }
+
+    // In MDX a file may begin with statements, each up to a blank line.
+    private int SkipImports(int line)
+    {
+        int end = line;
+        for (int i = line; i < _file.Lines.Count; i++)
+        {
+            SourceLine candidate = _file.Lines[i];
+            if (candidate.IsBlank)
+                continue;
+            if (!StartsWith(candidate, "import ") && !StartsWith(candidate, "export "))
+                break;
+            while (i + 1 < _file.Lines.Count && !_file.Lines[i + 1].IsBlank)
+                i++;
+            end = i + 1;
+        }
+
+        return end;
+    }
+
+    private bool StartsWith(SourceLine line, string word) =>
+        line.Start == line.LineStart && string.CompareOrdinal(_file.Text, line.Start, word, 0, word.Length) == 0;
+}

@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using Markdig;
+using Markdig.Helpers;
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace CorpusSdk.Compiler.Parsing.Formats;
+
+/// <summary>Parses Markdown as readers of GitHub expect it, and renders it. Safe from many threads.</summary>
+internal static class MarkdownRenderer
+{
+    // Enough for any page; a renderer that once wrote a large book is not kept.
+    private const int MaxKeptLengthInChars = 1 << 20;
+
+    // Both are the same for all files and cost more than most files do.
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseTaskLists()
+        .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
+        .UseAutoLinks()
+        .UseAlertBlocks(WriteAlertKind)
+        .Build();
+
+    private static readonly ConcurrentBag<HtmlRenderer> Renderers = [];
+
+    /// <summary>Parses a text.</summary>
+    public static MarkdownDocument Parse(string text) => Markdown.Parse(text, Pipeline);
+
+    /// <summary>Renders a document as HTML.</summary>
+    public static string Render(MarkdownDocument document)
+    {
+        if (!Renderers.TryTake(out HtmlRenderer? renderer))
+        {
+            renderer = new HtmlRenderer(new StringWriter { NewLine = "\n" });
+            Pipeline.Setup(renderer);
+        }
+
+        // Not put back where it throws: it may stand anywhere then.
+        renderer.Render(document);
+        var writer = (StringWriter)renderer.Writer;
+        string html = writer.ToString();
+        writer.GetStringBuilder().Clear();
+        if (html.Length <= MaxKeptLengthInChars)
+            Renderers.Add(renderer);
+        return html;
+    }
+
+    // Without the pictures that the library would draw.
+    private static void WriteAlertKind(HtmlRenderer renderer, StringSlice kind)
+    {
+        string name = kind.ToString();
+        renderer.Write("<p class=\"markdown-alert-title\">");
+        renderer.WriteEscape(name.Substring(0, 1).ToUpperInvariant() + name.Substring(1).ToLowerInvariant());
+        renderer.WriteLine("</p>");
+    }
+}

@@ -1,0 +1,23 @@
+namespace CorpusSdk.Compiler.Parsing.Formats;
+
+/// <summary>Makes what a library says of a bad text fit for a problem.</summary>
+internal static class ProblemReason
+{
+    /// <summary>On one line, small at its beginning, without a full stop and without places, which count from where the library began.</summary>
+    public static string Clean(string message)
+    {
+        foreach (string tail in new[] { " LineNumber:", " Path:", "\r", "\n" })
+        {
+            int end = message.IndexOf(tail, StringComparison.Ordinal);
+            if (end > 0)
+                message = message.Substring(0, end);
+        }
+
+        if (message.StartsWith("(Line", StringComparison.Ordinal) && message.IndexOf("): ", StringComparison.Ordinal) is var start and > 0)
+            message = message.Substring(start + "): ".Length);
+        message = message.Trim().TrimEnd('.');
+        return message.Length > 1 && message[0] is >= 'A' and <= 'Z' && message[1] is >= 'a' and <= 'z'
+            ? (char)(message[0] | 0x20) + message.Substring(1)
+            : message;
+    }
+}

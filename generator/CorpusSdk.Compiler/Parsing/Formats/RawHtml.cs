@@ -1,0 +1,37 @@
+using CorpusSdk.Compiler.Problems;
+
+namespace CorpusSdk.Compiler.Parsing.Formats;
+
+/// <summary>What becomes of HTML within Markdown.</summary>
+internal enum RawHtml
+{
+    /// <summary>Tags are left out, what stands between them stays.</summary>
+    Strip,
+
+    /// <summary>Tags are shown as text.</summary>
+    Escape,
+
+    /// <summary>Everything stays as it is, scripts included.</summary>
+    Keep,
+}
+
+/// <summary>Reads the metadata <c>RawHtml</c>.</summary>
+internal static class RawHtmlPolicy
+{
+    /// <summary>The policy of a file; an unknown one is reported.</summary>
+    public static RawHtml Read(ParseOptions options, FileReport report)
+    {
+        switch (options.RawHtml?.Trim().ToLowerInvariant())
+        {
+            case null or "" or "strip":
+                return RawHtml.Strip;
+            case "escape":
+                return RawHtml.Escape;
+            case "keep":
+                return RawHtml.Keep;
+            default:
+                report.Add(ProblemCatalog.UnknownRawHtml, ProblemSpan.StartOfFile, options.RawHtml!);
+                return RawHtml.Strip;
+        }
+    }
+}

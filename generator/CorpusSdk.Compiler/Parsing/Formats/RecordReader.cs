@@ -1,0 +1,85 @@
+using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Text;
+
+namespace CorpusSdk.Compiler.Parsing.Formats;
+
+/// <summary>Makes articles of records: objects of JSON, rows of a table.</summary>
+internal sealed class RecordReader
+{
+    private readonly SourceFile _file;
+    private readonly FileReport _report;
+    private readonly FieldNames _names;
+    private readonly ParagraphBlockBuilder _paragraphs = new();
+    private readonly List<ParsedArticle> _articles = [];
+    private readonly List<(string Metadata, string Field)> _missing = [];
+
+    /// <summary>Prepares for the records of a file.</summary>
+    public RecordReader(SourceFile file, ParseOptions options, FileReport report)
+    {
+        _file = file;
+        _report = report;
+        _names = FieldNames.OfRecord(options);
+        Expect("SlugField", options.SlugField);
+        Expect("TitleField", options.TitleField);
+        Expect("BodyField", options.BodyField);
+    }
+
+    /// <summary>Adds a record.</summary>
+    /// <param name="entries">Its fields in order.</param>
+    /// <param name="start">The offset at which it begins in the file.</param>
+    /// <param name="end">The offset behind it.</param>
+    /// <param name="ends">Behind which offset each field ends; as many as there are fields.</param>
+    public void Add(IReadOnlyList<FieldEntry> entries, int start, int end, IReadOnlyList<int> ends)
+    {
+        if (_missing.Count > 0)
+            _missing.RemoveAll(expected => entries.Any(entry => string.Equals(entry.Key, expected.Field, StringComparison.OrdinalIgnoreCase)));
+        var fields = new ArticleFields(entries, _names, _report);
+        int words = ReadBody(fields.BodyEntry?.Value);
+        SourceLine first = _file.Lines[_file.IndexOfLine(start)];
+        _articles.Add(new ParsedArticle(
+            fields.Slug,
+            fields.Title,
+            fields.Standfirst,
+            _paragraphs.ToBlock(),
+            words,
+            Links: default,
+            SourceFile.SpanOf(first),
+            _file.Lines[_file.IndexOfLine(Math.Max(start, end - 1))].Number)
+        {
+            Fields = fields.Others,
+        });
+        for (int i = 0; i < entries.Count; i++)
+            _report.AddStretch(fields.KindOf(entries[i]), entries[i].KeyPlace.Length > 0 && entries[i].KeyPlace.Start >= start ? entries[i].KeyPlace.Start : entries[i].Value.Place.Start, ends[i]);
+    }
+
+    /// <summary>All articles; none of them is a problem.</summary>
+    public IReadOnlyList<ParsedArticle> Finish()
+    {
+        if (_articles.Count == 0 && _report.Problems.Count == 0)
+            _report.Add(ProblemCatalog.NoRecords, ProblemSpan.StartOfFile);
+        foreach ((string metadata, string field) in _articles.Count == 0 ? [] : _missing)
+            _report.Add(ProblemCatalog.MissingField, ProblemSpan.StartOfFile, metadata, field);
+        return _articles;
+    }
+
+    private void Expect(string metadata, string? field)
+    {
+        if (field?.Trim() is { Length: > 0 } name)
+            _missing.Add((metadata, name));
+    }
+
+    private int ReadBody(FieldNode? body)
+    {
+        IEnumerable<FieldNode> texts = body is FieldList list ? list.Items : body is null ? [] : [body];
+        int words = 0;
+        foreach (string paragraph in texts.OfType<FieldScalar>().SelectMany(scalar => PlainParagraphs.Split(scalar.Text)))
+        {
+            _paragraphs.BeginParagraph();
+            _paragraphs.Append(paragraph.AsSpan());
+            words += WordCounter.Count(paragraph.AsSpan());
+        }
+
+        return words;
+    }
+}

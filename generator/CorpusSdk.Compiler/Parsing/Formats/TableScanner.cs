@@ -1,0 +1,114 @@
+using System.Text;
+using CorpusSdk.Compiler.Text;
+
+namespace CorpusSdk.Compiler.Parsing.Formats;
+
+/// <summary>A cell of a table.</summary>
+/// <param name="Text">The characters, quotes resolved; line ends within are <c>\n</c>.</param>
+/// <param name="Start">The offset of the cell's first character, quotes included.</param>
+/// <param name="End">The offset behind it.</param>
+internal readonly record struct TableCell(string Text, int Start, int End);
+
+/// <summary>Reads the rows of a table as RFC 4180 has them: cells in quotes may have separators, line ends and doubled quotes.</summary>
+/// <remarks>Written by hand, because a problem needs the place of each cell, which libraries do not tell.</remarks>
+internal sealed class TableScanner(string text, char separator)
+{
+    private readonly StringBuilder _pieces = new();
+    private int _position;
+
+    /// <summary>Where the next row begins.</summary>
+    public int Position => _position;
+
+    /// <summary>The opening quote that nothing closes; -1 where there is none.</summary>
+    public int UnclosedQuote { get; private set; } = -1;
+
+    /// <summary>Reads the next row that is not blank; null at the end of the text, or where a quote stays open.</summary>
+    public List<TableCell>? ReadRow()
+    {
+        while (_position < text.Length)
+        {
+            List<TableCell>? row = ReadLine();
+            if (row is null || row.Count > 1 || text[row[0].Start] == '"' || row[0].Text.TrimBlanks().Length > 0)
+                return row;
+        }
+
+        return null;
+    }
+
+    private List<TableCell>? ReadLine()
+    {
+        var row = new List<TableCell>();
+        while (true)
+        {
+            if (_position < text.Length && text[_position] == '"')
+            {
+                if (!TryReadQuoted(row))
+                    return null;
+            }
+            else
+            {
+                ReadPlain(row);
+            }
+
+            if (_position >= text.Length)
+                return row;
+            if (text[_position++] == separator)
+                continue;
+            if (text[_position - 1] == '\r' && _position < text.Length && text[_position] == '\n')
+                _position++;
+            return row;
+        }
+    }
+
+    private void ReadPlain(List<TableCell> row)
+    {
+        int start = _position;
+        while (_position < text.Length && !IsEnd(text[_position]))
+            _position++;
+        row.Add(new TableCell(Read(start, _position), start, _position));
+    }
+
+    private bool TryReadQuoted(List<TableCell> row)
+    {
+        int start = _position;
+        int from = start + 1;
+        while (true)
+        {
+            int quote = text.IndexOf('"', from);
+            if (quote < 0)
+            {
+                UnclosedQuote = start;
+                return false;
+            }
+
+            bool isDoubled = quote + 1 < text.Length && text[quote + 1] == '"';
+            _pieces.Append(text, from, quote - from);
+            from = quote + (isDoubled ? 2 : 1);
+            if (isDoubled)
+            {
+                _pieces.Append('"');
+                continue;
+            }
+
+            // What stands behind the closing quote belongs to the cell all the same.
+            int end = from;
+            while (end < text.Length && !IsEnd(text[end]))
+                end++;
+            _pieces.Append(text, from, end - from);
+            row.Add(new TableCell(Clean(_pieces.ToString()), start, _position = end));
+            _pieces.Clear();
+            return true;
+        }
+    }
+
+    private bool IsEnd(char c) => c == separator || c is '\n' or '\r';
+
+    private string Read(int start, int end) => Clean(text.Substring(start, end - start));
+
+    private static string Clean(string value)
+    {
+        if (value.IndexOf('\r') >= 0)
+            value = value.Replace("\r\n", "\n").Replace('\r', '\n');
+        return ControlCharacters.Remove(value);
+    }
+}

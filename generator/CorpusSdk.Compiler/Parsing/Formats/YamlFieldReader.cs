@@ -1,0 +1,178 @@
+using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Problems;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace CorpusSdk.Compiler.Parsing.Formats;
+
+/// <summary>Reads YAML into fields.</summary>
+/// <remarks>From the parser's events, since a deserializer would lose the places.</remarks>
+internal sealed class YamlFieldReader
+{
+    // An alias stands for all that its anchor has, so a few lines can say more than fits into memory.
+    private const int MaxValues = 20_000;
+    private const int MaxDepth = 64;
+
+    private readonly LineFeedText _text;
+    private readonly int _start;
+    private readonly FileReport _report;
+    private readonly Parser _events;
+    private readonly Dictionary<string, (FieldNode Node, int Size)> _anchors = new(StringComparer.Ordinal);
+    private int _values;
+
+    private YamlFieldReader(LineFeedText text, int start, int end, FileReport report)
+    {
+        _text = text;
+        _start = start;
+        _report = report;
+        _events = new Parser(new Scanner(new StringReader(text.Text.Substring(start, end - start)), skipComments: true));
+    }
+
+    /// <summary>Reads the lines between two offsets. What is no YAML gives a problem and no fields.</summary>
+    public static IReadOnlyList<FieldEntry> Read(LineFeedText text, int start, int end, FileReport report)
+    {
+        try
+        {
+            return new YamlFieldReader(text, start, end, report).ReadDocument();
+        }
+        catch (YamlException exception)
+        {
+            int place = Math.Max(start, Math.Min(start + (int)exception.Start.Index, end - 1));
+            int tab = FindIndentingTab(text.Text, start, end);
+            if (tab >= 0)
+                report.Add(ProblemCatalog.InvalidFrontMatter, text.SpanOf(tab), "YAML", "a tab indents this line, and YAML is indented by spaces only");
+            else
+                report.Add(ProblemCatalog.InvalidFrontMatter, text.SpanOf(place), "YAML", ProblemReason.Clean(exception.Message));
+            return [];
+        }
+    }
+
+    // Whatever the library says of it, this is what is wrong.
+    private static int FindIndentingTab(string text, int start, int end)
+    {
+        for (int i = start; i < end; i = text.IndexOf('\n', i) + 1)
+        {
+            while (i < end && text[i] == ' ')
+                i++;
+            if (i < end && text[i] == '\t')
+                return i;
+            if (text.IndexOf('\n', i) < 0)
+                break;
+        }
+
+        return -1;
+    }
+
+    private List<FieldEntry> ReadDocument()
+    {
+        ParsingEvent root = Next();
+        while (root is StreamStart or DocumentStart)
+            root = Next();
+        switch (root)
+        {
+            case MappingStart mapping:
+                return ReadEntries(mapping, depth: 0, out _);
+            case StreamEnd or DocumentEnd or Scalar { Style: ScalarStyle.Plain, Value: "" }:
+                return [];
+            default:
+                _report.Add(ProblemCatalog.FrontMatterWithoutKeys, PlaceOf(root.Start, root.End).ToSpan());
+                return [];
+        }
+    }
+
+    private ParsingEvent Next() => _events.MoveNext() ? _events.Current! : throw new YamlException("the text ends too early");
+
+    private FieldNode ReadNode(ParsingEvent first, int depth, out int size)
+    {
+        size = 1;
+        if (++_values > MaxValues)
+            throw new YamlException(first.Start, first.End, "there are more values than anybody would write, which anchors may bring about");
+        if (depth > MaxDepth)
+            throw new YamlException(first.Start, first.End, "lists and maps are nested too deeply");
+
+        FieldNode node;
+        switch (first)
+        {
+            case Scalar scalar:
+                ScalarForm form = FormOf(scalar);
+                node = new FieldScalar(form == ScalarForm.Null ? "" : _text.Clean(scalar.Value), form, PlaceOf(scalar.Start, scalar.End));
+                break;
+            case SequenceStart list:
+                node = new FieldList(ReadItems(depth, out size), PlaceOf(list.Start, EndOf(list)));
+                break;
+            case MappingStart map:
+                node = new FieldMap(ReadEntries(map, depth, out size).ToEquatableArray(), PlaceOf(map.Start, EndOf(map)));
+                break;
+            case AnchorAlias alias:
+                return Resolve(alias, out size);
+            default:
+                throw new YamlException(first.Start, first.End, "a value is missing");
+        }
+
+        if (first is NodeEvent { Anchor.IsEmpty: false } anchored)
+            _anchors[anchored.Anchor.Value] = (node, size);
+        return node;
+    }
+
+    private FieldNode Resolve(AnchorAlias alias, out int size)
+    {
+        if (!_anchors.TryGetValue(alias.Value.Value, out (FieldNode Node, int Size) anchored))
+            throw new YamlException(alias.Start, alias.End, $"no anchor '{alias.Value.Value}' stands above this alias");
+        size = anchored.Size;
+        _values += size;
+        return anchored.Node with { Place = PlaceOf(alias.Start, alias.End) };
+    }
+
+    private EquatableArray<FieldNode> ReadItems(int depth, out int size)
+    {
+        var items = new List<FieldNode>();
+        size = 1;
+        for (ParsingEvent item = Next(); item is not SequenceEnd; item = Next())
+        {
+            items.Add(ReadNode(item, depth + 1, out int itemSize));
+            size += itemSize;
+        }
+
+        return items.ToEquatableArray();
+    }
+
+    private List<FieldEntry> ReadEntries(MappingStart map, int depth, out int size)
+    {
+        var entries = new List<FieldEntry>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var merged = new List<FieldNode>();
+        size = 1;
+        for (ParsingEvent key = Next(); key is not MappingEnd; key = Next())
+        {
+            if (ReadNode(key, depth + 1, out _) is not FieldScalar { Text: var name } keyNode)
+                throw new YamlException(key.Start, key.End, "a key has to be a text");
+            FieldNode value = ReadNode(Next(), depth + 1, out int valueSize);
+            size += 1 + valueSize;
+            if (name == "<<" && keyNode.Form == ScalarForm.Plain)
+                merged.Add(value);
+            else if (keys.Add(name))
+                entries.Add(new FieldEntry(name, keyNode.Place, value));
+            else
+                _report.Add(ProblemCatalog.RepeatedField, keyNode.Place.ToSpan(), name);
+        }
+
+        foreach (FieldMap source in merged.SelectMany(Maps))
+            entries.AddRange(source.Entries.Where(entry => keys.Add(entry.Key)));
+        return entries;
+    }
+
+    private static IEnumerable<FieldMap> Maps(FieldNode node) => node is FieldList list ? list.Items.OfType<FieldMap>() : node is FieldMap map ? [map] : [];
+
+    private static ScalarForm FormOf(Scalar scalar)
+    {
+        bool isText = scalar.Style != ScalarStyle.Plain || (!scalar.Tag.IsEmpty && scalar.Tag.Value.EndsWith(":str", StringComparison.Ordinal));
+        if (isText)
+            return ScalarForm.Text;
+        return scalar.Value is "" or "~" or "null" or "Null" or "NULL" ? ScalarForm.Null : ScalarForm.Plain;
+    }
+
+    // The end of a collection is known when it has been read, and the place is cut to its first line anyway.
+    private Mark EndOf(NodeEvent collection) => _events.Current is { } last && last.End.Index > collection.Start.Index ? last.End : collection.End;
+
+    private FieldPlace PlaceOf(Mark start, Mark end) => _text.PlaceOf(_start + (int)start.Index, _start + (int)Math.Max(start.Index, end.Index));
+}

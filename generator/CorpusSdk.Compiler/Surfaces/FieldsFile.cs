@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text;
+using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Caching;
+using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Parsing;
+using CorpusSdk.Compiler.Problems;
+
+namespace CorpusSdk.Compiler.Surfaces;
+
+/// <summary>What an article of a packed archive has beside its text, for the check against a schema that only the generator knows.</summary>
+/// <param name="File">The file that the article comes from.</param>
+/// <param name="Slug">Its slug.</param>
+/// <param name="Span">Where it begins.</param>
+/// <param name="Fields">Its fields.</param>
+internal sealed record ArticleFields(string File, string Slug, ProblemSpan Span, EquatableArray<FieldEntry> Fields)
+{
+    /// <summary>The article as far as a schema looks at it: without text.</summary>
+    public ParsedArticle ToArticle() =>
+        new(Slug, Title: null, Standfirst: null, ParagraphBlock.Empty, WordCount: 0, Links: default, Span, Span.EndLine) { Fields = Fields };
+}
+
+/// <summary>The fields of a packed archive as a text file, a line an article; read only where C# declares a schema for the archive.</summary>
+/// <remarks>The values themselves are bytes in Base64: they are read by the same version alone, and a line costs no escapes.</remarks>
+internal static class FieldsFile
+{
+    private const string Mark = "corpus fields";
+
+    /// <summary>The name of the file of an archive.</summary>
+    public static string Name(string archive) => archive + ".fields.txt";
+
+    /// <summary>The archive of a file with this path; null where its name is of another form.</summary>
+    public static string? ArchiveOf(string path)
+    {
+        const string Suffix = ".fields.txt";
+        string name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        return name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : null;
+    }
+
+    /// <summary>Writes the fields of all articles, in the archive's order.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="sdkVersion">Who writes; a reader of another version refuses.</param>
+    /// <param name="projectFolder">What the files' paths are relative to.</param>
+    public static string Write(ArchiveSpec archive, string sdkVersion, string projectFolder)
+    {
+        var text = new StringBuilder();
+        Append(text, Mark, sdkVersion, archive.Fingerprint, projectFolder);
+        using var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
+        foreach (ArticleSpec article in archive.Articles)
+        {
+            bytes.SetLength(0);
+            writer.Write(article.Source.Fields.Count);
+            foreach (FieldEntry entry in article.Source.Fields)
+                FieldNodeWriter.Write(writer, entry);
+            writer.Flush();
+            ProblemSpan span = article.Source.Span;
+            Append(
+                text,
+                archive.Files[article.FileIndex],
+                article.Slug,
+                Number(span.Start), Number(span.Length), Number(span.StartLine), Number(span.StartColumn), Number(span.EndLine), Number(span.EndColumn),
+                Convert.ToBase64String(bytes.GetBuffer(), 0, (int)bytes.Length));
+        }
+
+        Append(text, SurfaceFormat.End);
+        return text.ToString();
+    }
+
+    /// <summary>Reads the fields; false where the text is cut short, damaged, of another version, or does not belong to the pack.</summary>
+    public static bool TryRead(string text, string sdkVersion, string fingerprint, out IReadOnlyList<ArticleFields> articles, out string projectFolder)
+    {
+        var read = new List<ArticleFields>();
+        articles = read;
+        projectFolder = "";
+        try
+        {
+            string[] lines = text.Split('\n');
+            if (lines.Length < 3 || lines[lines.Length - 1].Length > 0 || lines[lines.Length - 2] != SurfaceFormat.End)
+                return false;
+            string[] head = Fields(lines[0]);
+            if (head.Length != 4 || head[0] != Mark || head[1] != sdkVersion || head[2] != fingerprint)
+                return false;
+            projectFolder = head[3];
+            for (int i = 1; i < lines.Length - 2; i++)
+                read.Add(ReadArticle(Fields(lines[i])));
+            return true;
+        }
+        catch (Exception exception) when (exception is FormatException or OverflowException or IndexOutOfRangeException or IOException or ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private static ArticleFields ReadArticle(string[] fields)
+    {
+        var span = new ProblemSpan(Number(fields[2]), Number(fields[3]), Number(fields[4]), Number(fields[5]), Number(fields[6]), Number(fields[7]));
+        using var reader = new BinaryReader(new MemoryStream(Convert.FromBase64String(fields[8])), Encoding.UTF8);
+        return new ArticleFields(fields[0], fields[1], span, FieldNodeReader.ReadEntries(reader));
+    }
+
+    private static void Append(StringBuilder text, params string[] fields)
+    {
+        for (int i = 0; i < fields.Length; i++)
+        {
+            if (i > 0)
+                text.Append(SurfaceFormat.Separator);
+            SurfaceFormat.Escape(text, fields[i]);
+        }
+
+        text.Append('\n');
+    }
+
+    private static string[] Fields(string line) => Array.ConvertAll(line.Split(SurfaceFormat.Separator), SurfaceFormat.Unescape);
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+}

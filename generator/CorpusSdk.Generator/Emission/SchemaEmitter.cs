@@ -1,0 +1,102 @@
+using System.Globalization;
+using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Schemas;
+using CorpusSdk.Generator.Pipeline;
+using CorpusSdk.Generator.Schemas;
+using CorpusSdk.Packs;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusSdk.Generator.Emission;
+
+/// <summary>Emits the other half of a record under <c>[CorpusSchema]</c>: its constructor and its partial properties.</summary>
+internal static class SchemaEmitter
+{
+    private const string Row = "GeneratedFields";
+
+    // What the compiler has refused already, so that no error about a missing half stands beside the one that matters.
+    private const string Unbound = "throw new global::System.InvalidOperationException(\"The schema has no archive.\")";
+
+    /// <summary>Emits the record of an archive.</summary>
+    public static string Emit(BoundSchema schema, EquatableArray<FieldShape> shapes, Target target)
+    {
+        var columns = new Dictionary<string, (FieldShape Shape, int Column)>(StringComparer.Ordinal);
+        int column = 0;
+        foreach (FieldShape shape in shapes)
+        {
+            columns[shape.Name] = (shape, column);
+            column += shape.ColumnCount;
+        }
+
+        return Emit(
+            schema.Spec,
+            property => columns.TryGetValue(property.Name, out (FieldShape Shape, int Column) field) ? Read(property, field.Shape, field.Column, target) : Unbound,
+            back => schema.ArchiveOf(back.SchemaTypeName) is { } archive ? Read(back, archive, target) : Unbound);
+    }
+
+    /// <summary>Emits the records of schemas that have no archive, which is a problem of its own.</summary>
+    public static void EmitUnbound(SourceProductionContext output, SchemaSet set, BoundSchemas bound)
+    {
+        foreach (PlacedSchema schema in set.Schemas)
+        {
+            if (!bound.Schemas.Any(candidate => candidate.Spec.TypeName == schema.Spec.TypeName))
+                output.AddSource(schema.Spec.TypeName.Replace("global::", "").Replace('@', '_') + ".Schema.g.cs", Emit(schema.Spec, static _ => Unbound, static _ => Unbound));
+        }
+    }
+
+    private static string Emit(SchemaSpec schema, Func<SchemaProperty, string> read, Func<SchemaBackReference, string> readBack)
+    {
+        var code = new CodeWriter().Header();
+        if (schema.Namespace.Length > 0)
+            code.Line($"namespace {schema.Namespace}").Open();
+        foreach (string container in schema.Containers)
+            code.Line(container).Open();
+        code.Line($"partial record {schema.Name}").Open();
+        code.Line($"internal {schema.Name}(global::CorpusSdk.GeneratedCode.ArticleSeed seed)");
+        code.Line("    : base(seed)").Open().Close();
+        foreach (SchemaProperty property in schema.Properties)
+            code.Line().Line($"{property.Declaration} => {read(property)};");
+        foreach (SchemaBackReference back in schema.BackReferences)
+            code.Line().Line($"{back.Declaration} => {readBack(back)};");
+        code.Close();
+        foreach (string _ in schema.Containers)
+            code.Close();
+        if (schema.Namespace.Length > 0)
+            code.Close();
+        return code.ToString();
+    }
+
+    private static string Read(SchemaProperty property, FieldShape shape, int column, Target target)
+    {
+        if (shape.Kind == FieldKind.List)
+        {
+            string reader = property.Type.List == SchemaListForm.ImmutableArray ? "List" : "ReadOnlyList";
+            return $"{Row}.{reader}({Number(column)}, static row => {ReadValue(property, shape.Children[0], "row", column + 1, target)})";
+        }
+
+        string read = ReadValue(property, shape, Row, column, target);
+        return shape.IsOptional ? $"{Row}.Has({Number(column)}) ? {read} : ({property.TypeText})null" : read;
+    }
+
+    private static string ReadValue(SchemaProperty property, FieldShape shape, string row, int column, Target target)
+    {
+        if (shape.Kind == FieldKind.Reference)
+            return $"global::{target.RootNamespace}.{shape.ReferencedArchive}.Articles[{row}.Int32({Number(column)})]";
+        bool isDateTime = property.Type.ValueTypeText == "global::System.DateTime";
+        return shape.Kind == FieldKind.Date && isDateTime
+            ? $"{row}.Day({Number(column)})"
+            : isDateTime
+                ? $"{row}.Timestamp({Number(column)}).UtcDateTime"
+                : FieldsEmitter.ReadValue(shape, row, column, target);
+    }
+
+    private static string Read(SchemaBackReference back, string archive, Target target)
+    {
+        string group = $"global::{target.RootNamespace}.{archive}.{FieldsEmitter.ReferencingName(back.SchemaProperty)}({Row}.Index)";
+        return back.List == SchemaListForm.ImmutableArray
+            ? $"global::System.Collections.Immutable.ImmutableArray.CreateRange<{back.SchemaTypeName}>({group})"
+            : group;
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Columns;
+using CorpusSdk.Compiler.Parsing;
+using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Schemas;
+using CorpusSdk.Compiler.Surfaces;
+using CorpusSdk.Generator.Schemas;
+
+namespace CorpusSdk.Generator.Pipeline;
+
+/// <summary>The slugs of the archives that have a schema, for references from other archives.</summary>
+/// <param name="Archives">The archives.</param>
+internal sealed record SlugTables(EquatableArray<ArchiveSlugs> Archives)
+{
+    /// <summary>Collects the slugs.</summary>
+    public static SlugTables Create(ImmutableArray<BuiltArchive> built, ImmutableArray<ArchiveSurface> packed, AllFields fields) => new(built
+        .Where(archive => archive.Schema is not null)
+        .Select(archive => new ArchiveSlugs(archive.Spec.Name, archive.Spec.Articles.Select(article => article.Slug).ToEquatableArray()))
+        .Concat(fields.Files.Select(file => file.Slugs(packed.FirstOrDefault(surface => surface.Name == file.Archive)?.Fingerprint ?? "")))
+        .OrderBy(archive => archive.Archive, StringComparer.Ordinal)
+        .ToEquatableArray());
+
+    /// <summary>Those that a schema refers to.</summary>
+    public EquatableArray<ArchiveSlugs> For(BoundSchema schema) =>
+        Archives.Where(archive => schema.Related.Any(related => related.Archive == archive.Archive)).ToEquatableArray();
+}
+
+/// <summary>An archive that is built here, with the fields of its schema where it has one.</summary>
+/// <param name="Built">The archive.</param>
+/// <param name="Slugs">The archives that its schema refers to.</param>
+internal sealed record FieldedArchive(BuiltArchive Built, EquatableArray<ArchiveSlugs> Slugs)
+{
+    /// <summary>The archive with all of its fields.</summary>
+    public Derived<ArchiveSpec> Spec { get; private init; } = new(Built.Spec);
+
+    /// <summary>What does not keep the schema.</summary>
+    public ProblemList Problems { get; private init; } = new(default);
+
+    /// <summary>Checks an archive against its schema.</summary>
+    public static FieldedArchive Create(BuiltArchive built, SlugTables slugs, CancellationToken cancellation)
+    {
+        if (built.Schema is null)
+            return new FieldedArchive(built, default);
+
+        cancellation.ThrowIfCancellationRequested();
+        var fielded = new FieldedArchive(built, slugs.For(built.Schema));
+        try
+        {
+            SchemaFields fields = SchemaFields.Create(
+                built.Schema.Spec,
+                [.. built.Spec.Articles.Select(article => new CheckedArticle(built.Spec.Files[article.FileIndex], article.Source))],
+                built.Schema.ArchiveOf,
+                fielded.Slugs,
+                built.Schema.PointedBack);
+            return fielded with
+            {
+                Spec = new Derived<ArchiveSpec>(built.Spec with { Shapes = fields.Shapes, Columns = fields.Columns }),
+                Problems = built.Locate(fields.Problems),
+            };
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return fielded with { Problems = built.Locate([Problem.OfException(built.Places[0].Path, exception)]) };
+        }
+    }
+}
+
+/// <summary>An archive that the build task has packed, with the fields of its schema where it has one.</summary>
+/// <param name="Surface">What C# shows of it; with the schema's fields where there is one.</param>
+/// <param name="Schema">Its schema; null where none is declared.</param>
+/// <param name="Fields">What its articles have beside their texts; null where no schema asks.</param>
+/// <param name="Slugs">The archives that its schema refers to.</param>
+internal sealed record FieldedSurface(ArchiveSurface Surface, BoundSchema? Schema, LoadedFields? Fields, EquatableArray<ArchiveSlugs> Slugs)
+{
+    /// <summary>The columns of the schema; null where the pack's own are to be read.</summary>
+    public Derived<ColumnSet?> Columns { get; private init; } = new(null);
+
+    /// <summary>What does not keep the schema.</summary>
+    public ProblemList Problems { get; private init; } = new(default);
+
+    /// <summary>Checks a packed archive against its schema.</summary>
+    public static FieldedSurface Create(ArchiveSurface surface, BoundSchemas schemas, AllFields loaded, SlugTables slugs, LoadedSurfaces surfaces, CancellationToken cancellation)
+    {
+        if (schemas.Of(surface.Name) is not { } schema)
+            return new FieldedSurface(surface, Schema: null, Fields: null, default);
+
+        cancellation.ThrowIfCancellationRequested();
+        LoadedFields? fields = loaded.Files.FirstOrDefault(fields => fields.Archive == surface.Name);
+        var fielded = new FieldedSurface(surface, schema, fields, slugs.For(schema));
+        try
+        {
+            string projectFolder = "";
+            IReadOnlyList<ArticleFields> articles = fields?.Read(surface.Fingerprint, out projectFolder) ?? [];
+            if (articles.Count != surface.ArticleCount)
+                return fielded with { Problems = fielded.Report(Problem.Create(ProblemCatalog.UnreadableSurface, surface.FirstFile, ProblemSpan.StartOfFile, FieldsFile.Name(surface.Name)), surfaces, projectFolder) };
+            SchemaFields checkedFields = SchemaFields.Create(
+                schema.Spec,
+                [.. articles.Select(article => new CheckedArticle(article.File, article.ToArticle()))],
+                schema.ArchiveOf,
+                fielded.Slugs,
+                schema.PointedBack);
+            return fielded with
+            {
+                Surface = surface with { Shapes = checkedFields.Shapes },
+                Columns = new Derived<ColumnSet?>(checkedFields.Columns),
+                Problems = fielded.Report(checkedFields.Problems, surfaces, projectFolder),
+            };
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return fielded with { Problems = fielded.Report(Problem.OfException(surface.FirstFile, exception), surfaces, "") };
+        }
+    }
+
+    private ProblemList Report(Problem problem, LoadedSurfaces surfaces, string projectFolder) => Report([problem], surfaces, projectFolder);
+
+    private ProblemList Report(IReadOnlyList<Problem> problems, LoadedSurfaces surfaces, string projectFolder)
+    {
+        Dictionary<string, FilePlace> places = surfaces.Places();
+        return new ProblemList(problems.Select(problem => places.TryGetValue(problem.File, out FilePlace place)
+            ? place.Locate(problem)
+            : new LocatedProblem(problem, projectFolder.Length == 0 ? null : Path.Combine(projectFolder, problem.File), default)).ToEquatableArray());
+    }
+}

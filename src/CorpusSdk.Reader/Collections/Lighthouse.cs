@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
+
+namespace CorpusSdk.Reader.Collections;
+
+/// <summary>A lighthouse of <c>corpus/lighthouses</c>. What stands in front of a text is checked against this when the reader is compiled.</summary>
+[CorpusSchema("lighthouses")]
+public sealed partial record Lighthouse : Article
+{
+    private const double TallInMetres = 40;
+
+    /// <summary>The year in which its light was first shown.</summary>
+    [Range(1, 2100)]
+    public partial int Lit { get; }
+
+    /// <summary>From its base to its top, in metres.</summary>
+    [Range(1, 200)]
+    public partial double Height { get; }
+
+    /// <summary>Where it stands, by today's borders.</summary>
+    [Indexed]
+    public partial string Country { get; }
+
+    /// <summary>What it is today.</summary>
+    public partial LighthouseStatus Status { get; }
+
+    /// <summary>What it is an example of.</summary>
+    [Indexed, MinLength(1)]
+    public partial ImmutableArray<string> Tags { get; }
+
+    /// <summary>Who built it; null where nobody of <c>corpus/engineers</c> did.</summary>
+    public partial Engineer? Engineer { get; }
+
+    /// <summary>One line for the head of a page.</summary>
+    [StringLength(100)]
+    public partial string Description { get; }
+
+    /// <summary>Whether it is a tall one.</summary>
+    public bool IsTall => Height >= TallInMetres;
+}
+
+/// <summary>What a lighthouse is today.</summary>
+public enum LighthouseStatus
+{
+    /// <summary>It is lit.</summary>
+    Active,
+
+    /// <summary>It stands, and is visited.</summary>
+    Museum,
+
+    /// <summary>It is no more.</summary>
+    Lost,
+}

@@ -1,0 +1,258 @@
+using System.Collections.ObjectModel;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using CorpusSdk.Packs;
+#if NET8_0_OR_GREATER
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+#endif
+
+namespace CorpusSdk.GeneratedCode;
+
+// The members are named after what they read, for generated code to say no more than that.
+#pragma warning disable CA1720
+
+/// <summary>A row of typed fields: an article's, or an element's of a list. Read by generated properties, column by column.</summary>
+/// <remarks>
+/// Columns are numbered as the compiler numbered them. Asking for a column that is not there, or as another kind than it has, is
+/// damage: the code and the pack do not belong together. Scalars allocate nothing. What a row without the value reads as is no
+/// error for numbers (zero) and damage for texts; ask <see cref="Has"/>, or for the form that may be null.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly unsafe struct FieldRow : IEquatable<FieldRow>
+{
+    private const long TicksPerMinute = TimeSpan.TicksPerMinute;
+    private const int MaxDayNumber = 3_652_058;
+
+    private readonly PackFields _fields;
+    private readonly int _row;
+
+    internal FieldRow(PackFields fields, int row)
+    {
+        _fields = fields;
+        _row = row;
+    }
+
+    /// <summary>The number of the row: of an article's, its position in the archive.</summary>
+    public int Index => _row;
+
+    /// <summary>Whether the row has a value in a column. A record within the record has one where it is there at all.</summary>
+    /// <exception cref="CorpusFormatException">There is no such row or column.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Has(int column)
+    {
+        ColumnView[] columns = _fields.Columns;
+        if ((uint)column >= (uint)columns.Length || (uint)_row >= (uint)columns[column].RowCount)
+            ThrowNoSuchValue(column);
+        byte* presence = columns[column].Presence;
+        return presence == null || (presence[_row >> 3] & (1 << (_row & 7))) != 0;
+    }
+
+    /// <summary>A truth value.</summary>
+    /// <exception cref="CorpusFormatException">The column has no such value.</exception>
+    public bool Boolean(int column) => *Value(column, FieldKind.Boolean, sizeof(byte)) != 0;
+
+    /// <summary>A whole number, or the row of another archive's articles.</summary>
+    /// <exception cref="CorpusFormatException">The column has no such value.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Int32(int column)
+    {
+        ColumnView[] columns = _fields.Columns;
+        if ((uint)column >= (uint)columns.Length
+            || (uint)_row >= (uint)columns[column].RowCount
+            || columns[column].Kind is not (FieldKind.Int32 or FieldKind.Reference))
+        {
+            ThrowNoSuchValue(column);
+        }
+
+        return Unsafe.ReadUnaligned<int>(columns[column].Values + (_row * (long)sizeof(int)));
+    }
+
+    /// <summary>A large whole number.</summary>
+    /// <exception cref="CorpusFormatException">The column has no such value.</exception>
+    public long Int64(int column) => Unsafe.ReadUnaligned<long>(Value(column, FieldKind.Int64, sizeof(long)));
+
+    /// <summary>A floating-point number.</summary>
+    /// <exception cref="CorpusFormatException">The column has no such value.</exception>
+    public double Double(int column) => Unsafe.ReadUnaligned<double>(Value(column, FieldKind.Double, sizeof(double)));
+
+    /// <summary>A decimal number, with the decimal places that the source gives it.</summary>
+    /// <exception cref="CorpusFormatException">The column has no such value.</exception>
+    public decimal Decimal(int column)
+    {
+        byte* value = Value(column, FieldKind.Decimal, PackLayout.DecimalValue.SizeInBytes);
+        uint flags = Unsafe.ReadUnaligned<uint>(value + PackLayout.DecimalValue.Flags);
+        uint scale = (flags & ~PackLayout.DecimalValue.SignFlag) >> PackLayout.DecimalValue.ScaleShift;
+        if (scale > PackLayout.DecimalValue.MaxScale)
+            throw _fields.Damage("a decimal number has too many places");
+        return new decimal(
+            Unsafe.ReadUnaligned<int>(value + PackLayout.DecimalValue.Low),
+            Unsafe.ReadUnaligned<int>(value + PackLayout.DecimalValue.Middle),
+            Unsafe.ReadUnaligned<int>(value + PackLayout.DecimalValue.High),
+            (flags & PackLayout.DecimalValue.SignFlag) != 0,
+            (byte)scale);
+    }
+
+#if NET8_0_OR_GREATER
+    /// <summary>A day.</summary>
+    /// <exception cref="CorpusFormatException">The column has no such value.</exception>
+    public DateOnly Date(int column) => DateOnly.FromDayNumber(DayNumber(column));
+
+    /// <summary>A day; null where the row has none.</summary>
+    /// <exception cref="CorpusFormatException">The column has no such value.</exception>
+    public DateOnly? DateOrNull(int column) => Has(column) ? Date(column) : null;
+#endif
+
+    /// <summary>The midnight that a day begins with, of no time zone (<see cref="DateTimeKind.Unspecified"/>).</summary>
+    /// <exception cref="CorpusFormatException">The column has no such value.</exception>
+    public DateTime Day(int column) => new(DayNumber(column) * TimeSpan.TicksPerDay);
+
+    /// <summary>A point in time with its offset from UTC.</summary>
+    /// <exception cref="CorpusFormatException">The column has no such value.</exception>
+    public DateTimeOffset Timestamp(int column)
+    {
+        byte* value = Value(column, FieldKind.Timestamp, PackLayout.TimestampValue.SizeInBytes);
+        long ticks = Unsafe.ReadUnaligned<long>(value + PackLayout.TimestampValue.Ticks);
+        int offset = Unsafe.ReadUnaligned<int>(value + PackLayout.TimestampValue.OffsetInMinutes);
+        if (offset is < -PackLayout.TimestampValue.MaxOffsetInMinutes or > PackLayout.TimestampValue.MaxOffsetInMinutes
+            || (ulong)ticks > (ulong)DateTime.MaxValue.Ticks
+            || (ulong)(ticks - (offset * TicksPerMinute)) > (ulong)DateTime.MaxValue.Ticks)
+        {
+            throw _fields.Damage("a point in time lies outside of the calendar");
+        }
+
+        return new DateTimeOffset(ticks, new TimeSpan(offset * TicksPerMinute));
+    }
+
+    /// <summary>A text. One that is not long is decoded once for all rows that have it.</summary>
+    /// <exception cref="CorpusFormatException">The column has no such value, or the row lacks it.</exception>
+    public string Text(int column) => _fields.Text(Unsafe.ReadUnaligned<uint>(Value(column, FieldKind.Text, sizeof(uint))));
+
+    /// <summary>An absolute address. One that is not long is created once for all rows that have it.</summary>
+    /// <exception cref="CorpusFormatException">The column has no such value, or the row lacks it.</exception>
+    public Uri Uri(int column) => _fields.UriOf(Unsafe.ReadUnaligned<uint>(Value(column, FieldKind.Uri, sizeof(uint))));
+
+    /// <summary>A truth value; null where the row has none.</summary>
+    /// <exception cref="CorpusFormatException">The column has no such value.</exception>
+    public bool? BooleanOrNull(int column) => Has(column) ? Boolean(column) : null;
+
+    /// <summary>A whole number, or the row of another archive's articles; null where the row has none.</summary>
+    /// <exception cref="CorpusFormatException">The column has no such value.</exception>
+    public int? Int32OrNull(int column) => Has(column) ? Int32(column) : null;
+
+    /// <summary>A large whole number; null where the row has none.</summary>
+    /// <exception cref="CorpusFormatException">The column has no such value.</exception>
+    public long? Int64OrNull(int column) => Has(column) ? Int64(column) : null;
+
+    /// <summary>A floating-point number; null where the row has none.</summary>
+    /// <exception cref="CorpusFormatException">The column has no such value.</exception>
+    public double? DoubleOrNull(int column) => Has(column) ? Double(column) : null;
+
+    /// <summary>A decimal number; null where the row has none.</summary>
+    /// <exception cref="CorpusFormatException">The column has no such value.</exception>
+    public decimal? DecimalOrNull(int column) => Has(column) ? Decimal(column) : null;
+
+    /// <summary>The midnight that a day begins with; null where the row has none.</summary>
+    /// <exception cref="CorpusFormatException">The column has no such value.</exception>
+    public DateTime? DayOrNull(int column) => Has(column) ? Day(column) : null;
+
+    /// <summary>A point in time; null where the row has none.</summary>
+    /// <exception cref="CorpusFormatException">The column has no such value.</exception>
+    public DateTimeOffset? TimestampOrNull(int column) => Has(column) ? Timestamp(column) : null;
+
+    /// <summary>A text; null where the row has none.</summary>
+    /// <exception cref="CorpusFormatException">The column has no such value.</exception>
+    public string? TextOrNull(int column) => Has(column) ? Text(column) : null;
+
+    /// <summary>An absolute address; null where the row has none.</summary>
+    /// <exception cref="CorpusFormatException">The column has no such value.</exception>
+    public Uri? UriOrNull(int column) => Has(column) ? Uri(column) : null;
+
+#if NET8_0_OR_GREATER
+    /// <summary>A list, empty where the row has none. It is made once, when it is first asked for.</summary>
+    /// <param name="column">The column of the list.</param>
+    /// <param name="read">Reads an element from its row; must read the same at each call.</param>
+    /// <exception cref="CorpusFormatException">The column has no such value.</exception>
+    public ImmutableArray<T> List<T>(int column, Func<FieldRow, T> read)
+    {
+        (int start, int end) = Elements(column);
+        if (start == end)
+            return [];
+        if (_fields.KeptList(column, _row) is T[] kept)
+            return ImmutableCollectionsMarshal.AsImmutableArray(kept);
+        T[] created = ReadElements(start, end, read);
+
+        // Where the same list was kept in the other form, this one is not.
+        return ImmutableCollectionsMarshal.AsImmutableArray(_fields.KeepList(column, _row, created) as T[] ?? created);
+    }
+#endif
+
+    /// <summary>A list, empty where the row has none. It is made once, when it is first asked for.</summary>
+    /// <param name="column">The column of the list.</param>
+    /// <param name="read">Reads an element from its row; must read the same at each call.</param>
+    /// <exception cref="CorpusFormatException">The column has no such value.</exception>
+    public IReadOnlyList<T> ReadOnlyList<T>(int column, Func<FieldRow, T> read)
+    {
+        (int start, int end) = Elements(column);
+        if (start == end)
+            return NoElements<T>.List;
+        if (_fields.KeptList(column, _row) is ReadOnlyCollection<T> kept)
+            return kept;
+        var created = new ReadOnlyCollection<T>(ReadElements(start, end, read));
+        return _fields.KeepList(column, _row, created) as ReadOnlyCollection<T> ?? created;
+    }
+
+    /// <summary>Whether both are the same row of the same archive content.</summary>
+    public bool Equals(FieldRow other) =>
+        _row == other._row && (ReferenceEquals(_fields, other._fields) || _fields?.Fingerprint == other._fields?.Fingerprint);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is FieldRow other && Equals(other);
+
+    /// <summary>A hash of the archive content and the row's number.</summary>
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(_fields?.Fingerprint ?? "") * 31) + _row);
+
+    /// <summary>Whether both are the same row of the same archive content.</summary>
+    public static bool operator ==(FieldRow left, FieldRow right) => left.Equals(right);
+
+    /// <summary>Whether the two are different rows, or of different archive contents.</summary>
+    public static bool operator !=(FieldRow left, FieldRow right) => !left.Equals(right);
+
+    // Inlined into every property: the checks cost less than a call.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte* Value(int column, FieldKind kind, int sizeInBytes)
+    {
+        ColumnView[] columns = _fields.Columns;
+        if ((uint)column >= (uint)columns.Length || (uint)_row >= (uint)columns[column].RowCount || columns[column].Kind != kind)
+            ThrowNoSuchValue(column);
+        return columns[column].Values + (_row * (long)sizeInBytes);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ThrowNoSuchValue(int column) => throw _fields.NoSuchValue(column, _row);
+
+    private int DayNumber(int column)
+    {
+        int day = Unsafe.ReadUnaligned<int>(Value(column, FieldKind.Date, sizeof(int)));
+        return (uint)day <= MaxDayNumber ? day : throw _fields.Damage("a day lies outside of the calendar");
+    }
+
+    private (int Start, int End) Elements(int column)
+    {
+        (int start, int end) = _fields.Elements(column, _row);
+        return Has(column) ? (start, end) : (0, 0);
+    }
+
+    private T[] ReadElements<T>(int start, int end, Func<FieldRow, T> read)
+    {
+        var elements = new T[end - start];
+        for (int i = 0; i < elements.Length; i++)
+            elements[i] = read(new FieldRow(_fields, start + i));
+        return elements;
+    }
+
+    private static class NoElements<T>
+    {
+        public static readonly ReadOnlyCollection<T> List = new([]);
+    }
+}

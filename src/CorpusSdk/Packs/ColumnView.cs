@@ -1,0 +1,45 @@
+namespace CorpusSdk.Packs;
+
+/// <summary>A column of an open pack, its bounds checked: any of its rows may be read.</summary>
+internal readonly unsafe struct ColumnView
+{
+    /// <summary>Describes a column whose bounds have been checked.</summary>
+    public ColumnView(byte* values, byte* presence, int rowCount, FieldKind kind, int name, int endColumn)
+    {
+        Values = values;
+        Presence = presence;
+        RowCount = rowCount;
+        Kind = kind;
+        Name = name;
+        EndColumn = endColumn;
+    }
+
+    /// <summary>The value of the first row.</summary>
+    public byte* Values { get; }
+
+    /// <summary>A bit for each row; null where all rows have a value.</summary>
+    public byte* Presence { get; }
+
+    /// <summary>How many rows there are.</summary>
+    public int RowCount { get; }
+
+    /// <summary>What the values are.</summary>
+    public FieldKind Kind { get; }
+
+    /// <summary>The text that is the column's name, not checked.</summary>
+    public int Name { get; }
+
+    /// <summary>The first column behind this one that is no part of it.</summary>
+    public int EndColumn { get; }
+
+    /// <summary>The size of a value; 0 for kinds that have none, and for those that this runtime does not know.</summary>
+    public static int ValueSizeInBytes(FieldKind kind) => kind switch
+    {
+        FieldKind.Boolean => sizeof(byte),
+        FieldKind.Int32 or FieldKind.Date or FieldKind.Reference or FieldKind.Text or FieldKind.Uri or FieldKind.List => sizeof(int),
+        FieldKind.Int64 or FieldKind.Double => sizeof(long),
+        FieldKind.Decimal => PackLayout.DecimalValue.SizeInBytes,
+        FieldKind.Timestamp => PackLayout.TimestampValue.SizeInBytes,
+        _ => 0,
+    };
+}

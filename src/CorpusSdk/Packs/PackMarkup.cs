@@ -1,0 +1,92 @@
+using System.Runtime.CompilerServices;
+
+namespace CorpusSdk.Packs;
+
+/// <summary>The markup of the articles of an open pack (format page, "Markup"). Article indexes are the caller's to check.</summary>
+internal sealed unsafe class PackMarkup
+{
+    private readonly PackReader _pack;
+    private readonly PackSectionView _rows;
+    private readonly PackSectionView _html;
+    private readonly PackSectionView _headings;
+    private readonly PackSectionView _hyperlinks;
+
+    /// <summary>Opens the markup of a pack; one that has none gives articles without.</summary>
+    /// <exception cref="CorpusFormatException">A section is missing, or is that of another archive.</exception>
+    public PackMarkup(PackReader pack)
+    {
+        _pack = pack;
+        if (!pack.Directory.TrySection(PackSection.Markup, PackLayout.MarkupRow.SizeInBytes, out _rows))
+            return;
+        if (_rows.Count != pack.ArticleCount + 1)
+            throw pack.Damage("its markup is that of another archive");
+        _html = pack.Directory.Section(PackSection.Html, sizeof(byte));
+        _headings = pack.Directory.Section(PackSection.Headings, PackLayout.HeadingRow.SizeInBytes);
+        _hyperlinks = pack.Directory.Section(PackSection.Hyperlinks, PackLayout.HyperlinkRow.SizeInBytes);
+    }
+
+    /// <summary>The HTML of an article; empty where it has no markup.</summary>
+    public ReadOnlySpan<byte> Html(int article)
+    {
+        (uint start, int length) = Range(article, PackLayout.MarkupRow.HtmlStart, _html.LengthInBytes);
+        return new ReadOnlySpan<byte>(_html.Start + start, length);
+    }
+
+    /// <summary>The headings of an article, made anew.</summary>
+    public Heading[] Headings(int article)
+    {
+        (uint first, int count) = Range(article, PackLayout.MarkupRow.FirstHeading, _headings.Count);
+        var headings = new Heading[count];
+        for (int i = 0; i < count; i++)
+        {
+            byte* row = _headings.Start + ((first + (long)i) * PackLayout.HeadingRow.SizeInBytes);
+            uint level = ReadUInt32(row + PackLayout.HeadingRow.Level);
+            uint paragraph = ReadUInt32(row + PackLayout.HeadingRow.ParagraphIndex);
+            if (level is < 1 or > PackLayout.HeadingRow.MaxLevel || paragraph >= (uint)_pack.ParagraphCount(article))
+                throw _pack.Damage("a heading is of no possible level, or stands nowhere");
+            headings[i] = new Heading(
+                (int)level,
+                PackReader.Decode(_pack.StringAt(row + PackLayout.HeadingRow.Text)),
+                PackReader.Decode(_pack.StringAt(row + PackLayout.HeadingRow.Anchor)),
+                (int)paragraph);
+        }
+
+        return headings;
+    }
+
+    /// <summary>The links and images of an article, made anew.</summary>
+    public Hyperlink[] Hyperlinks(int article)
+    {
+        (uint first, int count) = Range(article, PackLayout.MarkupRow.FirstHyperlink, _hyperlinks.Count);
+        var hyperlinks = new Hyperlink[count];
+        for (int i = 0; i < count; i++)
+        {
+            byte* row = _hyperlinks.Start + ((first + (long)i) * PackLayout.HyperlinkRow.SizeInBytes);
+            uint kind = ReadUInt32(row + PackLayout.HyperlinkRow.Kind);
+            uint paragraph = ReadUInt32(row + PackLayout.HyperlinkRow.ParagraphIndex);
+            if (kind > (uint)HyperlinkKind.Image || paragraph > (uint)_pack.ParagraphCount(article))
+                throw _pack.Damage("a hyperlink is of no known kind, or stands nowhere");
+            hyperlinks[i] = new Hyperlink(
+                (HyperlinkKind)kind,
+                PackReader.Decode(_pack.StringAt(row + PackLayout.HyperlinkRow.Text)),
+                PackReader.Decode(_pack.StringAt(row + PackLayout.HyperlinkRow.Url)),
+                (int)paragraph);
+        }
+
+        return hyperlinks;
+    }
+
+    private static uint ReadUInt32(byte* place) => Unsafe.ReadUnaligned<uint>(place);
+
+    private (uint Start, int Count) Range(int article, int field, int limit)
+    {
+        if (_rows.Count == 0)
+            return (0, 0);
+        byte* place = _rows.Start + (article * (long)PackLayout.MarkupRow.SizeInBytes) + field;
+        uint start = ReadUInt32(place);
+        uint end = ReadUInt32(place + PackLayout.MarkupRow.SizeInBytes);
+        if (start > end || end > (uint)limit)
+            throw _pack.Damage("the markup of an article lies outside of its section");
+        return (start, (int)(end - start));
+    }
+}
