@@ -222,7 +222,9 @@ public static partial class ProblemCatalog
 
     /// <summary>All of them, in the order of their ids.</summary>
     // Not before all files of this class have initialised their own, in whichever order.
-    public static IReadOnlyList<ProblemDescriptor> All => s_all ??=
+    public static IReadOnlyList<ProblemDescriptor> All => s_all ??= [.. Unordered.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
+
+    private static IEnumerable<ProblemDescriptor> Unordered =>
     [
         EmptyFile, HeaderWithoutArticles, BodyBeforeStandfirst, CardWithoutHeadline, InlineLinkWithoutHeadline, NotUtf8,
         ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, DuplicateArchive, UnusableArchiveName,
