@@ -7,7 +7,7 @@ public static partial class ProblemCatalog
     public static ProblemDescriptor MissingValue { get; } = Error(
         "CORPUS1301",
         "An article lacks a value that its schema requires",
-        "The article has no value for '{0}', which {1} requires: add '{2}' ({3}), or {4}");
+        "The article has no value for '{0}', which {1} requires: add {2}, or {3}");
 
     /// <summary>A value of another type.</summary>
     public static ProblemDescriptor WrongType { get; } = Error(

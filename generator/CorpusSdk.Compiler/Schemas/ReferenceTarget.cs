@@ -35,7 +35,7 @@ internal sealed class ReferenceTarget
         (int Distance, string Slug)[] near =
         [
             .. _indexOf.Keys
-                .Select(candidate => (Distance: EditDistance.Compute(slug, candidate, maxDistance), Slug: candidate))
+                .Select(candidate => (Distance: candidate.Contains(slug) ? 0 : EditDistance.Compute(slug, candidate, maxDistance), Slug: candidate))
                 .Where(candidate => candidate.Distance <= maxDistance)
                 .OrderBy(candidate => candidate.Distance)
                 .ThenBy(candidate => candidate.Slug, StringComparer.Ordinal)

@@ -38,8 +38,8 @@ internal sealed class SchemaBinding
     /// <summary>The index of the property that takes a key, or <see cref="Unbound"/>.</summary>
     public int PropertyOf(string key) => _propertyOf.TryGetValue(key, out int property) ? property : Unbound;
 
-    /// <summary>The key of a property as the first article that has it writes it; where none has it, the key it was given, else its name.</summary>
-    public string KeyOf(int property) => _keyOf[property] ?? Schema.Properties[property].Key ?? Schema.Properties[property].Name;
+    /// <summary>The key of a property as the first article that has it writes it; where none has it, the key it was given, else its name with a small letter in front.</summary>
+    public string KeyOf(int property) => _keyOf[property] ?? Schema.Properties[property].Key ?? Uncapitalize(Schema.Properties[property].Name);
 
     /// <summary>
     /// The entries of an article that belong to a property, each under <see cref="KeyOf"/> of it, whatever notation the article
@@ -61,4 +61,6 @@ internal sealed class SchemaBinding
 
         return taken.ToEquatableArray();
     }
+
+    private static string Uncapitalize(string name) => SchemaKeys.ToLower(name.Substring(0, 1)) + name.Substring(1);
 }

@@ -88,8 +88,7 @@ internal sealed class SchemaChecker
             string cure = property.Type.IsNullable || property.Type.IsList
                 ? "remove its [Required]"
                 : "make the property nullable or give it a [DefaultValue]";
-            _problems.Add(Problem.Create(
-                ProblemCatalog.MissingValue, file, place, key, NameOf(property), $"{key}: {TypeText.Example(property.Type)}", TypeText.Describe(property.Type), cure));
+            _problems.Add(Problem.Create(ProblemCatalog.MissingValue, file, place, key, NameOf(property), TypeText.Describe(property.Type), cure));
         }
         else if (property.Type.IsList)
         {

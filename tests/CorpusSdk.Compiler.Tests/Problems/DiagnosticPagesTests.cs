@@ -22,6 +22,14 @@ public class DiagnosticPagesTests
         ["CORPUS1106"] = "takes hundreds of levels",
         ["CORPUS1107"] = "takes an item of a project",
         ["CORPUS1108"] = "takes an item of a project",
+        ["CORPUS1301"] = "takes a schema",
+        ["CORPUS1302"] = "takes a schema",
+        ["CORPUS1303"] = "takes a schema",
+        ["CORPUS1304"] = "takes a schema",
+        ["CORPUS1305"] = "takes a schema",
+        ["CORPUS1306"] = "takes a schema",
+        ["CORPUS1307"] = "takes a schema",
+        ["CORPUS1308"] = "takes a schema",
         ["CORPUS2001"] = "takes a project",
         ["CORPUS2002"] = "takes a project",
         ["CORPUS2003"] = "takes a project",
@@ -30,6 +38,18 @@ public class DiagnosticPagesTests
         ["CORPUS2006"] = "takes a project",
         ["CORPUS2007"] = "takes gigabytes",
         ["CORPUS2008"] = "takes a project",
+        ["CORPUS2101"] = "takes C#",
+        ["CORPUS2102"] = "takes C#",
+        ["CORPUS2103"] = "takes C#",
+        ["CORPUS2104"] = "takes C#",
+        ["CORPUS2105"] = "takes C#",
+        ["CORPUS2106"] = "takes C#",
+        ["CORPUS2107"] = "takes C#",
+        ["CORPUS2108"] = "takes C#",
+        ["CORPUS2109"] = "takes C#",
+        ["CORPUS2110"] = "takes C#",
+        ["CORPUS2111"] = "takes C#",
+        ["CORPUS2112"] = "takes C#",
         ["CORPUS9001"] = "takes a mistake of ours",
         ["CORPUS9002"] = "takes a damaged file of the build",
         ["CORPUS9003"] = "takes a full disk",
@@ -78,7 +98,7 @@ public class DiagnosticPagesTests
     public void APageShowsTheMessageOfItsProblem(string id)
     {
         string message = Regex.Replace(Regex.Escape(Descriptor(id).MessageFormat), @"\\\{\d}", ".+");
-        string place = id.StartsWith("CORPUS2", StringComparison.Ordinal) ? @"(CSC : |corpus/\S+\(1,1\): )" : @"(corpus/|obj/|CorpusSdk\.targets)\S*\(\d+,\d+\): ";
+        string place = id.StartsWith("CORPUS2", StringComparison.Ordinal) ? @"(CSC : |corpus/\S+\(1,1\): |\w+\.cs\(\d+,\d+\): )" : @"(corpus/|obj/|CorpusSdk\.targets)\S*\(\d+,\d+\): ";
         string line = Assert.Single(Page(id).ProblemLines);
         Assert.Matches($"^{place}{SeverityName(Descriptor(id))} {id}: {message}$", line);
     }

@@ -19,7 +19,8 @@ internal static class DidYouMean
         var found = new List<(int Distance, string Name)>();
         foreach (string name in names)
         {
-            int distance = EditDistance.Compute(needle, SchemaKeys.Normalize(name), maxDistance);
+            string candidate = SchemaKeys.Normalize(name);
+            int distance = IsSwapped(needle, candidate) ? 1 : EditDistance.Compute(needle, candidate, maxDistance);
             if (distance <= maxDistance)
                 found.Add((distance, name));
         }
@@ -33,5 +34,19 @@ internal static class DidYouMean
     {
         IReadOnlyList<string> near = Find(wanted, names);
         return near.Count == 0 ? otherwise : $"did you mean {MessageText.Alternatives(near)}?";
+    }
+
+    // Two neighbours that changed places are one slip of the hand, and two changes to the edit distance.
+    private static bool IsSwapped(string left, string right)
+    {
+        if (left.Length != right.Length)
+            return false;
+        int i = 0;
+        while (i < left.Length && left[i] == right[i])
+            i++;
+        return i + 1 < left.Length
+            && left[i] == right[i + 1]
+            && left[i + 1] == right[i]
+            && string.CompareOrdinal(left, i + 2, right, i + 2, left.Length) == 0;
     }
 }

@@ -54,7 +54,7 @@ internal static class TypeFault
             FieldKind.Int32 or FieldKind.Int64 or FieldKind.Double or FieldKind.Decimal => FixOfNumber(property, text),
             FieldKind.Date when ScalarReader.TryReadTimestamp(text, out _) =>
                 $"write {text.Substring(0, "2024-05-31".Length)}, or make {property.Name} a DateTimeOffset to keep the time",
-            FieldKind.Date or FieldKind.Timestamp => DayNotation.Advise(text) ?? "write year, month and day as digits with hyphens between them",
+            FieldKind.Date or FieldKind.Timestamp => DayNotation.Advise(text) ?? "write a day that exists, as year-month-day",
             FieldKind.Uri => FixOfUri(property, text),
             _ => "write a value",
         };
@@ -82,6 +82,8 @@ internal static class TypeFault
         string bare = text.Replace(",", "").Replace("_", "").Replace(" ", "").Replace("\u00A0", "").Replace("\u202F", "");
         if (bare != text && ScalarReader.IsNumber(bare) && IsGrouped(text))
             return $"write {bare}";
+        if (!isWhole && ScalarReader.IsNumber(text.Replace(',', '.')))
+            return $"write {text.Replace(',', '.')}";
         return isWhole ? "write digits alone" : "write digits, with a point before the fraction";
     }
 

@@ -23,22 +23,6 @@ internal static class TypeText
         };
     }
 
-    /// <summary>What to write for the value in an example line.</summary>
-    public static string Example(SchemaType type)
-    {
-        if (type.Enum is { Members.Count: > 0 } members)
-            return members.Members[0].Name;
-        return type.Kind switch
-        {
-            FieldKind.Boolean => "true",
-            FieldKind.Int32 or FieldKind.Int64 or FieldKind.Double or FieldKind.Decimal => "1",
-            FieldKind.Date => "2024-05-31",
-            FieldKind.Timestamp => "2024-05-31T17:30:00Z",
-            FieldKind.Uri => "https://example.org",
-            _ => "…",
-        };
-    }
-
     /// <summary>The last part of a full name: <c>BlogPost</c> for <c>global::App.BlogPost</c>.</summary>
     public static string ShortName(string typeName) => typeName.Substring(Math.Max(typeName.LastIndexOf('.'), typeName.LastIndexOf(':')) + 1);
 }
