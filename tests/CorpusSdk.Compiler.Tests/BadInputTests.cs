@@ -165,7 +165,7 @@ public partial class BadInputTests
     public void EveryMessageSaysWhatHappenedAndThenWhatToDo() =>
         Assert.All(ProblemCatalog.All, descriptor => Assert.Matches(WhatAndCure(), descriptor.MessageFormat));
 
-    [GeneratedRegex(@"^.{20,}[:;.,] .{10,}[^.]$")]
+    [GeneratedRegex(@"^.{20,}[:;.,] (.{10,}[^.]|\{\d\})$")]
     private static partial Regex WhatAndCure();
 
     private static Problem AssertProblem(string text, string id, int line, int column, string cure)

@@ -85,14 +85,16 @@ public static class ArchiveBuilder
         foreach (KeyValuePair<Omission, List<(string File, ParsedArticle Article)>> group in omitted.OrderBy(group => group.Key))
         {
             (string file, ParsedArticle first) = group.Value[0];
+            bool isDraft = group.Key == Omission.Draft;
             string count = group.Value.Count == 1 ? "An article" : FormattableString.Invariant($"{group.Value.Count} articles");
+            string were = group.Value.Count == 1 ? " was" : " were";
             problems.Add(Problem.Create(
-                group.Key == Omission.Draft ? ProblemCatalog.DraftsLeftOut : ProblemCatalog.FutureLeftOut,
+                isDraft ? ProblemCatalog.DraftsLeftOut : ProblemCatalog.FutureLeftOut,
                 file,
                 first.Span,
                 count,
-                plan.Name,
-                plan.Selection.PublishedUntil ?? ""));
+                plan.Name + were,
+                isDraft ? (group.Value.Count == 1 ? "a draft" : "drafts") : plan.Selection.PublishedUntil!));
         }
 
         // Articles whose author set a slug come before all others: what stands in the text is an address that people use.

@@ -16,7 +16,7 @@ internal static class SimilarArticles
     public const int Count = PackLayout.SimilarPerArticle;
 
     private const int WordsPerArticle = 16;
-    private const int PostingsPerArticle = 12_000;
+    private const int PostingsPerArticle = 3_000;
     private const int ArticlesPerPiece = 256;
 
     /// <summary>Finds them.</summary>

@@ -12,9 +12,14 @@ public static class SlugBuilder
     public const string Fallback = "article";
 
     /// <summary>The slug of a headline. Apostrophes vanish ("Baikal’s" is <c>baikals</c>), all else that is no letter separates words.</summary>
-    public static string Build(ReadOnlySpan<char> headline)
+    public static string Build(ReadOnlySpan<char> headline) => Build(headline, MaxLengthInChars);
+
+    /// <summary>The slug of a name that is an address already, such as that of a file: whole, however long it is.</summary>
+    public static string BuildWhole(ReadOnlySpan<char> name) => Build(name, int.MaxValue);
+
+    private static string Build(ReadOnlySpan<char> headline, int maxLengthInChars)
     {
-        var slug = new StringBuilder(MaxLengthInChars);
+        var slug = new StringBuilder(Math.Min(headline.Length, MaxLengthInChars));
         bool wordEnded = false;
         for (int i = 0; i < headline.Length; i++)
         {
@@ -30,7 +35,7 @@ public static class SlugBuilder
             {
                 if (wordEnded && slug.Length > 0)
                 {
-                    if (slug.Length > MaxLengthInChars)
+                    if (slug.Length > maxLengthInChars)
                         break;
                     slug.Append('-');
                 }
@@ -44,22 +49,22 @@ public static class SlugBuilder
             }
 
             // Long enough to know where to cut, whatever follows.
-            if (slug.Length > 2 * MaxLengthInChars)
+            if (slug.Length / 2 > maxLengthInChars)
                 break;
         }
 
-        return slug.Length == 0 ? Fallback : Cut(slug.ToString());
+        return slug.Length == 0 ? Fallback : Cut(slug.ToString(), maxLengthInChars);
     }
 
-    private static string Cut(string slug)
+    private static string Cut(string slug, int maxLengthInChars)
     {
-        if (slug.Length <= MaxLengthInChars)
+        if (slug.Length <= maxLengthInChars)
             return slug;
 
-        int end = slug.LastIndexOf('-', MaxLengthInChars);
+        int end = slug.LastIndexOf('-', maxLengthInChars);
         if (end > 0)
             return slug.Substring(0, end);
-        end = MaxLengthInChars;
+        end = maxLengthInChars;
         return slug.Substring(0, char.IsHighSurrogate(slug[end - 1]) ? end - 1 : end);
     }
 

@@ -25,7 +25,7 @@ public static partial class ProblemCatalog
     public static ProblemDescriptor DraftsLeftOut { get; } = Info(
         "CORPUS1204",
         "Drafts were left out",
-        "{0} of the archive {1} left out, {2} and the first of them here: set CorpusDrafts to include to compile drafts");
+        "{0} of the archive {1} left out as {2}, the first of them here: set CorpusDrafts to include to compile drafts");
 
     /// <summary>A word that is no policy for drafts.</summary>
     public static ProblemDescriptor InvalidDrafts { get; } = Error(
@@ -49,7 +49,7 @@ public static partial class ProblemCatalog
     public static ProblemDescriptor FutureLeftOut { get; } = Info(
         "CORPUS1208",
         "Articles with a later date were left out",
-        "{0} of the archive {1} left out, dated after {3}, the first of them here: set CorpusPublishedUntil to a later date, or remove it, to compile them");
+        "{0} of the archive {1} left out with a date after {2}, the first of them here: set CorpusPublishedUntil to a later date, or remove it, to compile them");
 
     private static IReadOnlyList<ProblemDescriptor> FieldProblems =>
     [

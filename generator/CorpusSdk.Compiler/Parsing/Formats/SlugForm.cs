@@ -25,7 +25,7 @@ internal static class SlugForm
         List<string> wish = [.. FoldersBelowArchive(segments)];
         if (wish.Count == 0 || !string.Equals(name, IndexName, StringComparison.OrdinalIgnoreCase))
             wish.Add(name);
-        return string.Join("/", wish.Select(segment => SlugBuilder.Build(segment.AsSpan())));
+        return string.Join("/", wish.Select(segment => SlugBuilder.BuildWhole(segment.AsSpan())));
     }
 
     // The archive is the folder directly below the last corpus/ that has a file deeper down, as in ArchivePlanner.
