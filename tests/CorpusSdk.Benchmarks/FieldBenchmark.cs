@@ -37,37 +37,37 @@ public class FieldBenchmark
             new("list", FieldKind.Int32, ArticleCount) { Integers = numbers },
         ];
         _articles = [.. BenchmarkArchive.Create(ArticleCount, new ColumnSet(columns, [])).Table];
-        Text();
-        List();
+        ReadText();
+        ReadList();
     }
 
     /// <summary>A whole number.</summary>
     [Benchmark(OperationsPerInvoke = Reads)]
-    public int Int32() => Sum(static article => article.Row.Int32(0));
+    public int ReadInt32() => Sum(static article => article.Row.Int32(0));
 
     /// <summary>A whole number that a third of the articles lack.</summary>
     [Benchmark(OperationsPerInvoke = Reads)]
-    public int Int32OrNull() => Sum(static article => article.Row.Int32OrNull(1) ?? 0);
+    public int ReadInt32OrNull() => Sum(static article => article.Row.Int32OrNull(1) ?? 0);
 
     /// <summary>A day.</summary>
     [Benchmark(OperationsPerInvoke = Reads)]
-    public int Date() => Sum(static article => article.Row.Date(2).DayNumber);
+    public int ReadDate() => Sum(static article => article.Row.Date(2).DayNumber);
 
     /// <summary>A decimal number.</summary>
     [Benchmark(OperationsPerInvoke = Reads)]
-    public int Decimal() => Sum(static article => article.Row.Decimal(3).Scale);
+    public int ReadDecimal() => Sum(static article => article.Row.Decimal(3).Scale);
 
     /// <summary>A point in time.</summary>
     [Benchmark(OperationsPerInvoke = Reads)]
-    public int Timestamp() => Sum(static article => article.Row.Timestamp(4).Offset.Hours);
+    public int ReadTimestamp() => Sum(static article => article.Row.Timestamp(4).Offset.Hours);
 
     /// <summary>A text that was read before.</summary>
     [Benchmark(OperationsPerInvoke = Reads)]
-    public int Text() => Sum(static article => article.Row.Text(5).Length);
+    public int ReadText() => Sum(static article => article.Row.Text(5).Length);
 
     /// <summary>A list that was read before.</summary>
     [Benchmark(OperationsPerInvoke = Reads)]
-    public int List() => Sum(static article => article.Row.List(6, ReadElement).Length);
+    public int ReadList() => Sum(static article => article.Row.List(6, ReadElement).Length);
 
     // Called by way of a delegate, which costs what it costs in all of them alike: less than two nanoseconds.
     private int Sum(Func<BenchmarkArticle, int> read)
