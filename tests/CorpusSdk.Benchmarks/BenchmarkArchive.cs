@@ -1,5 +1,6 @@
 using System.Text;
 using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Columns;
 using CorpusSdk.Compiler.Packing;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Text;
@@ -14,6 +15,9 @@ public sealed record BenchmarkArticle : Article
         : base(seed)
     {
     }
+
+    /// <summary>What generated properties read.</summary>
+    internal FieldRow Row => GeneratedFields;
 }
 
 /// <summary>Makes archives of any size out of words with a natural distribution; the same on every machine.</summary>
@@ -23,15 +27,20 @@ public static class BenchmarkArchive
     public static GeneratedArchive<BenchmarkArticle> Create(int articleCount, int paragraphsPerArticle = 1) =>
         Open(Compile(Text(articleCount, paragraphsPerArticle)));
 
+    /// <summary>An archive of a number of articles, with fields.</summary>
+    internal static GeneratedArchive<BenchmarkArticle> Create(int articleCount, ColumnSet columns) => Open(Compile(Text(articleCount, paragraphsPerArticle: 1), columns));
+
     /// <summary>A new, unopened archive over a pack.</summary>
     public static GeneratedArchive<BenchmarkArticle> Open(CompiledPack pack) =>
         new("Benchmark", pack.Fingerprint, () => pack.Bytes, static seed => new BenchmarkArticle(seed));
 
     /// <summary>Compiles a text.</summary>
-    public static CompiledPack Compile(string text)
+    public static CompiledPack Compile(string text) => Compile(text, ColumnSet.Empty);
+
+    private static CompiledPack Compile(string text, ColumnSet columns)
     {
         ParsedFile file = ArchiveFileParser.Parse(new SourceFile("corpus/benchmark.txt", text));
-        ArchiveSpec archive = ArchiveBuilder.Build("Benchmark", null, null, [file]);
+        ArchiveSpec archive = ArchiveBuilder.Build("Benchmark", null, null, [file], columns.Columns.Count == 0 ? SearchLevel.Full : SearchLevel.None) with { Columns = columns };
         byte[] pack = PackWriter.Write(archive);
         byte[] pinned = GC.AllocateUninitializedArray<byte>(pack.Length, pinned: true);
         pack.CopyTo(pinned, 0);

@@ -140,7 +140,7 @@ public partial class PackFormatPageTests
 
     private static ulong Value(FieldInfo constant) => Convert.ToUInt64(constant.GetRawConstantValue(), CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^\| (?<number>0x[0-9A-F]+|[0-9]+) \|[^|\n]*\| (?<name>[A-Za-z]+) \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| (?<number>0x[0-9A-F]+|[0-9]+) \|[^|\n]*\| (?<name>[A-Za-z][A-Za-z0-9]*) \|", RegexOptions.Multiline)]
     private static partial Regex Statement();
 
     [GeneratedRegex(@"^\| `(?<slug>[^`\n]*)` \| (?<seed>[0-9]+) \| (none|(?<start>[0-9]+) and (?<end>[0-9]+)) \| `(?<hash>0x[0-9A-F]+)` \|", RegexOptions.Multiline)]

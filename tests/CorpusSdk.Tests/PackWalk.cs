@@ -174,8 +174,13 @@ internal sealed class PackWalk
         {
             ColumnView[] columns = archive.Content.Fields.Columns;
             NoteCount(columns.Length);
+            int index = IndexOf(archive, article);
             for (int column = 0; column < columns.Length; column++)
-                WalkField(article.Row, column, columns[column].Kind);
+            {
+                // The tables of lists and of lookup tables may be shorter.
+                if (index < columns[column].RowCount)
+                    WalkField(article.Row, column, columns[column].Kind);
+            }
         });
     }
 
@@ -230,8 +235,9 @@ internal sealed class PackWalk
                 WalkLookup(archive, archive.Lookup(lookup, row => row.Text(view.KeyColumn)), "x");
             else
                 WalkLookup(archive, archive.Lookup(lookup, row => row.Int32(view.KeyColumn)), 1);
+            if (!view.HasTexts)
+                Try(() => WalkGroup(archive, archive.Referencing(lookup, 1)));
         });
-        Try(() => WalkGroup(archive, archive.Referencing(lookup, 1)));
     }
 
     private void WalkLookup<TKey>(GeneratedArchive<TestArticle> archive, LookupTable<TKey, TestArticle> table, TKey probe)
