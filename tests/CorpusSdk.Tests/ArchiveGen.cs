@@ -3,6 +3,7 @@ using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Tests.Fields;
 using CsCheck;
 
 namespace CorpusSdk.Tests;
@@ -41,6 +42,7 @@ internal static class ArchiveGen
         from title in Text
         from language in Gen.OneOf((string?)null, "en", "sr-Cyrl")
         from fingerprint in Gen.Byte.Array[16]
+        from columns in ColumnGen.Columns(slugs.Length)
         select new ArchiveSpec(
             TestArchive.Name,
             title,
@@ -49,7 +51,10 @@ internal static class ArchiveGen
             Convert.ToHexStringLower(fingerprint),
             files.ToEquatableArray(),
             articles.Zip(slugs, (article, slug) => article with { Slug = slug }).ToEquatableArray(),
-            Problems: default);
+            Problems: default)
+        {
+            Columns = columns,
+        };
 
     private static Gen<ArticleSpec> Article(int fileCount, int articleCount) =>
         from title in TextOrNull
@@ -61,6 +66,7 @@ internal static class ArchiveGen
         from file in Gen.Int[0, fileCount - 1]
         from wordCount in Gen.Int.NonNegative
         from headlineLength in Gen.Double.Unit
+        from markup in Gen.Null(Markup(paragraphs.Length))
         select new ArticleSpec(
             Slug: "",
             title ?? standfirst ?? Prefix(paragraphs.FirstOrDefault(""), headlineLength),
@@ -74,7 +80,30 @@ internal static class ArchiveGen
                 wordCount,
                 links.Select(link => link.Link).ToEquatableArray(),
                 new ProblemSpan(0, 0, startLine, 1, startLine, 1),
-                endLine));
+                endLine)
+            {
+                Markup = markup,
+            });
+
+    private static Gen<ArticleMarkup> Markup(int paragraphCount) =>
+        from html in Text
+        from headings in Heading(paragraphCount).Array[0, paragraphCount == 0 ? 0 : 3]
+        from hyperlinks in Hyperlink(paragraphCount).Array[0, 3]
+        select new ArticleMarkup(new Utf8Text(html), headings.ToEquatableArray(), hyperlinks.ToEquatableArray());
+
+    private static Gen<ParsedHeading> Heading(int paragraphCount) =>
+        from level in Gen.Int[1, 6]
+        from text in Text
+        from anchor in Text
+        from paragraphIndex in Gen.Int[0, Math.Max(paragraphCount - 1, 0)]
+        select new ParsedHeading(level, text, anchor, paragraphIndex);
+
+    private static Gen<ParsedHyperlink> Hyperlink(int paragraphCount) =>
+        from isImage in Gen.Bool
+        from text in Text
+        from url in Text
+        from paragraphIndex in Gen.Int[0, paragraphCount]
+        select new ParsedHyperlink(isImage, text, url, paragraphIndex);
 
     private static Gen<(ParsedLink Link, int Target)> Link(int paragraphCount, int articleCount) =>
         from isCard in Gen.Bool

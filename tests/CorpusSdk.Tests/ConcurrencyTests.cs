@@ -1,6 +1,7 @@
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Packing;
 using CorpusSdk.GeneratedCode;
+using CorpusSdk.Tests.Fields;
 
 namespace CorpusSdk.Tests;
 
@@ -36,6 +37,25 @@ public class ConcurrencyTests
     public void ArchiveOpenedByManyThreads_HasOneTable() => AssertSame(static (archive, _) => archive.Table);
 
     [Fact]
+    public void TextOfAFieldReadByManyThreads_IsOneObject() => AssertSame(OpenWithFieldsForEachRound(), static (archive, _) => archive.Table[0].Row.Text(7));
+
+    [Fact]
+    public void AddressReadByManyThreads_IsOneObject() => AssertSame(OpenWithFieldsForEachRound(), static (archive, _) => archive.Table[0].Row.Uri(8));
+
+    [Fact]
+    public void ListReadByManyThreads_IsOneObject() =>
+        AssertSame(OpenWithFieldsForEachRound(), static (archive, _) => archive.Table[0].Row.ReadOnlyList(10, static row => row.Text(11)));
+
+    [Fact]
+    public void LookupTableUsedByManyThreads_GivesOneArticle()
+    {
+        GeneratedArchive<TestArticle>[] archives = OpenWithFieldsForEachRound();
+        LookupTable<string, TestArticle>[] tables = [.. archives.Select(archive => archive.Lookup(0, static row => row.Text(FieldArchive.LookupColumn)))];
+
+        AssertSame(archives, (archive, _) => tables[Array.IndexOf(archives, archive)]["red"][0]);
+    }
+
+    [Fact]
     public void TextsReadByManyThreads_AreTheArticles()
     {
         string expected = ReadAll(TestArchive.Open(TestArchive.Text), 0);
@@ -49,6 +69,13 @@ public class ConcurrencyTests
     }
 
     private static GeneratedArchive<TestArticle>[] OpenForEachRound() => [.. Enumerable.Range(0, RoundCount).Select(_ => TestArchive.Open(Spec, Pack))];
+
+    private static GeneratedArchive<TestArticle>[] OpenWithFieldsForEachRound()
+    {
+        ArchiveSpec spec = FieldArchive.Spec(4, FieldArchive.Everything);
+        byte[] pack = PackWriter.Write(spec);
+        return [.. Enumerable.Range(0, RoundCount).Select(_ => TestArchive.Open(spec, pack))];
+    }
 
     private static void AssertSame<T>(Func<GeneratedArchive<TestArticle>, int, T> touch)
         where T : class => AssertSame(OpenForEachRound(), touch);

@@ -4,6 +4,7 @@ using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Packing;
 using CorpusSdk.GeneratedCode;
 using CorpusSdk.Packs;
+using CorpusSdk.Tests.Fields;
 
 namespace CorpusSdk.Tests;
 
@@ -11,7 +12,7 @@ namespace CorpusSdk.Tests;
 /// <remarks>
 /// A new version of the format adds a pack: run <see cref="CurrentVersion_HasAFrozenPack"/>, which writes
 /// <c>Packs/v1.x.received.pack</c> and fails, rename the file to <c>v1.x.pack</c>, and add a line to <see cref="Versions"/>. Widen
-/// <see cref="Text"/> first when the version can hold something that it does not show, and give the version facts of its own.
+/// <see cref="Text"/> or what stands beside it first when the version can hold something that it does not show, and give the version facts of its own.
 /// A frozen pack is never written again.
 /// </remarks>
 public class FrozenPackTests
@@ -54,9 +55,11 @@ public class FrozenPackTests
         Some articles have no headline. The first sentence stands in for it. 時計 🗼
         """;
 
-    public static TheoryData<string> Versions { get; } = ["1.0", "1.1"];
+    public static TheoryData<string> Versions { get; } = ["1.0", "1.1", "1.2"];
 
-    public static TheoryData<string> VersionsWithSearch { get; } = ["1.1"];
+    public static TheoryData<string> VersionsWithSearch { get; } = ["1.1", "1.2"];
+
+    public static TheoryData<string> VersionsWithFieldsAndMarkup { get; } = ["1.2"];
 
     [Theory]
     [MemberData(nameof(Versions))]
@@ -130,6 +133,44 @@ public class FrozenPackTests
         Assert.Equal("часы-без-стрелок", archive.Search("СТРЕЛОК").Hits[0].Article.Slug);
     }
 
+    [Theory]
+    [MemberData(nameof(VersionsWithFieldsAndMarkup))]
+    public void FrozenPack_GivesItsFields(string version)
+    {
+        FieldRow row = Open(version).Table[0].Row;
+
+        Assert.Equal((true, 1887, 1L << 40, 0.5, 1.50m), (row.Boolean(0), row.Int32(1), row.Int64(2), row.Double(3), row.Decimal(4)));
+        Assert.Equal((new DateOnly(2024, 2, 29), new DateTimeOffset(638_000_000_000_000_000, TimeSpan.FromHours(3))), (row.Date(5), row.Timestamp(6)));
+        Assert.Equal(("red", new Uri("https://example.org/"), 0), (row.Text(7), row.Uri(8), row.Int32(9)));
+        Assert.Equal(["ice", "roads"], row.List(10, static element => element.Text(11)));
+        Assert.Equal((true, "Listvyanka"), (row.Has(12), row.Text(13)));
+        Assert.False(Open(version).Table[1].Row.Has(1));
+    }
+
+    [Theory]
+    [MemberData(nameof(VersionsWithFieldsAndMarkup))]
+    public void FrozenPack_GivesItsLookupTables(string version)
+    {
+        GeneratedArchive<TestArticle> archive = Open(version);
+        LookupTable<string, TestArticle> colours = archive.Lookup(0, static row => row.Text(FieldArchive.LookupColumn));
+        LookupTable<int, TestArticle> years = archive.Lookup(1, static row => row.Int32(FieldArchive.LookupColumn + 3));
+
+        Assert.Equal([archive.Table[0], archive.Table[3]], colours["red"]);
+        Assert.Equal(["green", "red"], colours.Keys.Select(key => key.Key));
+        Assert.Equal([archive.Table[2], archive.Table[0], archive.Table[3]], years.Ascending);
+    }
+
+    [Theory]
+    [MemberData(nameof(VersionsWithFieldsAndMarkup))]
+    public void FrozenPack_GivesItsMarkup(string version)
+    {
+        TestArticle article = Open(version).Table[0];
+
+        Assert.StartsWith("<h2 id=\"lens\">The lens</h2>", article.Html, StringComparison.Ordinal);
+        Assert.Equal((2, "The lens", "lens", 0), article.Outline.Select(heading => (heading.Level, heading.Text, heading.Anchor, heading.ParagraphIndex)).Single());
+        Assert.Equal([(HyperlinkKind.Link, "turns"), (HyperlinkKind.Image, "A lens")], article.Hyperlinks.Select(link => (link.Kind, link.Text)));
+    }
+
     [Fact]
     public void ArchiveWithoutIndex_SaysSoWhenItIsSearched() =>
         Assert.Contains("without a search index", Assert.Throws<InvalidOperationException>(() => Open("1.0").Search("tide")).Message, StringComparison.Ordinal);
@@ -142,7 +183,7 @@ public class FrozenPackTests
             return;
 
         string received = Path.Combine(SourceFolder(), "Packs", $"v{version}.received.pack");
-        File.WriteAllBytes(received, PackWriter.Write(TestArchive.Compile(Text, "Frozen")));
+        File.WriteAllBytes(received, PackWriter.Write(TestArchive.WithMarkup(TestArchive.Compile(Text, "Frozen") with { Columns = FieldArchive.Everything })));
         Assert.Fail($"Version {version} of the format has no frozen pack yet. It was written to {received}: see the remarks of this class.");
     }
 

@@ -25,6 +25,15 @@ public partial class PackFormatPageTests
         ("Slug table", typeof(PackLayout.SlugHashRow)),
         ("Slug table", typeof(PackLayout.SlugSlot)),
         ("Slug table", typeof(SlugHash)),
+        ("Markup", typeof(PackLayout.MarkupRow)),
+        ("Markup", typeof(PackLayout.HeadingRow)),
+        ("Markup", typeof(PackLayout.HyperlinkRow)),
+        ("Markup", typeof(HyperlinkKind)),
+        ("Columns", typeof(PackLayout.ColumnRow)),
+        ("Columns", typeof(FieldKind)),
+        ("Columns", typeof(PackLayout.DecimalValue)),
+        ("Columns", typeof(PackLayout.TimestampValue)),
+        ("Lookups", typeof(PackLayout.LookupRow)),
         ("Checksums", typeof(PackChecksum)),
     ];
 
@@ -72,6 +81,9 @@ public partial class PackFormatPageTests
     [InlineData("Files")]
     [InlineData("Slugs")]
     [InlineData("Slug table")]
+    [InlineData("Markup")]
+    [InlineData("Columns")]
+    [InlineData("Lookups")]
     [InlineData("Checksums")]
     public void SectionThatCodeRefersTo_IsThere(string heading) => Assert.Contains(heading, Sections.Select(Heading));
 

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.GeneratedCode;
+using CorpusSdk.Packs;
 
 namespace CorpusSdk.Tests;
 
@@ -16,6 +18,8 @@ internal sealed class PackWalk
 
     // The search for the nearest slugs takes the product of two lengths, which no real slug makes large.
     private const int MaxSlugLengthToMisspell = 100;
+
+    private const int BitsPerByte = 8;
 
     private readonly int _packLength;
     private ulong _transcript = 14_695_981_039_346_656_037;
@@ -91,6 +95,11 @@ internal sealed class PackWalk
             foreach (TestArticle article in archive.Table)
                 WalkArticle(archive, article);
         });
+        Try(() =>
+        {
+            for (int lookup = 0; lookup < archive.Content.Fields.LookupCount; lookup++)
+                WalkLookup(archive, lookup);
+        });
     }
 
     private void WalkArticle(GeneratedArchive<TestArticle> archive, TestArticle article)
@@ -108,6 +117,8 @@ internal sealed class PackWalk
         Try(() => Note(article.Source.File));
         Try(() => Note(article.ToString()));
         Try(() => Note(article.Equals(archive.Table[0]) ? 1 : 0));
+        WalkMarkup(article);
+        WalkFields(archive, article);
         Try(() => NoteCount(article.Paragraphs.Count));
         Try(() =>
         {
@@ -128,6 +139,156 @@ internal sealed class PackWalk
                 Try(() => Note(link.ToString()));
             }
         });
+    }
+
+    private void WalkMarkup(TestArticle article)
+    {
+        Try(() => Note(article.Html));
+        Try(() => Note(Encoding.Latin1.GetString(article.Utf8Html)));
+        Try(() =>
+        {
+            foreach (Heading heading in article.Outline)
+            {
+                NoteCount(heading.Level, 6);
+                NoteCount(heading.ParagraphIndex, article.Paragraphs.Count);
+                Note(heading.Text);
+                Note(heading.Anchor);
+            }
+        });
+        Try(() =>
+        {
+            foreach (Hyperlink hyperlink in article.Hyperlinks)
+            {
+                Assert.True(Enum.IsDefined(hyperlink.Kind));
+                NoteCount(hyperlink.ParagraphIndex, article.Paragraphs.Count);
+                Note(hyperlink.Text);
+                Note(hyperlink.Url);
+            }
+        });
+    }
+
+    private void WalkFields(GeneratedArchive<TestArticle> archive, TestArticle article)
+    {
+        Try(() => NoteFields(article.Fields));
+        Try(() =>
+        {
+            ColumnView[] columns = archive.Content.Fields.Columns;
+            NoteCount(columns.Length);
+            for (int column = 0; column < columns.Length; column++)
+                WalkField(article.Row, column, columns[column].Kind);
+        });
+    }
+
+    private void WalkField(FieldRow row, int column, FieldKind kind)
+    {
+        if (!Try(() => Note(row.Has(column) ? 1 : 0)))
+            return;
+        switch (kind)
+        {
+            case FieldKind.Boolean:
+                Try(() => Note(row.Boolean(column) ? 1 : 0));
+                break;
+            case FieldKind.Int32 or FieldKind.Reference:
+                Try(() => Note(row.Int32(column)));
+                break;
+            case FieldKind.Int64:
+                Try(() => Note(row.Int64(column)));
+                break;
+            case FieldKind.Double:
+                Try(() => Note(BitConverter.DoubleToInt64Bits(row.Double(column))));
+                break;
+            case FieldKind.Decimal:
+                Try(() => Note(row.Decimal(column).ToString(CultureInfo.InvariantCulture)));
+                break;
+            case FieldKind.Date:
+                Try(() => Note(row.Date(column).DayNumber));
+                break;
+            case FieldKind.Timestamp:
+                Try(() => Note(row.Timestamp(column).UtcTicks));
+                break;
+            case FieldKind.Text:
+                Try(() => Note(row.TextOrNull(column)));
+                break;
+            case FieldKind.Uri:
+                Try(() => Note(row.UriOrNull(column)?.OriginalString));
+                break;
+            case FieldKind.List:
+                Try(() => NoteCount(row.List(column, element => element).Length, BitsPerByte * _packLength));
+                break;
+            default:
+                // Nothing to read, or a kind that damage has made up.
+                break;
+        }
+    }
+
+    private void WalkLookup(GeneratedArchive<TestArticle> archive, int lookup)
+    {
+        Try(() =>
+        {
+            LookupView view = archive.Content.Fields.Lookup(lookup);
+            if (view.HasTexts)
+                WalkLookup(archive, archive.Lookup(lookup, row => row.Text(view.KeyColumn)), "x");
+            else
+                WalkLookup(archive, archive.Lookup(lookup, row => row.Int32(view.KeyColumn)), 1);
+        });
+        Try(() => WalkGroup(archive, archive.Referencing(lookup, 1)));
+    }
+
+    private void WalkLookup<TKey>(GeneratedArchive<TestArticle> archive, LookupTable<TKey, TestArticle> table, TKey probe)
+    {
+        Try(() => NoteCount(table.Count, BitsPerByte * _packLength));
+        Try(() => WalkGroup(archive, table[probe]));
+        Try(() => WalkGroup(archive, table.Ascending));
+        Try(() => WalkGroup(archive, table.Descending));
+        Try(() => WalkGroup(archive, table.Between(probe, probe)));
+        Try(() =>
+        {
+            for (int i = 0; i < table.Keys.Count; i++)
+            {
+                Try(() =>
+                {
+                    LookupKey<TKey> key = table.Keys[i];
+                    NoteCount(key.Count);
+                    Note(key.Key?.ToString());
+                    Note(table.Contains(key.Key) ? 1 : 0);
+                    WalkGroup(archive, table[key.Key]);
+                });
+            }
+        });
+    }
+
+    private void WalkGroup(GeneratedArchive<TestArticle> archive, ArticleGroup<TestArticle> group)
+    {
+        NoteCount(group.Count);
+        foreach (TestArticle article in group)
+            Note(IndexOf(archive, article));
+    }
+
+    private void NoteFields(IReadOnlyList<ArticleField> fields)
+    {
+        NoteCount(fields.Count);
+        foreach (ArticleField field in fields)
+        {
+            Note(field.Key);
+            NoteValue(field.Value);
+        }
+    }
+
+    private void NoteValue(object? value)
+    {
+        if (value is IReadOnlyList<ArticleField> fields)
+        {
+            NoteFields(fields);
+        }
+        else if (value is IReadOnlyList<object?> list)
+        {
+            foreach (object? element in list)
+                NoteValue(element);
+        }
+        else
+        {
+            Note(Convert.ToString(value, CultureInfo.InvariantCulture));
+        }
     }
 
     private void NoteIndexed(GeneratedArchive<TestArticle> archive, string slug)

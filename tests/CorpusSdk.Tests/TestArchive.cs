@@ -16,6 +16,9 @@ public sealed record TestArticle : Article
         : base(seed)
     {
     }
+
+    /// <summary>What generated properties read.</summary>
+    internal FieldRow Row => GeneratedFields;
 }
 
 /// <summary>The way from a text, or from a model, to an open archive, without a generator.</summary>
@@ -82,6 +85,19 @@ internal static class TestArchive
         Files: new EquatableArray<string>(["corpus/test.txt"]),
         slugs.Select((slug, index) => Article(slug, index.ToString(CultureInfo.InvariantCulture))).ToEquatableArray(),
         Problems: default);
+
+    /// <summary>The archive with markup of every sort in its first and its last article.</summary>
+    public static ArchiveSpec WithMarkup(ArchiveSpec archive) => archive with
+    {
+        Articles = archive.Articles
+            .Select((article, index) => index % 2 == 0 ? article with { Source = article.Source with { Markup = Markup } } : article)
+            .ToEquatableArray(),
+    };
+
+    private static ArticleMarkup Markup { get; } = new(
+        new Utf8Text("<h2 id=\"lens\">The lens</h2>\n<p>It <a href=\"https://example.org/\">turns</a>. <img src=\"lens.png\" alt=\"A lens\" /></p>\n"),
+        new EquatableArray<ParsedHeading>([new ParsedHeading(2, "The lens", "lens", 0)]),
+        new EquatableArray<ParsedHyperlink>([new ParsedHyperlink(false, "turns", "https://example.org/", 1), new ParsedHyperlink(true, "A lens", "lens.png", 1)]));
 
     public static GeneratedArchive<TestArticle> Open(string text) => Open(Compile(text));
 

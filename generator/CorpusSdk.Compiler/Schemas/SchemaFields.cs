@@ -1,6 +1,5 @@
 using CorpusSdk.Compiler.Columns;
 using CorpusSdk.Compiler.Fields;
-using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Packs;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Columns;
-using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Schemas;
 using CorpusSdk.Compiler.Surfaces;
@@ -94,7 +93,7 @@ internal sealed record FieldedSurface(ArchiveSurface Surface, BoundSchema? Schem
             string projectFolder = "";
             IReadOnlyList<ArticleFields> articles = fields?.Read(surface.Fingerprint, out projectFolder) ?? [];
             if (articles.Count != surface.ArticleCount)
-                return fielded with { Problems = fielded.Report(Problem.Create(ProblemCatalog.UnreadableSurface, surface.FirstFile, ProblemSpan.StartOfFile, FieldsFile.Name(surface.Name)), surfaces, projectFolder) };
+                return fielded with { Problems = Report(Problem.Create(ProblemCatalog.UnreadableSurface, surface.FirstFile, ProblemSpan.StartOfFile, FieldsFile.Name(surface.Name)), surfaces, projectFolder) };
             SchemaFields checkedFields = SchemaFields.Create(
                 schema.Spec,
                 [.. articles.Select(article => new CheckedArticle(article.File, article.ToArticle()))],
@@ -105,18 +104,18 @@ internal sealed record FieldedSurface(ArchiveSurface Surface, BoundSchema? Schem
             {
                 Surface = surface with { Shapes = checkedFields.Shapes },
                 Columns = new Derived<ColumnSet?>(checkedFields.Columns),
-                Problems = fielded.Report(checkedFields.Problems, surfaces, projectFolder),
+                Problems = Report(checkedFields.Problems, surfaces, projectFolder),
             };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return fielded with { Problems = fielded.Report(Problem.OfException(surface.FirstFile, exception), surfaces, "") };
+            return fielded with { Problems = Report(Problem.OfException(surface.FirstFile, exception), surfaces, "") };
         }
     }
 
-    private ProblemList Report(Problem problem, LoadedSurfaces surfaces, string projectFolder) => Report([problem], surfaces, projectFolder);
+    private static ProblemList Report(Problem problem, LoadedSurfaces surfaces, string projectFolder) => Report([problem], surfaces, projectFolder);
 
-    private ProblemList Report(IReadOnlyList<Problem> problems, LoadedSurfaces surfaces, string projectFolder)
+    private static ProblemList Report(IReadOnlyList<Problem> problems, LoadedSurfaces surfaces, string projectFolder)
     {
         Dictionary<string, FilePlace> places = surfaces.Places();
         return new ProblemList(problems.Select(problem => places.TryGetValue(problem.File, out FilePlace place)

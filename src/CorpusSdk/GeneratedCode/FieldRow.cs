@@ -126,7 +126,7 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
 
     /// <summary>A text. One that is not long is decoded once for all rows that have it.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value, or the row lacks it.</exception>
-    public string Text(int column) => _fields.Text(Unsafe.ReadUnaligned<uint>(Value(column, FieldKind.Text, sizeof(uint))));
+    public string Text(int column) => _fields.Text(TextId(column));
 
     /// <summary>An absolute address. One that is not long is created once for all rows that have it.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value, or the row lacks it.</exception>
@@ -217,6 +217,9 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
 
     /// <summary>Whether the two are different rows, or of different archive contents.</summary>
     public static bool operator !=(FieldRow left, FieldRow right) => !left.Equals(right);
+
+    /// <summary>The text of a text column, not checked.</summary>
+    internal uint TextId(int column) => Unsafe.ReadUnaligned<uint>(Value(column, FieldKind.Text, sizeof(uint)));
 
     // Inlined into every property: the checks cost less than a call.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

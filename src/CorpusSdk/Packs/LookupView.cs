@@ -89,6 +89,10 @@ internal sealed unsafe class LookupView
         return index;
     }
 
+    /// <summary>The text of a key, which the caller has checked. For tables that have texts.</summary>
+    public string TextOf(int key) =>
+        Fields.Text(Unsafe.ReadUnaligned<uint>(Fields.Columns[KeyColumn].Values + (key * (long)sizeof(uint))));
+
     /// <summary>The articles of a key, which the caller has checked: a range of postings.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public (int Start, int Count) Articles(int key)

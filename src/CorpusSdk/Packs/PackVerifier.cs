@@ -9,7 +9,7 @@ internal static class PackVerifier
         where TArticle : Article
     {
         PackReader pack = table.Pack;
-        pack.VerifyChecksums();
+        table.Content.VerifyChecksums();
         _ = pack.Title;
         _ = pack.Language;
         for (int i = 0; i < pack.ArticleCount; i++)
@@ -28,8 +28,12 @@ internal static class PackVerifier
             for (int l = 0; l < links; l++)
                 pack.Link(i, l, out _);
             pack.Similar(i);
+            pack.Markup.Html(i);
+            pack.Markup.Headings(i);
+            pack.Markup.Hyperlinks(i);
         }
 
+        FieldVerifier.Verify(table.Content.Fields, pack.ArticleCount);
         pack.Search?.Verify();
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
@@ -12,10 +13,11 @@ internal static class JsonFileParser
     public static IReadOnlyList<ParsedArticle> ParseLines(SourceFile file, ParseOptions options, FileReport report)
     {
         var records = new RecordReader(file, options, report);
-        foreach (SourceLine line in file.Lines)
+        var text = new LineFeedText(file);
+        for (int i = 0; i < file.Lines.Count; i++)
         {
-            if (!line.IsBlank)
-                ReadDocument(file, line.Start, line.End, records, report, takesArray: false);
+            if (!file.Lines[i].IsBlank)
+                ReadDocument(text, text.LineStart(i), text.LineStart(i + 1), records, report, takesArray: false);
         }
 
         return records.Finish();
@@ -25,9 +27,8 @@ internal static class JsonFileParser
     public static IReadOnlyList<ParsedArticle> ParseDocument(SourceFile file, ParseOptions options, FileReport report)
     {
         var records = new RecordReader(file, options, report);
-        SourceLine first = file.Lines.First(line => !line.IsBlank);
-        SourceLine last = file.Lines.Last(line => !line.IsBlank);
-        ReadDocument(file, first.Start, last.End, records, report, takesArray: true);
+        var text = new LineFeedText(file);
+        ReadDocument(text, 0, text.Text.Length, records, report, takesArray: true);
         return records.Finish();
     }
 
@@ -51,16 +52,21 @@ internal static class JsonFileParser
         }
     }
 
-    private static unsafe void ReadDocument(SourceFile file, int start, int end, RecordReader records, FileReport report, bool takesArray)
+    private static unsafe void ReadDocument(LineFeedText text, int start, int end, RecordReader records, FileReport report, bool takesArray)
     {
+        // Blank by our own table, which knows more white space than JSON.
+        while (start < end && UnicodeTables.IsBlank(text.Text[start]))
+            start++;
+        while (end > start && UnicodeTables.IsBlank(text.Text[end - 1]))
+            end--;
         byte[] buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(end - start));
         try
         {
             int length;
-            fixed (char* source = file.Text)
+            fixed (char* source = text.Text)
             fixed (byte* target = buffer)
                 length = Encoding.UTF8.GetBytes(source + start, end - start, target, buffer.Length);
-            new JsonRecordReader(file, start, new ReadOnlyMemory<byte>(buffer, 0, length), records, report).Read(takesArray);
+            new JsonRecordReader(text, start, new ReadOnlyMemory<byte>(buffer, 0, length), records, report).Read(takesArray);
         }
         finally
         {

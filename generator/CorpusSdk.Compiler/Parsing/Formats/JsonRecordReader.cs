@@ -9,8 +9,7 @@ namespace CorpusSdk.Compiler.Parsing.Formats;
 /// <summary>Reads the objects of one JSON text.</summary>
 internal sealed class JsonRecordReader
 {
-    private readonly SourceFile _file;
-    private readonly int _start;
+    private readonly LineFeedText _text;
     private readonly ReadOnlyMemory<byte> _json;
     private readonly RecordReader _records;
     private readonly FileReport _report;
@@ -18,22 +17,20 @@ internal sealed class JsonRecordReader
     // Where the walk from bytes to characters stands. Tokens come in order, so that all of it is one walk.
     private int _byte;
     private int _character;
-    private int _line;
 
-    /// <summary>Prepares for a text that begins at an offset of the file.</summary>
-    /// <param name="file">The file.</param>
+    /// <summary>Prepares for a text that begins at an offset.</summary>
+    /// <param name="text">The file.</param>
     /// <param name="start">Where the text begins in it.</param>
     /// <param name="json">The text in UTF-8.</param>
     /// <param name="records">Takes the objects.</param>
     /// <param name="report">Takes the problems.</param>
-    public JsonRecordReader(SourceFile file, int start, ReadOnlyMemory<byte> json, RecordReader records, FileReport report)
+    public JsonRecordReader(LineFeedText text, int start, ReadOnlyMemory<byte> json, RecordReader records, FileReport report)
     {
-        _file = file;
-        _start = _character = start;
+        _text = text;
+        _character = start;
         _json = json;
         _records = records;
         _report = report;
-        _line = file.IndexOfLine(start);
     }
 
     /// <summary>Reads an object, or an array of them.</summary>
@@ -73,7 +70,7 @@ internal sealed class JsonRecordReader
         int recordStart = OffsetOf((int)reader.TokenStartIndex);
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            FieldPlace place = PlaceTo(recordStart, (int)reader.BytesConsumed);
+            FieldPlace place = _text.PlaceOf(recordStart, OffsetOf((int)reader.BytesConsumed));
             reader.Skip();
             _report.Add(ProblemCatalog.RecordWithoutFields, place.ToSpan());
             return;
@@ -81,7 +78,8 @@ internal sealed class JsonRecordReader
 
         var ends = new List<int>();
         List<FieldEntry> entries = ReadEntries(ref reader, ends);
-        _records.Add(entries, recordStart, OffsetOf((int)reader.BytesConsumed), ends);
+        int recordEnd = OffsetOf((int)reader.BytesConsumed);
+        _records.Add(entries, _text.ToSource(recordStart), _text.ToSource(recordEnd), ends);
     }
 
     private List<FieldEntry> ReadEntries(ref Utf8JsonReader reader, List<int>? ends)
@@ -92,9 +90,7 @@ internal sealed class JsonRecordReader
         {
             int keyStart = OffsetOf((int)reader.TokenStartIndex);
             string key = ControlCharacters.Remove(reader.GetString()!);
-            int keyLine = _line;
-            int keyEnd = OffsetOf((int)reader.TokenStartIndex + reader.ValueSpan.Length + 2);
-            FieldPlace keyPlace = Place(keyLine, keyStart, keyEnd);
+            FieldPlace keyPlace = _text.PlaceOf(keyStart, OffsetOf((int)reader.TokenStartIndex + reader.ValueSpan.Length + 2));
             reader.Read();
             FieldNode value = ReadValue(ref reader);
             if (!keys.Add(key))
@@ -104,7 +100,7 @@ internal sealed class JsonRecordReader
             }
 
             entries.Add(new FieldEntry(key, keyPlace, value));
-            ends?.Add(OffsetOf((int)reader.BytesConsumed));
+            ends?.Add(_text.ToSource(OffsetOf((int)reader.BytesConsumed)));
         }
 
         return entries;
@@ -113,20 +109,19 @@ internal sealed class JsonRecordReader
     private FieldNode ReadValue(ref Utf8JsonReader reader)
     {
         int valueStart = OffsetOf((int)reader.TokenStartIndex);
-        int line = _line;
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
                 EquatableArray<FieldEntry> entries = ReadEntries(ref reader, ends: null).ToEquatableArray();
-                return new FieldMap(entries, Place(line, valueStart, OffsetOf((int)reader.BytesConsumed)));
+                return new FieldMap(entries, _text.PlaceOf(valueStart, OffsetOf((int)reader.BytesConsumed)));
             case JsonTokenType.StartArray:
                 var items = new List<FieldNode>();
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
                     items.Add(ReadValue(ref reader));
-                return new FieldList(items.ToEquatableArray(), Place(line, valueStart, OffsetOf((int)reader.BytesConsumed)));
+                return new FieldList(items.ToEquatableArray(), _text.PlaceOf(valueStart, OffsetOf((int)reader.BytesConsumed)));
             default:
                 (string text, ScalarForm form) = ReadScalar(ref reader);
-                return new FieldScalar(text, form, Place(line, valueStart, OffsetOf((int)reader.BytesConsumed)));
+                return new FieldScalar(text, form, _text.PlaceOf(valueStart, OffsetOf((int)reader.BytesConsumed)));
         }
     }
 
@@ -141,8 +136,7 @@ internal sealed class JsonRecordReader
 
     private void ReportBroken(int place, string reason)
     {
-        int offset = Math.Max(_start, Math.Min(OffsetOf(Math.Max(place, _byte)), _file.Text.Length));
-        _report.Add(ProblemCatalog.InvalidJson, _file.SpanOf(offset), ProblemReason.Clean(reason));
+        _report.Add(ProblemCatalog.InvalidJson, _text.SpanOf(OffsetOf(Math.Max(place, _byte))), ProblemReason.Clean(reason));
     }
 
     // The exception counts lines, and bytes within the line.
@@ -161,7 +155,7 @@ internal sealed class JsonRecordReader
         return (int)Math.Min(bytes.Length, lineStart + (exception.BytePositionInLine ?? 0));
     }
 
-    /// <summary>The offset in the file of a byte that does not stand before the last one asked for.</summary>
+    /// <summary>The offset of a byte that does not stand before the last one asked for.</summary>
     private int OffsetOf(int place)
     {
         ReadOnlySpan<byte> bytes = _json.Span;
@@ -172,21 +166,7 @@ internal sealed class JsonRecordReader
                 _character += bytes[_byte] >= 0xF0 ? 2 : 1;
         }
 
-        // Between two characters: the next byte begins one.
-        while (_line + 1 < _file.Lines.Count && _file.Lines[_line + 1].LineStart <= _character)
-            _line++;
+
         return _character;
     }
-
-    private FieldPlace PlaceTo(int offset, int endByte)
-    {
-        int line = _line;
-        return Place(line, offset, OffsetOf(endByte));
-    }
-
-    private FieldPlace Place(int line, int offset, int end) => new(
-        offset,
-        Math.Max(0, Math.Min(end, _file.EndOf(_file.Lines[line])) - offset),
-        line + 1,
-        offset - _file.Lines[line].LineStart + 1);
 }

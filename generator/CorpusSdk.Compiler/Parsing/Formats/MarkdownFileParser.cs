@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Text;
@@ -59,8 +60,11 @@ internal sealed class MarkdownFileParser
     private ParsedArticle ReadBody(ParsedArticle article, int start, RawHtml rawHtml)
     {
         string source = _text.Text.Substring(start);
+        CultureInfo culture = CultureInfo.CurrentCulture;
         try
         {
+            // Markdig compares a few strings as the user's culture does.
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
             MarkdownDocument document = MarkdownRenderer.Parse(source);
             (Block Block, bool IsTitle)[] blocks = [.. document.Select(block => (block, false))];
             string? title = article.Title;
@@ -90,6 +94,10 @@ internal sealed class MarkdownFileParser
             _report.Add(ProblemCatalog.UnreadableMarkdown, _text.SpanOf(start), ProblemReason.Clean(exception.Message));
             _report.AddStretch(TextElementKind.Paragraph, _text.ToSource(start), _file.Text.Length);
             return ReadAsText(article, source);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
         }
     }
 

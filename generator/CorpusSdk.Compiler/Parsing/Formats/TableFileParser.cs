@@ -48,7 +48,7 @@ internal sealed class TableFileParser
         }
 
         if (_scanner.UnclosedQuote is var quote and >= 0)
-            _report.Add(ProblemCatalog.UnclosedQuote, _file.SpanOf(quote), _file.Lines.Count - _file.IndexOfLine(quote));
+            _report.Add(ProblemCatalog.UnclosedQuote, _file.SpanOf(quote), _file.Lines.Last(line => !line.IsBlank).Number - _file.IndexOfLine(quote));
         return _records.Finish();
     }
 

@@ -1,0 +1,100 @@
+using CorpusSdk.Compiler.Columns;
+using CorpusSdk.GeneratedCode;
+using CorpusSdk.Packs;
+using CsCheck;
+
+namespace CorpusSdk.Tests.Fields;
+
+/// <summary>The fields of an article for code that knows no archive by name.</summary>
+public class FieldListTests
+{
+    [Fact]
+    public void Scalars_AreTheirValues()
+    {
+        ColumnSet columns = new(
+            [
+                new Column("draft", FieldKind.Boolean, 1) { Integers = [1] },
+                new Column("year", FieldKind.Int32, 1) { Integers = [1887] },
+                new Column("id", FieldKind.Int64, 1) { Integers = [1L << 40] },
+                new Column("ratio", FieldKind.Double, 1) { Integers = [BitConverter.DoubleToInt64Bits(0.5)] },
+                new Column("price", FieldKind.Decimal, 1) { Decimals = [1.50m] },
+                new Column("published", FieldKind.Date, 1) { Integers = [new DateOnly(2024, 2, 29).DayNumber] },
+                new Column("updated", FieldKind.Timestamp, 1) { Timestamps = [DateTimeOffset.UnixEpoch] },
+                new Column("place", FieldKind.Text, 1) { Texts = ["Baikal"] },
+                new Column("link", FieldKind.Uri, 1) { Texts = ["https://example.org/"] },
+                new Column("author", FieldKind.Reference, 1) { Integers = [3] },
+                new Column("nothing", FieldKind.None, 1) { Presence = [false] },
+            ],
+            []);
+
+        Assert.Equal(
+            [
+                ("draft", true), ("year", 1887), ("id", 1L << 40), ("ratio", 0.5), ("price", 1.50m), ("published", new DateOnly(2024, 2, 29)),
+                ("updated", DateTimeOffset.UnixEpoch), ("place", "Baikal"), ("link", new Uri("https://example.org/")), ("author", 3),
+            ],
+            FieldArchive.Open(1, columns).Table[0].Fields.Select(field => (field.Key, field.Value!)));
+    }
+
+    [Fact]
+    public void ListsAndRecords_AreNestedAsInTheSource()
+    {
+        ColumnSet columns = new(
+            [
+                new Column("tags", FieldKind.List, 1) { Integers = [0, 2] },
+                new Column("tags", FieldKind.Text, 2) { Texts = ["ice", "roads"] },
+                new Column("place", FieldKind.Map, 1),
+                new Column("place.name", FieldKind.Text, 1) { Texts = ["Listvyanka"] },
+                new Column("place.people", FieldKind.List, 1) { Integers = [0, 1] },
+                new Column("place.people", FieldKind.Map, 1),
+                new Column("place.people.name", FieldKind.Text, 1) { Texts = ["Olga"] },
+                new Column("last", FieldKind.Int32, 1) { Integers = [1] },
+            ],
+            []);
+
+        Assert.Equal(
+            "tags=[ice,roads] place={name=Listvyanka people=[{name=Olga}]} last=1",
+            Describe(FieldArchive.Open(1, columns).Table[0].Fields));
+    }
+
+    [Fact]
+    public void LookupTables_AreNoFields()
+    {
+        var builder = new LookupBuilder([new Column("year", FieldKind.Int32, 1) { Integers = [5] }]);
+        builder.Add("year", [[5]], Comparer<int>.Default, LookupBuilder.Numbers(FieldKind.Int32));
+
+        Assert.Equal("year=5", Describe(FieldArchive.Open(1, builder.Build()).Table[0].Fields));
+    }
+
+    [Fact]
+    public void ArchiveWithoutFields_HasNone() => Assert.Empty(TestArchive.Open(TestArchive.Text).Table[0].Fields);
+
+    [Fact]
+    public void AnyColumns_AreEachFieldOnceWhereItIsPresent() => (from count in Gen.Int[1, 12] from columns in ColumnGen.Columns(count) select (count, columns)).Sample(
+        (count, columns) =>
+        {
+            GeneratedArchive<TestArticle> archive = FieldArchive.Open(count, columns);
+            PackFields fields = archive.Content.Fields;
+            HashSet<int> lookups = [.. columns.Lookups.SelectMany(lookup => new[] { lookup.KeyColumn, lookup.ArticlesColumn })];
+            for (int article = 0; article < count; article++)
+            {
+                var expected = new List<string>();
+                for (int column = 0; column < columns.Columns.Count; column = fields.Columns[column].EndColumn)
+                {
+                    if (!lookups.Contains(column) && new FieldRow(fields, article).Has(column))
+                        expected.Add(columns.Columns[column].Name);
+                }
+
+                Assert.Equal(expected, archive.Table[article].Fields.Select(field => field.Key));
+            }
+        },
+        iter: 500);
+
+    private static string Describe(IReadOnlyList<ArticleField> fields) => string.Join(' ', fields.Select(field => $"{field.Key}={Describe(field.Value)}"));
+
+    private static string Describe(object? value) => value switch
+    {
+        IReadOnlyList<ArticleField> fields => $"{{{Describe(fields)}}}",
+        IReadOnlyList<object?> list => $"[{string.Join(',', list.Select(Describe))}]",
+        _ => $"{value}",
+    };
+}
