@@ -222,17 +222,17 @@ public static partial class ProblemCatalog
 
     /// <summary>All of them, in the order of their ids.</summary>
     // Not before all files of this class have initialised their own, in whichever order.
-    public static IReadOnlyList<ProblemDescriptor> All => s_all ??= new[]
-    {
+    public static IReadOnlyList<ProblemDescriptor> All => s_all ??= [.. Unordered.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
+
+    private static IEnumerable<ProblemDescriptor> Unordered =>
+    [
         EmptyFile, HeaderWithoutArticles, BodyBeforeStandfirst, CardWithoutHeadline, InlineLinkWithoutHeadline, NotUtf8,
         ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, DuplicateArchive, UnusableArchiveName,
         AdjustedArchiveName, ReservedArchiveName, UnreadableFile, UnknownField, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs, InvalidSearchLevel,
         LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants,
         InternalError, UnreadableSurface, UnwritableOutput,
-    }
-        .Concat(FormatProblems).Concat(FieldProblems).Concat(SchemaProblems)
-        .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)
-        .ToArray();
+        .. FormatProblems, .. FieldProblems, .. SchemaProblems,
+    ];
 
     private static IReadOnlyList<ProblemDescriptor>? s_all;
     private static Dictionary<string, ProblemDescriptor>? s_byId;

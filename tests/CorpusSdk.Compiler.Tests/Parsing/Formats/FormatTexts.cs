@@ -46,5 +46,6 @@ internal static class FormatTexts
     public static ParsedFile Parse(string text, string path, ParseOptions? options = null) =>
         FileParser.Parse(new SourceFile(path, text), options ?? ParseOptions.Default);
 
-    private static Gen<T> Pick<T>(params T[] choices) => Gen.Int[0, choices.Length - 1].Select(i => choices[i]);
+    /// <summary>One of some values.</summary>
+    public static Gen<T> Pick<T>(params T[] choices) => Gen.Int[0, choices.Length - 1].Select(i => choices[i]);
 }

@@ -1,0 +1,86 @@
+using System.Text;
+using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Parsing;
+
+namespace CorpusSdk.Compiler.Tests.Parsing.Formats;
+
+public class JsonTests
+{
+    [Fact]
+    public void AnObject_IsAnArticle()
+    {
+        ParsedArticle article = Lines("{\"id\": \"Bird_1\", \"headline\": \"The \\u00e9\", \"content\": \"One.\\n\\nTwo\\nlines.\", \"summary\": \"S\", \"n\": 1.50, \"b\": true, \"z\": null, \"tags\": [\"x\", 2], \"m\": {\"k\": \"v\"}}")[0];
+
+        Assert.Equal(("bird-1", "The é", "S", 3), (article.Slug, article.Title, article.Standfirst, article.WordCount));
+        Assert.Equal(["One.", "Two\nlines."], article.Paragraphs);
+        Assert.Equal("summary=Text:S n=Number:1.50 b=Boolean:true z=Null tags=[Text:x Number:2] m={k=Text:v}", Read.Fields(article));
+    }
+
+    [Fact]
+    public void FieldsThatTheProjectNames_ComeBeforeConvention()
+    {
+        ParsedArticle article = Lines("{\"slug\": \"s\", \"title\": \"t\", \"body\": \"b\", \"a\": \"A\", \"B\": \"B1\", \"c\": \"C\"}", new ParseOptions(SlugField: "a", TitleField: "b", BodyField: "c"))[0];
+
+        Assert.Equal(("a", "B1", "C"), (article.Slug, article.Title, Assert.Single(article.Paragraphs)));
+        Assert.Equal("slug=Text:s title=Text:t body=Text:b", Read.Fields(article));
+    }
+
+    [Fact]
+    public void ABodyMayBeAListOfTexts() => Assert.Equal(["One.", "Two."], Lines("{\"title\": \"T\", \"body\": [\"One.\", \"Two.\"]}")[0].Paragraphs);
+
+    [Fact]
+    public void ABrokenLine_IsReportedAndTheOthersAreRead()
+    {
+        const string text = "{\"title\": \"Aé😀\"}\n{\"title\": \"é😀\", \"x\": }\n\n[1]\n{\"title\": \"B\", \"title\": 1}\n";
+
+        Assert.Equal(["Aé😀", "B"], Lines(text).Select(article => article.Title));
+        Assert.Equal(["CORPUS1111 2:23", "CORPUS1112 4:1", "CORPUS1022 5:16"], Read.Problems(text, "corpus/a.jsonl"));
+    }
+
+    [Fact]
+    public void ABrokenArray_KeepsWhatStandsBefore()
+    {
+        const string text = "[\n  {\"title\": \"A\"},\n  5,\n  {\"title\": \"B\"},\n  {\"title\" \"C\"}\n]";
+
+        Assert.Equal(["A", "B"], FormatTexts.Parse(text, "corpus/a.json").Articles.Select(article => article.Title));
+        Assert.Equal(["CORPUS1112 3:3", "CORPUS1111 5:12"], Read.Problems(text, "corpus/a.json"));
+    }
+
+    [Theory]
+    [InlineData("{\"a\": \"\\ud83d\"}", "CORPUS1111 1:7")]
+    [InlineData("{\"a\": 1} x", "CORPUS1111 1:10")]
+    [InlineData("{\"a\": \"open", "CORPUS1111 1:12")]
+    public void WhatIsNoJson_IsReportedAtItsPlace(string line, string problem) => Assert.Equal([problem], Read.Problems(line, "corpus/a.jsonl"));
+
+    [Fact]
+    public void AnEmptyArray_IsReported() => Assert.Equal(["CORPUS1113 1:1"], Read.Problems("[]", "corpus/a.json"));
+
+    [Fact]
+    public void NestingWithoutEnd_IsReported() => Assert.Equal(["CORPUS1111"], Read.Problems("{\"a\": " + new string('[', 100_000), "corpus/a.jsonl").Select(problem => problem[..10]));
+
+    [Fact]
+    public void PlacesCountInTheFile()
+    {
+        const string text = "{\"title\": \"😀é\",\r\n \"key\": [\"é\", 12]}\r\n";
+
+        FieldEntry field = Assert.Single(FormatTexts.Parse("[" + text + "]", "corpus/a.json").Articles[0].Fields);
+
+        Assert.Equal("\"key\"", ("[" + text).Substring(field.KeyPlace.Start, field.KeyPlace.Length));
+        FieldNode number = ((FieldList)field.Value).Items[1];
+        Assert.Equal("12", ("[" + text).Substring(number.Place.Start, number.Place.Length));
+        Assert.Equal((2, 15), (number.Place.Line, number.Place.Column));
+    }
+
+    [Fact]
+    public void FiftyThousandRecords_TakeNoTime()
+    {
+        var text = new StringBuilder();
+        for (int i = 0; i < 50_000; i++)
+            text.Append("{\"id\": ").Append(i).Append(", \"title\": \"T\", \"body\": \"B.\"}\n");
+
+        Assert.Equal(50_000, FormatTexts.Parse(text.ToString(), "corpus/a.jsonl").Articles.Count);
+        Assert.Equal(50_000, FormatTexts.Parse($"[{text.ToString().TrimEnd('\n').Replace('\n', ',')}]", "corpus/a.json").Articles.Count);
+    }
+
+    private static EquatableArray<ParsedArticle> Lines(string text, ParseOptions? options = null) => FormatTexts.Parse(text, "corpus/a.jsonl", options).Articles;
+}

@@ -1,0 +1,134 @@
+using CorpusSdk.Compiler.Parsing;
+
+namespace CorpusSdk.Compiler.Tests.Parsing.Formats;
+
+public class MarkdownTests
+{
+    [Theory]
+    [InlineData("# T\n\nB.", "T", "B.")]
+    [InlineData("T\n===\n\nB.", "T", "B.")]
+    [InlineData("## T\n\nB.", "T", "B.")]
+    [InlineData("<!-- note -->\n\n# T *x*\n\nB.", "T x", "B.")]
+    [InlineData("B.\n\n# T", "T", "B.")]
+    [InlineData("---\ntitle: T\n---\n# T\n\nB.", "T", "B.")]
+    [InlineData("---\ntitle: T\n---\n# U\n\nB.", "T", "U|B.")]
+    [InlineData("B.\n\n## U", null, "B.|U")]
+    [InlineData("---\ntitle: ''\n---\n# T\n\nB.", "T", "B.")]
+    public void TheTitleLeavesTheBody(string text, string? title, string paragraphs)
+    {
+        ParsedArticle article = Read.Markdown(text);
+
+        Assert.Equal((title, paragraphs), (article.Title, string.Join('|', article.Paragraphs)));
+        Assert.DoesNotContain("<h1>T", article.Markup!.Html.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("standfirst: S", "S", "")]
+    [InlineData("description: D", "D", "description=Plain:D")]
+    [InlineData("summary: |\n  one\n  two", null, "summary=Text:one\ntwo\n")]
+    [InlineData("excerpt: E\nStandfirst: S", "S", "excerpt=Plain:E")]
+    public void TheStandfirst_IsASummaryOnOneLine(string yaml, string? standfirst, string fields)
+    {
+        ParsedArticle article = Read.Markdown($"---\n{yaml}\n---\nB.");
+
+        Assert.Equal((standfirst, fields), (article.Standfirst, Read.Fields(article)));
+    }
+
+    [Theory]
+    [InlineData("corpus/blog/2024/Hello World.md", "2024/hello-world")]
+    [InlineData("corpus/blog/2024/index.md", "2024")]
+    [InlineData("corpus/blog/index.md", "index")]
+    [InlineData("corpus/notes.md", "notes")]
+    [InlineData("elsewhere/deep/notes.md", "notes")]
+    [InlineData("corpus/blog/\uFEFFwhat?.md", "what")]
+    [InlineData("corpus/blog/?.md", "article")]
+    [InlineData("corpus/en/blog/a.b.md", "blog/a-b")]
+    public void TheSlug_IsThePathBelowTheArchive(string path, string slug) => Assert.Equal(slug, Read.Markdown("B.", path).Slug);
+
+    [Fact]
+    public void ASlugThatWasSet_KeepsItsSegments()
+    {
+        Assert.Equal("en/the-swift", Read.Markdown("---\nslug: en/the-swift\n---\nB.").Slug);
+        Assert.Equal("en/the-swift", Read.Markdown("---\nslug: /en/The Swift/\n---\nB.").Slug);
+        Assert.Equal(["CORPUS1018 2:7"], Read.Problems("---\nslug: /en/The Swift/\n---\nB."));
+    }
+
+    [Fact]
+    public void SlugAndTitle_StandInTheFieldsThatTheProjectNames()
+    {
+        var options = new ParseOptions(SlugField: "uid", TitleField: "heading");
+
+        ParsedArticle article = Read.Markdown("---\nuid: a\nHeading: H\ntitle: T\n---\nB.", options: options);
+
+        Assert.Equal(("a", "H", "title=Plain:T"), (article.Slug, article.Title, Read.Fields(article)));
+        Assert.Equal(["CORPUS1108 1:1", "CORPUS1108 1:1"], Read.Problems("B.", options: options));
+    }
+
+    [Fact]
+    public void ParagraphsAreReadable() => Assert.Equal(
+        ["Some text with a link and .", "soft break, hard\nbreak & code x < y", "item", "nested", "quoted", "a | b", "1 | 2", "let a;\n\nlet b;", "The note."],
+        Read.Markdown("Some *text* with [a link](a.md) and ![image](b.png).\n\nsoft\nbreak, hard\\\nbreak &amp; `code` x[^1] < y\n\n- item\n  1. nested\n\n> quoted\n\n| a | b |\n|---|---|\n| 1 | *2* |\n\n```js\nlet a;\n\nlet b;\n```\n\n[^1]: The note.").Paragraphs);
+
+    [Fact]
+    public void HeadingsHaveAnchorsOfTheirOwn()
+    {
+        ParsedArticle article = Read.Markdown("B.\n\n## Über C++ & *C#*\n\n## Same\n\n### Same\n\n## !\n\n## same-1");
+
+        Assert.Equal(
+            [new ParsedHeading(2, "Über C++ & C#", "über-c--c", 1), new(2, "Same", "same", 2), new(3, "Same", "same-1", 3), new(2, "!", "section", 4), new(2, "same-1", "same-1-1", 5)],
+            article.Markup!.Headings);
+        Assert.All(article.Markup.Headings, heading => Assert.Contains($" id=\"{heading.Anchor}\"", article.Markup.Html.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void LinksAndImages_AreListedWithTheirTargets() => Assert.Equal(
+        [
+            new ParsedHyperlink(false, "a b", "x.md", 0), new(true, "alt", "i.png", 0), new(false, "http://auto.link", "http://auto.link", 1), new(false, "ref", "http://r", 1), new(false, "me@x.org", "mailto:me@x.org", 1), new(true, "alone", "z.png", 1),
+        ],
+        Read.Markdown("See [a *b*](x.md \"t\") ![alt](i.png)\n\nhttp://auto.link [ref] <me@x.org>\n\n![alone](z.png)\n\n[ref]: http://r").Markup!.Hyperlinks);
+
+    [Fact]
+    public void ImportsOfMdx_AreMarkers()
+    {
+        ParsedFile file = FormatTexts.Parse("---\ntitle: T\n---\nimport A from 'a';\nimport {\n  B,\n} from 'b';\n\nexport const c = 1;\n\nText with {braces}.", "corpus/a.mdx");
+
+        Assert.Equal(["Text with {braces}."], Assert.Single(file.Articles).Paragraphs);
+        Assert.Equal(TextElementKind.Paragraph, file.Elements[^1].Kind);
+    }
+
+    [Fact]
+    public void AnArticleReachesFromItsFirstLineToItsLast()
+    {
+        ParsedArticle article = Read.Markdown("\n---\n\nB.\n\n");
+
+        Assert.Equal((2, 4), (article.StartLine, article.EndLine));
+    }
+
+    [Fact]
+    public void FrontMatterAlone_IsAnArticle() => Assert.Equal(("Ann", 0), (Read.Markdown("---\ntitle: Ann\n---\n").Title, Read.Markdown("---\ntitle: Ann\n---\n").WordCount));
+
+    [Theory]
+    [InlineData(">")]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    [InlineData("[")]
+    [InlineData("![")]
+    [InlineData("*")]
+    [InlineData("**a ")]
+    [InlineData("`")]
+    [InlineData("``` ")]
+    [InlineData("<a ")]
+    [InlineData("<!--")]
+    [InlineData("\"")]
+    [InlineData("|")]
+    [InlineData("a ")]
+    [InlineData("\t")]
+    [InlineData("[^1]: ")]
+    [InlineData("&#")]
+    public void LinesOfFiftyThousandCharacters_AreRead(string piece)
+    {
+        string line = string.Concat(Enumerable.Repeat(piece, 50_000 / piece.Length));
+
+        Assert.All(FormatTexts.Parse("B.\n\n" + line + "\n\nThe end.", "corpus/a.md").Articles, article => Assert.Contains("B.", article.Paragraphs));
+    }
+}
