@@ -130,7 +130,7 @@ public partial class BadInputTests
     public void RepeatedField() => AssertProblem($"===\nTitle: Rivers\nTitle: Lakes\n\n{Body}", "CORPUS1022", 3, 1, "remove one of the two");
 
     [Fact]
-    public void UnknownField() => AssertProblem($"===\nTitle: Rivers\n  Mood: calm\n\n{Body}", "CORPUS1017", 3, 3, "an article has the fields Title, Standfirst and Slug");
+    public void RepeatedFieldOfTheAuthorsOwn() => AssertProblem($"===\nTitle: Rivers\n  Mood: calm\nMood: wild\n\n{Body}", "CORPUS1022", 4, 1, "'Mood'");
 
     [Fact]
     public void SlugThatCannotStand()

@@ -1,7 +1,6 @@
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Packing;
 using CorpusSdk.Compiler.Parsing;
-using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Tests.Support;
 using CsCheck;
 
@@ -27,8 +26,8 @@ public class DeterminismTests
         Texts.Lines.Sample(
             lines =>
             {
-                ParsedFile expected = WithoutOffsets(Compile.Parse(string.Join('\n', lines)));
-                ParsedFile actual = WithoutOffsets(Compile.Parse(string.Join(lineEnd, lines)));
+                ParsedFile expected = Offsets.Without(Compile.Parse(string.Join('\n', lines)));
+                ParsedFile actual = Offsets.Without(Compile.Parse(string.Join(lineEnd, lines)));
                 Assert.Equal(expected, actual);
             },
             iter: RandomTexts);
@@ -112,14 +111,4 @@ public class DeterminismTests
     }
 
     private static string[] Messages(string text) => [.. Compile.Text(text).Problems.Select(problem => problem.ToString())];
-
-    /// <summary>Offsets count the characters of line ends, and nothing else in a model does.</summary>
-    private static ParsedFile WithoutOffsets(ParsedFile file) => file with
-    {
-        Articles = file.Articles.Select(article => article with { Span = WithoutOffsets(article.Span) }).ToEquatableArray(),
-        Elements = file.Elements.Select(element => element with { Start = 0, End = 0 }).ToEquatableArray(),
-        Problems = file.Problems.Select(problem => problem with { Span = WithoutOffsets(problem.Span) }).ToEquatableArray(),
-    };
-
-    private static ProblemSpan WithoutOffsets(ProblemSpan span) => span with { Start = 0, Length = 0 };
 }

@@ -1,3 +1,4 @@
+using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Text;
@@ -12,6 +13,7 @@ internal sealed class ArticleAssembler(SourceFile file)
     private readonly List<Problem> _problems = [];
     private readonly ParagraphBlockBuilder _paragraphs = new();
     private readonly List<ParsedLink> _links = [];
+    private readonly List<FieldEntry> _fields = [];
 
     // The article that is being put together; it is open from its first item to the next opening.
     private string? _headerName;
@@ -113,9 +115,24 @@ internal sealed class ArticleAssembler(SourceFile file)
         else if (Is(key, "Slug"))
             SetSlug(line, key, value);
         else
-            Report(ProblemCatalog.UnknownField, SourceFile.SpanOf(line), key.ToString());
+            AddOtherField(line, key.ToString(), value);
 
         static bool Is(ReadOnlySpan<char> key, string name) => key.Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private void AddOtherField(SourceLine line, string key, ReadOnlySpan<char> value)
+    {
+        int column = line.Start - line.LineStart + 1;
+        var keyPlace = new FieldPlace(line.Start, key.Length, line.Number, column);
+        if (_fields.Any(field => field.Key == key))
+        {
+            Report(ProblemCatalog.RepeatedField, keyPlace.ToSpan(), key);
+            return;
+        }
+
+        int valueStart = file.SkipBlank(file.Text.IndexOf(':', line.Start) + 1, line.End);
+        var place = new FieldPlace(valueStart, line.End - valueStart, line.Number, column + valueStart - line.Start);
+        _fields.Add(new FieldEntry(key, keyPlace, new FieldScalar(value.ToString(), value.IsEmpty ? ScalarForm.Null : ScalarForm.Plain, place)));
     }
 
     // A field without a value is as good as none.
@@ -276,7 +293,10 @@ internal sealed class ArticleAssembler(SourceFile file)
                 _wordCount,
                 _links.ToEquatableArray(),
                 SourceFile.SpanOf(_firstLine),
-                _lastLine.Number));
+                _lastLine.Number)
+            {
+                Fields = _fields.ToEquatableArray(),
+            });
         }
         else if (_isOpen && _lastLine.Number > _firstLine.Number)
         {
@@ -287,5 +307,6 @@ internal sealed class ArticleAssembler(SourceFile file)
         _slug = _title = _standfirst = null;
         _wordCount = 0;
         _links.Clear();
+        _fields.Clear();
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Problems;
@@ -42,6 +43,8 @@ internal static class ModelNotation
             WriteLine("title", source.Title);
         if (source.Standfirst is not null)
             WriteLine("standfirst", source.Standfirst);
+        foreach (FieldEntry field in source.Fields)
+            WriteLine("field", $"{field.Key}: {((FieldScalar)field.Value).Text}");
         foreach (string paragraph in source.Paragraphs)
             WriteLine("paragraph", Shorten(paragraph));
         for (int i = 0; i < source.Links.Count; i++)

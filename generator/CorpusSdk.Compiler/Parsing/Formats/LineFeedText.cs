@@ -59,8 +59,8 @@ internal sealed class LineFeedText
         start = Math.Min(start, Text.Length);
         int line = IndexOfLine(start);
         int lineStart = LineStart(line);
-        int lineFeed = Text.IndexOf('\n', start);
-        end = Math.Max(start, lineFeed >= 0 ? Math.Min(end, lineFeed) : Math.Min(end, Text.Length));
+        int lineEnd = line + 1 < _file.Lines.Count ? LineStart(line + 1) - 1 : Text.Length;
+        end = Math.Max(start, Math.Min(end, lineEnd));
         return new FieldPlace(_file.Lines[line].LineStart + start - lineStart, end - start, line + 1, start - lineStart + 1);
     }
 

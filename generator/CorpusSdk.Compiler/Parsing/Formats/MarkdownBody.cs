@@ -24,7 +24,7 @@ internal sealed class MarkdownBody(LineFeedText text, RawHtml rawHtml)
     /// <summary>The number of words that were read.</summary>
     public int WordCount { get; private set; }
 
-    /// <summary>The headings in reading order.</summary>
+    /// <summary>The headings in reading order; not those without text.</summary>
     public EquatableArray<ParsedHeading> Headings => _headings.ToEquatableArray();
 
     /// <summary>The links and images in reading order. An image without text around it belongs to the paragraph before it.</summary>
@@ -86,7 +86,8 @@ internal sealed class MarkdownBody(LineFeedText text, RawHtml rawHtml)
                 string title = ReadInlines(heading);
                 string anchor = _anchors.Add(title);
                 heading.GetAttributes().Id = anchor;
-                _headings.Add(new ParsedHeading(heading.Level, title, anchor, Math.Max(0, Add(title) ? _paragraphs.Count - 1 : _paragraphs.Count)));
+                if (Add(title))
+                    _headings.Add(new ParsedHeading(heading.Level, title, anchor, _paragraphs.Count - 1));
                 break;
             default:
                 Add(ReadInlines(leaf));

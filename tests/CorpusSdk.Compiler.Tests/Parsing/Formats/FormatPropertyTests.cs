@@ -2,7 +2,6 @@ using System.Globalization;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Parsing;
-using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Tests.Support;
 using CorpusSdk.Compiler.Text;
 using CsCheck;
@@ -54,8 +53,8 @@ public class FormatPropertyTests
     public void LineEnds_MakeNoDifference(string lineEnd) =>
         Gen.Select(FormatTexts.Lines, FormatTexts.Settings).Sample(
             (lines, settings) => Assert.Equal(
-                WithoutOffsets(FormatTexts.Parse(string.Join('\n', lines), settings.Path, settings.Options)),
-                WithoutOffsets(FormatTexts.Parse(string.Join(lineEnd, lines), settings.Path, settings.Options))),
+                Offsets.Without(FormatTexts.Parse(string.Join('\n', lines), settings.Path, settings.Options)),
+                Offsets.Without(FormatTexts.Parse(string.Join(lineEnd, lines), settings.Path, settings.Options))),
             iter: RandomTexts);
 
     [Fact]
@@ -106,26 +105,4 @@ public class FormatPropertyTests
         Assert.InRange(place.Line, 1, file.Lines.Count);
         Assert.Equal(place.Start, file.Lines[place.Line - 1].LineStart + place.Column - 1);
     }
-
-    /// <summary>Offsets count the characters of line ends, and nothing else in a model does.</summary>
-    private static ParsedFile WithoutOffsets(ParsedFile file) => file with
-    {
-        Articles = file.Articles.Select(article => article with { Span = WithoutOffsets(article.Span), Fields = WithoutOffsets(article.Fields) }).ToEquatableArray(),
-        Elements = file.Elements.Select(element => element with { Start = 0, End = 0 }).ToEquatableArray(),
-        Problems = file.Problems.Select(problem => problem with { Span = WithoutOffsets(problem.Span) }).ToEquatableArray(),
-    };
-
-    private static ProblemSpan WithoutOffsets(ProblemSpan span) => span with { Start = 0, Length = 0 };
-
-    private static FieldPlace WithoutOffsets(FieldPlace place) => place with { Start = 0 };
-
-    private static EquatableArray<FieldEntry> WithoutOffsets(EquatableArray<FieldEntry> entries) =>
-        entries.Select(entry => new FieldEntry(entry.Key, WithoutOffsets(entry.KeyPlace), WithoutOffsets(entry.Value))).ToEquatableArray();
-
-    private static FieldNode WithoutOffsets(FieldNode node) => node switch
-    {
-        FieldList list => new FieldList(list.Items.Select(WithoutOffsets).ToEquatableArray(), WithoutOffsets(list.Place)),
-        FieldMap map => new FieldMap(WithoutOffsets(map.Entries), WithoutOffsets(map.Place)),
-        _ => node with { Place = WithoutOffsets(node.Place) },
-    };
 }

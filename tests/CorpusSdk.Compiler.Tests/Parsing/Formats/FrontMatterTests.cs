@@ -1,6 +1,5 @@
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Parsing;
-using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Tests.Parsing.Formats;
 
