@@ -10,10 +10,26 @@ internal static class JsonText
     public static string Of(FieldNode node)
     {
         if (node is FieldScalar scalar)
-            return scalar.Text;
+            return WithoutHalfPairs(scalar.Text);
         var json = new StringBuilder();
         Write(json, node);
-        return json.ToString();
+        return WithoutHalfPairs(json.ToString());
+    }
+
+    // An escape of JSON can write half of a surrogate pair, which UTF-8 cannot; what is packed and what is looked up have to agree.
+    private static string WithoutHalfPairs(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+                i++;
+            else
+                return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+        }
+
+        return text;
     }
 
     private static void Write(StringBuilder json, FieldNode node)

@@ -71,23 +71,18 @@ internal static class SchemaEmitter
         if (shape.Kind == FieldKind.List)
         {
             string reader = property.Type.List == SchemaListForm.ImmutableArray ? "List" : "ReadOnlyList";
-            return $"{Row}.{reader}({Number(column)}, static row => {ReadValue(property, shape.Children[0], "row", column + 1, target)})";
+            return $"{Row}.{reader}({Number(column)}, static row => {ReadValue(shape.Children[0], "row", column + 1, target)})";
         }
 
-        string read = ReadValue(property, shape, Row, column, target);
+        string read = ReadValue(shape, Row, column, target);
         return shape.IsOptional ? $"{Row}.Has({Number(column)}) ? {read} : ({property.TypeText})null" : read;
     }
 
-    private static string ReadValue(SchemaProperty property, FieldShape shape, string row, int column, Target target)
+    private static string ReadValue(FieldShape shape, string row, int column, Target target)
     {
         if (shape.Kind == FieldKind.Reference)
             return $"global::{target.RootNamespace}.{shape.ReferencedArchive}.Articles[{row}.Int32({Number(column)})]";
-        bool isDateTime = property.Type.ValueTypeText == "global::System.DateTime";
-        return shape.Kind == FieldKind.Date && isDateTime
-            ? $"{row}.Day({Number(column)})"
-            : isDateTime
-                ? $"{row}.Timestamp({Number(column)}).UtcDateTime"
-                : FieldsEmitter.ReadValue(shape, row, column, target);
+        return FieldsEmitter.ReadValue(shape, row, column, target);
     }
 
     private static string Read(SchemaBackReference back, string archive, Target target)
