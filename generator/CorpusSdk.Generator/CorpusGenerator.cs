@@ -123,7 +123,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(archives.Combine(target), static (output, input) => ArchiveEmitter.Emit(output, input.Left, input.Right));
         context.RegisterSourceOutput(fieldedPacked.Combine(target), static (output, input) => ArchiveEmitter.Emit(output, input.Left, input.Right));
         context.RegisterSourceOutput(catalog.Combine(target), static (output, input) => CatalogEmitter.Emit(output, input.Left, input.Right));
-        context.RegisterSourceOutput(schemaSet.Combine(schemas), static (output, input) => SchemaEmitter.EmitUnbound(output, input.Left, input.Right));
+        context.RegisterSourceOutput(schemaSet.Select(static (set, _) => new SchemaSpecs(set.Specs)).Combine(schemas), static (output, input) => SchemaEmitter.EmitUnbound(output, input.Left, input.Right));
 
         // 8. Problems, apart from the C#, so that a text that merely moves generates nothing anew.
         context.RegisterSourceOutput(target.Select(static (target, _) => target.Problems), ProblemReporter.Report);

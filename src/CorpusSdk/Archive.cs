@@ -38,7 +38,7 @@ public abstract class Archive
     /// <summary>How many articles there are.</summary>
     public abstract int Count { get; }
 
-    /// <summary>All articles: files in the ordinal order of their paths, and within a file in reading order.</summary>
+    /// <summary>All articles, in the order that the project sets (<c>OrderBy</c>), else files in the ordinal order of their paths, and within a file in reading order.</summary>
     public IReadOnlyList<Article> Articles => UntypedArticles;
 
     private protected abstract IReadOnlyList<Article> UntypedArticles { get; }

@@ -12,7 +12,10 @@ public class IncrementalityTests
     [Fact]
     public void EveryTrackingName_IsAStepThatRuns()
     {
-        GeneratorRun run = TwoArchives().AddPacked("corpus/gamma.txt", SampleTexts.Archive("Gamma")).Run();
+        GeneratorRun run = TwoArchives()
+            .AddPacked("corpus/gamma.txt", SampleTexts.Archive("Gamma"))
+            .With("""[CorpusSdk.CorpusSchema("gamma")] public sealed partial record Post : CorpusSdk.Article;""")
+            .Run();
 
         Assert.NotEmpty(Caching.AllTrackingNames);
         Assert.All(Caching.AllTrackingNames, name => Assert.NotEmpty(run.Step(name)));
@@ -128,6 +131,27 @@ public class IncrementalityTests
 
         Assert.Equal(["corpus/alpha.txt Cached", "corpus/beta.txt Cached"], run.Reasons(TrackingNames.Parsed));
         Assert.All(run.Step(TrackingNames.Plan), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    [Fact]
+    public void SchemaThatMoves_BuildsNothing()
+    {
+        const string Schema = """[CorpusSdk.CorpusSchema("alpha")] public sealed partial record Post : CorpusSdk.Article;""";
+
+        GeneratorRun run = TwoArchives().With(Schema).Run().Continue(old => old.With("\n\n" + Schema));
+
+        Assert.Equal(["Alpha Cached", "Beta Cached"], run.Reasons(TrackingNames.Built));
+        Assert.Equal(["Alpha Cached", "Beta Cached"], run.Reasons(TrackingNames.Fielded));
+    }
+
+    [Fact]
+    public void SchemaThatComes_RebuildsItsArchiveAlone()
+    {
+        GeneratorRun run = TwoArchives().With("").Run()
+            .Continue(old => old.With("""[CorpusSdk.CorpusSchema("alpha")] public sealed partial record Post : CorpusSdk.Article;"""));
+
+        Assert.Equal(["Alpha Modified", "Beta Unchanged"], run.Reasons(TrackingNames.Built));
+        Assert.Contains("ArticleTable<global::Post>", run.Source("Alpha.g.cs"), StringComparison.Ordinal);
     }
 
     private static CorpusProject TwoArchives() => new CorpusProject()

@@ -150,7 +150,8 @@ public static class ArchiveBuilder
         AppendField(title);
         AppendField(language ?? "");
         AppendField(plan.Search.ToString());
-        AppendField(plan.Selection.ToString());
+        if (plan.Selection != ArticleSelection.All)
+            AppendField(plan.Selection.ToString());
         foreach (ParsedFile file in plan.Files)
         {
             AppendField(file.Path);

@@ -108,7 +108,7 @@ internal static class ArchiveEmitter
         code.Line($"private static readonly global::CorpusSdk.GeneratedCode.GeneratedArchive<{article}> s_archive = new global::CorpusSdk.GeneratedCode.GeneratedArchive<{article}>(");
         code.Line($"    {CSharpText.Literal(archive.Name)}, {CSharpText.Literal(archive.Fingerprint)}, {pack}, static seed => new {article}(seed));");
         code.Line();
-        code.Summary("All articles, by position and by slug: files in the order of their paths, and within a file in reading order.");
+        code.Summary("All articles, by position and by slug: in the order that the project sets, else files by their paths, and within a file in reading order.");
         code.Line($"public static global::CorpusSdk.ArticleTable<{article}> Articles => s_archive.Table;");
         code.Line();
         if (archive.CanSearch)

@@ -35,12 +35,12 @@ internal static class SchemaEmitter
     }
 
     /// <summary>Emits the records of schemas that have no archive, which is a problem of its own.</summary>
-    public static void EmitUnbound(SourceProductionContext output, SchemaSet set, BoundSchemas bound)
+    public static void EmitUnbound(SourceProductionContext output, SchemaSpecs all, BoundSchemas bound)
     {
-        foreach (PlacedSchema schema in set.Schemas)
+        foreach (SchemaSpec schema in all.Schemas)
         {
-            if (!bound.Schemas.Any(candidate => candidate.Spec.TypeName == schema.Spec.TypeName))
-                output.AddSource(schema.Spec.TypeName.Replace("global::", "").Replace('@', '_') + ".Schema.g.cs", Emit(schema.Spec, static _ => Unbound, static _ => Unbound));
+            if (!bound.Schemas.Any(candidate => candidate.Spec.TypeName == schema.TypeName))
+                output.AddSource(schema.TypeName.Replace("global::", "").Replace('@', '_') + ".Schema.g.cs", Emit(schema, static _ => Unbound, static _ => Unbound));
         }
     }
 

@@ -16,7 +16,7 @@ internal static class Caching
     public static void AssertNothingRunsAfterEditOfCSharp(GeneratorDriver driver, CSharpCompilation compilation)
     {
         SyntaxTree old = compilation.SyntaxTrees[0];
-        SyntaxTree edited = CSharpSyntaxTree.ParseText("internal static class Edited { }\n" + old, (CSharpParseOptions)old.Options, old.FilePath);
+        SyntaxTree edited = CSharpSyntaxTree.ParseText(old + "\ninternal static class Edited { }\n", (CSharpParseOptions)old.Options, old.FilePath);
         GeneratorRunResult second = driver
             .RunGenerators(compilation.Clone().ReplaceSyntaxTree(old, edited), TestContext.Current.CancellationToken)
             .GetRunResult().Results.Single();

@@ -44,7 +44,10 @@ internal sealed record CorpusProject
 
     /// <summary>Adds what the build task would have left for the generator, had it packed the archives of a text.</summary>
     public CorpusProject AddPacked(string path, string text) =>
-        Add(PackedCorpus.Surface(DefaultFolder, path, text)) with { Resources = Resources.Add(PackedCorpus.Pack(path, text)) };
+        Add(PackedCorpus.Surface(DefaultFolder, path, text)).Add(PackedCorpus.Fields(DefaultFolder, path, text)) with { Resources = Resources.Add(PackedCorpus.Pack(path, text)) };
+
+    /// <summary>Declares schemas, for which it takes the C# that has partial properties.</summary>
+    public CorpusProject With(string code) => this with { Code = "#pragma warning disable CS1591 // tests have no documentation\n" + code, LanguageVersion = LanguageVersion.Preview };
 
     public CorpusProject Add(CorpusText text) => this with { Texts = Texts.Add(text) };
 

@@ -23,6 +23,13 @@ internal static class PackedCorpus
         return Surface(SurfaceWriter.Write(surface, SdkVersion.Current));
     }
 
+    /// <summary>The fields of the archive of a text.</summary>
+    public static CorpusText Fields(string projectFolder, string path, string text)
+    {
+        ArchiveSpec archive = Build(path, text).Archive;
+        return CorpusText.Create(projectFolder + "obj/corpus/fields/" + FieldsFile.Name(archive.Name), FieldsFile.Write(archive, SdkVersion.Current, projectFolder)).WithMetadata("CorpusItem", "fields");
+    }
+
     /// <summary>A surface file with any text.</summary>
     public static CorpusText Surface(string text) => CorpusText.Create(SurfacePath, text).WithMetadata("CorpusItem", "surface");
 
@@ -38,7 +45,7 @@ internal static class PackedCorpus
 
     private static (ParsedFile File, ArchiveSpec Archive) Build(string path, string text)
     {
-        ParsedFile file = ArchiveFileParser.Parse(new SourceFile(path, text));
+        ParsedFile file = FileParser.Parse(new SourceFile(path, text), ParseOptions.Default);
         ArchivePlan plan = ArchivePlanner.Plan([new PlannedFile(file, FileSettings.None)]).Archives[0];
         return (file, ArchiveBuilder.Build(plan));
     }

@@ -15,6 +15,7 @@ internal static class StepReasons
         LoadedFile file => file.File.File.Path,
         LocatedArchive archive => archive.Plan.Name,
         BuiltArchive archive => archive.Spec.Name,
+        FieldedArchive archive => archive.Built.Spec.Name,
         _ => value.GetType().Name,
     };
 }

@@ -14,7 +14,7 @@ namespace Corpus
         private static readonly global::CorpusSdk.GeneratedCode.GeneratedArchive<Article> s_archive = new global::CorpusSdk.GeneratedCode.GeneratedArchive<Article>(
             "SmallHarbours", "049604ffead9277e198a7ca3bb6554b3", static () => PackData, static seed => new Article(seed));
 
-        /// <summary>All articles, by position and by slug: files in the order of their paths, and within a file in reading order.</summary>
+        /// <summary>All articles, by position and by slug: in the order that the project sets, else files by their paths, and within a file in reading order.</summary>
         public static global::CorpusSdk.ArticleTable<Article> Articles => s_archive.Table;
 
         /// <summary>Finds articles: all words of the query have to be there. Whatever a person types is a query; see SearchQuery.Parse for the syntax.</summary>

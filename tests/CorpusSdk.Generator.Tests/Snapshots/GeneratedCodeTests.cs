@@ -17,6 +17,12 @@ public class GeneratedCodeTests
     public async Task ArchiveWhereOnlyBytesAreStaticData() => await Verify(Harbours().OnNetStandard().Run().Driver).ScrubLinesWithReplace(WithoutVersion);
 
     [Fact]
+    public async Task InferredFields() => await Verify(Ferries().Run().Driver).ScrubLinesWithReplace(WithoutVersion);
+
+    [Fact]
+    public async Task InferredFieldsOnNetStandard() => await Verify(Ferries().OnNetStandard().Run().Driver).ScrubLinesWithReplace(WithoutVersion);
+
+    [Fact]
     public async Task ProblemsOfTextsAndOfTheProject()
     {
         CorpusProject project = new CorpusProject { LanguageVersion = LanguageVersion.CSharp11 }
@@ -25,6 +31,13 @@ public class GeneratedCodeTests
 
         await Verify(project.Run().Driver);
     }
+
+    private static CorpusProject Ferries() => new CorpusProject().Add(
+        "corpus/ferries.jsonl",
+        """
+        {"slug": "first", "body": "It sails at noon.", "built": 1911, "launched": "1911-05-31", "tags": ["steel", "steam"], "ms.owner": {"name": "The town", "shares": 0.5}, "log": [{"day": "2024-05-30", "calm": true}]}
+        {"slug": "second", "body": "It sails at one.", "built": 1911, "home-page": "https://example.org/", "tags": [], "last call": "2024-05-31T12:00:00Z", "fare": 1.50, "tons": 3000000000}
+        """);
 
     private static CorpusProject Harbours() => CorpusProject.Of(SampleTexts.Harbours);
 
