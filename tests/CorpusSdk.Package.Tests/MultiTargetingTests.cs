@@ -19,48 +19,17 @@ public sealed class MultiTargetingTests(MultiTargetingTests.Library library) : I
         Assert.All(Frameworks, framework => Assert.Equal(bytes, Assert.Single(AssemblyFile.Resources(Assembly(framework))).Value));
     }
 
+    /// <summary>Each framework is built while the other one is, and they have one folder of packs.</summary>
     [Fact]
-    public void Texts_AreParsedForOneFrameworkAndTakenFromTheCacheForTheOther()
+    public void Clean_LeavesNeitherPackNorCache_AndTextsAreThenParsedForOneFrameworkAlone()
     {
         Project.Dotnet("clean").AssertClean();
+        Assert.DoesNotContain(Project.FilesBelow("obj"), file => file.Contains("corpus/", StringComparison.Ordinal));
 
         CommandResult build = Project.Build("--no-restore", "-v:n").AssertClean();
 
         Assert.Contains("from 60 files (60 of them parsed)", build.Output, StringComparison.Ordinal);
         Assert.Contains("from 60 files (0 of them parsed)", build.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void NothingTouched_NoFrameworkIsCompiledAgain()
-    {
-        Project.Build("--no-restore").AssertClean();
-        DateTime[] before = CompiledAt();
-
-        Project.Build("--no-restore").AssertClean();
-
-        Assert.Equal(before, CompiledAt());
-    }
-
-    /// <summary>Each framework is cleaned and built while the other one is, and they have one folder of packs.</summary>
-    [Fact]
-    public void NoIncremental_BuildsBothAgain()
-    {
-        DateTime[] before = CompiledAt();
-
-        Project.Build("--no-restore", "--no-incremental").AssertClean();
-
-        Assert.All(CompiledAt().Zip(before), times => Assert.NotEqual(times.First, times.Second));
-        OnePack_IsInBothAssemblies();
-    }
-
-    [Fact]
-    public void Clean_LeavesNeitherPackNorCache()
-    {
-        Project.Build("--no-restore").AssertClean();
-
-        Project.Dotnet("clean").AssertClean();
-
-        Assert.DoesNotContain(Project.FilesBelow("obj"), file => file.Contains("corpus/", StringComparison.Ordinal));
     }
 
     /// <summary>The pack that goes with one framework was the other's, too.</summary>
@@ -76,8 +45,6 @@ public sealed class MultiTargetingTests(MultiTargetingTests.Library library) : I
     }
 
     private string Assembly(string framework) => Project.PathOf($"bin/Debug/{framework}/Library.dll");
-
-    private DateTime[] CompiledAt() => [.. Frameworks.Select(framework => File.GetLastWriteTimeUtc(Project.PathOf($"obj/Debug/{framework}/Library.dll")))];
 
     /// <summary>Built once.</summary>
     public sealed class Library

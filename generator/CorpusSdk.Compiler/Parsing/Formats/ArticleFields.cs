@@ -43,9 +43,7 @@ internal sealed class ArticleFields
         Slug = ReadSlug(report);
         Title = OneLine(TitleEntry);
         Standfirst = OneLine(StandfirstEntry) ?? Summaries.Select(name => SingleLine(Find(entries, [name]))).FirstOrDefault(text => text is not null);
-        Others = entries
-            .Where(entry => !ReferenceEquals(entry, SlugEntry) && !ReferenceEquals(entry, TitleEntry) && !ReferenceEquals(entry, BodyEntry) && !ReferenceEquals(entry, StandfirstEntry))
-            .ToEquatableArray();
+        Others = entries.Where(entry => !IsSaidByTheArticle(entry)).ToEquatableArray();
     }
 
     /// <summary>The slug's field; null where there is none.</summary>
@@ -69,7 +67,10 @@ internal sealed class ArticleFields
     /// <summary>The standfirst on one line; null where none was set.</summary>
     public string? Standfirst { get; }
 
-    /// <summary>The fields that became neither slug nor title, standfirst or body.</summary>
+    /// <summary>
+    /// The fields that stay such: all but those that the article has under the very same name. What is slug or title by convention or
+    /// by the project's word (<c>id</c>, <c>name</c>) is a field as well, since its author calls it so.
+    /// </summary>
     public EquatableArray<FieldEntry> Others { get; }
 
     /// <summary>Which of slug, title, standfirst and body a field became.</summary>
@@ -81,6 +82,14 @@ internal sealed class ArticleFields
             return TextElementKind.Standfirst;
         return ReferenceEquals(entry, BodyEntry) ? TextElementKind.Paragraph : TextElementKind.Field;
     }
+
+    private bool IsSaidByTheArticle(FieldEntry entry) =>
+        ReferenceEquals(entry, BodyEntry)
+        || ReferenceEquals(entry, StandfirstEntry)
+        || (ReferenceEquals(entry, SlugEntry) && IsCalled(entry, "slug"))
+        || (ReferenceEquals(entry, TitleEntry) && (IsCalled(entry, "title") || IsCalled(entry, "headline")));
+
+    private static bool IsCalled(FieldEntry entry, string name) => string.Equals(entry.Key, name, StringComparison.OrdinalIgnoreCase);
 
     private static FieldEntry? Find(IReadOnlyList<FieldEntry> entries, IReadOnlyList<string> names, bool takesLists = false)
     {

@@ -13,7 +13,7 @@ public class JsonTests
 
         Assert.Equal(("bird-1", "The é", "S", 3), (article.Slug, article.Title, article.Standfirst, article.WordCount));
         Assert.Equal(["One.", "Two\nlines."], article.Paragraphs);
-        Assert.Equal("summary=Text:S n=Number:1.50 b=Boolean:true z=Null tags=[Text:x Number:2] m={k=Text:v}", Read.Fields(article));
+        Assert.Equal("id=Text:Bird_1 summary=Text:S n=Number:1.50 b=Boolean:true z=Null tags=[Text:x Number:2] m={k=Text:v}", Read.Fields(article));
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public class JsonTests
         ParsedArticle article = Lines("{\"slug\": \"s\", \"title\": \"t\", \"body\": \"b\", \"a\": \"A\", \"B\": \"B1\", \"c\": \"C\"}", new ParseOptions(SlugField: "a", TitleField: "b", BodyField: "c"))[0];
 
         Assert.Equal(("a", "B1", "C"), (article.Slug, article.Title, Assert.Single(article.Paragraphs)));
-        Assert.Equal("slug=Text:s title=Text:t body=Text:b", Read.Fields(article));
+        Assert.Equal("slug=Text:s title=Text:t body=Text:b a=Text:A B=Text:B1", Read.Fields(article));
     }
 
     [Fact]

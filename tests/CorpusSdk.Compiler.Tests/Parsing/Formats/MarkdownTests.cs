@@ -60,7 +60,7 @@ public class MarkdownTests
 
         ParsedArticle article = Read.Markdown("---\nuid: a\nHeading: H\ntitle: T\n---\nB.", options: options);
 
-        Assert.Equal(("a", "H", "title=Plain:T"), (article.Slug, article.Title, Read.Fields(article)));
+        Assert.Equal(("a", "H", "uid=Plain:a Heading=Plain:H title=Plain:T"), (article.Slug, article.Title, Read.Fields(article)));
         Assert.Equal(["CORPUS1108 1:1", "CORPUS1108 1:1"], Read.Problems("B.", options: options));
     }
 

@@ -10,7 +10,7 @@ public class TableTests
     {
         ParsedArticle article = Table("id,name,text,year,none\nb 1,The swift,\"One.\n\nTwo \"\"x\"\".\",2024,\n")[0];
 
-        Assert.Equal(("b-1", "The swift", "year=Plain:2024 none=Null"), (article.Slug, article.Title, Read.Fields(article)));
+        Assert.Equal(("b-1", "The swift", "id=Plain:b 1 name=Plain:The swift year=Plain:2024 none=Null"), (article.Slug, article.Title, Read.Fields(article)));
         Assert.Equal(["One.", "Two \"x\"."], article.Paragraphs);
         Assert.Equal((2, 4), (article.StartLine, article.EndLine));
     }
