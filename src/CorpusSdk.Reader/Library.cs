@@ -70,10 +70,10 @@ internal sealed class Library(IReadOnlyList<Archive> archives)
 
     private (IEnumerable<Archive> Searched, string Slug) Split(string address)
     {
+        // A slug may have slashes, too: what stands before the first is an archive where there is one of this name.
         int slash = address.IndexOf('/');
-        string slug = address[(slash + 1)..].Trim().ToLowerInvariant();
-        if (slash < 0)
-            return (archives, slug);
-        return (TryGetArchive(address[..slash].Trim(), out Archive? archive) ? [archive] : [], slug);
+        if (slash >= 0 && TryGetArchive(address[..slash].Trim(), out Archive? archive))
+            return ([archive], address[(slash + 1)..].Trim().ToLowerInvariant());
+        return (archives, address.Trim().ToLowerInvariant());
     }
 }

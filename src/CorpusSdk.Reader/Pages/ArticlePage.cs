@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusSdk.Reader.Collections;
 using CorpusSdk.Reader.Layout;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -13,11 +14,13 @@ internal sealed class ArticlePage(Library library, Entry entry, string invocatio
     private const int MinMargin = 2;
     private const int CardIndent = 4;
     private const int FootColumn = 9;
+    private const int FactColumn = 13;
 
     // The nearest; a page is no catalogue.
     private const int MaxSimilar = 3;
 
     private readonly Article _article = entry.Article;
+    private readonly HashSet<int> _headings = [.. entry.Article.Outline.Select(heading => heading.ParagraphIndex)];
 
     public void WriteTo(IAnsiConsole console)
     {
@@ -42,7 +45,7 @@ internal sealed class ArticlePage(Library library, Entry entry, string invocatio
             for (; link < _article.Links.Count && _article.Links[link].ParagraphIndex <= i; link++)
                 yield return LinkBlock(_article.Links[link]);
             if (i < _article.Paragraphs.Count)
-                yield return new Prose(_article.Paragraphs[i]);
+                yield return _headings.Contains(i) ? new Prose(_article.Paragraphs[i], Styles.Headline) : new Prose(_article.Paragraphs[i]);
         }
 
         if (_article.Similar.Count > 0)
@@ -62,7 +65,13 @@ internal sealed class ArticlePage(Library library, Entry entry, string invocatio
             yield return new Prose(headline, Styles.Headline);
         if (_article.Title is not null && _article.Standfirst is not null)
             yield return new Prose(_article.Standfirst, Styles.Standfirst);
+        IReadOnlyList<Fact> facts = Facts.Of(_article);
+        if (facts.Count > 0)
+            yield return new Rows(facts.Select(fact => new Indented(new Prose(fact.Text), FactColumn, label: new Segment(Label(fact), Styles.Quiet))));
     }
+
+    // A key of somebody's archive may be long.
+    private static string Label(Fact fact) => fact.Label.Length < FactColumn ? fact.Label : fact.Label[..(FactColumn - 2)] + "…";
 
     private Indented LinkBlock(ArticleLink link) => link.Kind == LinkKind.Card ? Card(link) : InlineLink(link);
 

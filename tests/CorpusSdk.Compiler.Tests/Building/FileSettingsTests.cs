@@ -1,0 +1,50 @@
+using System.Xml.Linq;
+using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Parsing;
+using CorpusSdk.Compiler.Tests.Support;
+
+namespace CorpusSdk.Compiler.Tests.Building;
+
+/// <summary>What a project says of its files, in its items and in the package's MSBuild files.</summary>
+public class FileSettingsTests
+{
+    [Fact]
+    public void Metadata_GoBeforeProperties()
+    {
+        FileSettings settings = FileSettings.Read(name => name == "Drafts" ? "include" : null, name => name is "CorpusDrafts" or "CorpusSearch" ? "exclude" : null);
+
+        Assert.Equal(("include", "exclude", null), (settings.Drafts, settings.Search, settings.OrderBy));
+    }
+
+    [Fact]
+    public void BlankValues_SayNothing() => Assert.Equal(FileSettings.None, FileSettings.Read(_ => " ", _ => ""));
+
+    [Fact]
+    public void EachName_IsReadIntoASettingOfItsOwn() =>
+        Assert.All(FileSettings.MetadataNames, name => Assert.Equal(1, FileSettings.Read(asked => asked == name ? "x" : null, _ => null).SaidCount));
+
+    [Fact]
+    public void SettingsOfReading_AreApart() =>
+        Assert.Equal(new ParseOptions(Format: "csv"), FileSettings.Read(name => name == "Format" ? "csv" : null, _ => null).Parse);
+
+    [Fact]
+    public void PropsOfThePackage_ShowTheCompilerWhatIsRead()
+    {
+        XDocument props = XDocument.Parse(Repository.Read("src/CorpusSdk/build/CorpusSdk.props"));
+
+        Assert.Equal(
+            FileSettings.MetadataNames.Append("CorpusItem").Order(StringComparer.Ordinal),
+            props.Descendants("CompilerVisibleItemMetadata").Select(item => item.Attribute("MetadataName")!.Value).Order(StringComparer.Ordinal));
+        Assert.All(FileSettings.PropertyNames, name => Assert.Contains("Corpus" + name, props.Descendants("CompilerVisibleProperty").Select(item => item.Attribute("Include")!.Value)));
+    }
+
+    /// <summary>What is not in the hash of the inputs would not bring the task to run again.</summary>
+    [Fact]
+    public void TargetsOfThePackage_RunTheTaskAgainWhenASettingChanges()
+    {
+        string targets = Repository.Read("src/CorpusSdk/build/CorpusSdk.targets");
+
+        Assert.All(FileSettings.MetadataNames, name => Assert.Contains($"%({name})", targets, StringComparison.Ordinal));
+        Assert.All(FileSettings.PropertyNames, name => Assert.Contains($"Corpus{name}=$(Corpus{name})", targets, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Parsing;
+using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Tests.Support;
+
+namespace CorpusSdk.Compiler.Tests.Parsing.Formats;
+
+/// <summary>Large collections that other people wrote, where they lie beside the repository: nothing is lost, and nothing is called wrong that is not.</summary>
+public class RealTextTests
+{
+    // Each has other people's words in it; what they are is told beside them.
+    public static TheoryData<string, int> Sets => new() { { "astro-docs", 2_569 }, { "winrt-api", 40_289 } };
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void EveryFile_IsAnArticleWithoutAnError(string name, int fileCount)
+    {
+        string archive = Path.Combine(Repository.Root, "..", "shared", "data", name + ".tar.xz");
+        if (!File.Exists(archive))
+            Assert.Skip($"The collection {name} is not beside the repository.");
+
+        string folder = Directory.CreateTempSubdirectory("corpussdk-").FullName;
+        try
+        {
+            Unpack(archive, folder);
+            string[] files = [.. Directory.EnumerateFiles(folder, "*.md*", SearchOption.AllDirectories)];
+            Assert.Equal(fileCount, files.Length);
+
+            var parsed = new ConcurrentBag<ParsedFile>();
+            Parallel.ForEach(files, file => parsed.Add(FileParser.Parse($"corpus/{name}/{Path.GetRelativePath(folder, file).Replace('\\', '/')}", File.ReadAllBytes(file), ParseOptions.Default) with { Elements = default }));
+            ArchivePlan plan = Assert.Single(ArchivePlanner.Plan(parsed.Select(file => new PlannedFile(file, FileSettings.None))).Archives);
+            ArchiveSpec spec = ArchiveBuilder.Build(plan);
+
+            Assert.Equal(fileCount, spec.Articles.Count);
+            Assert.Empty(parsed.SelectMany(file => file.Problems).Concat(spec.Problems).Where(problem => problem.Descriptor.Severity != ProblemSeverity.Info).Take(5).Select(problem => problem.ToString()));
+            Assert.DoesNotContain(spec.Articles, article => article.Headline.Length == 0);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Unpack(string archive, string folder)
+    {
+        using Process tar = Process.Start(new ProcessStartInfo("tar", ["-xJf", archive, "-C", folder]))!;
+        tar.WaitForExit();
+        Assert.Equal(0, tar.ExitCode);
+    }
+}
