@@ -1,5 +1,6 @@
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Naming;
+using CorpusSdk.Compiler.Parsing.Formats;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Schemas.Values;
 
@@ -23,7 +24,7 @@ internal sealed class UnknownKeys(SchemaBinding binding)
     {
         foreach (FieldEntry entry in article.Article.Fields.AsSpan())
         {
-            if (binding.PropertyOf(entry.Key) < 0)
+            if (binding.PropertyOf(entry.Key) < 0 && !ArticleFields.IsStandIn(entry.Key))
                 Find(article, entry).Count(article);
         }
     }

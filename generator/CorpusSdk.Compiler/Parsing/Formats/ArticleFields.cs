@@ -27,6 +27,9 @@ internal sealed record FieldNames(IReadOnlyList<string> Slug, IReadOnlyList<stri
 /// <summary>The fields of an article, taken apart.</summary>
 internal sealed class ArticleFields
 {
+    // What serves as slug, title or standfirst where these are not there, and is no less a field for it.
+    private static readonly string[] StandIns = ["id", "key", "name", "description", "summary", "excerpt"];
+
     private static readonly string[] Standfirsts = ["standfirst"];
     private static readonly string[] Summaries = ["description", "summary", "excerpt"];
 
@@ -72,6 +75,9 @@ internal sealed class ArticleFields
     /// by the project's word (<c>id</c>, <c>name</c>) is a field as well, since its author calls it so.
     /// </summary>
     public EquatableArray<FieldEntry> Others { get; }
+
+    /// <summary>Whether a field of this name has its use even where no property takes it.</summary>
+    public static bool IsStandIn(string key) => StandIns.Contains(key, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Which of slug, title, standfirst and body a field became.</summary>
     public TextElementKind KindOf(FieldEntry entry)
