@@ -31,9 +31,21 @@ internal static class ArchiveClass
     /// <summary>The type of an archive's articles.</summary>
     public static Type ArticleTypeOf(Archive archive) => archive.GetType() is { IsGenericType: true } type ? type.GenericTypeArguments[0] : typeof(Article);
 
-    // Static classes alone are asked for a value: nobody else's code is to run.
-    private static bool IsArchiveOf(Type type, Type articleType) =>
-        type is { IsAbstract: true, IsSealed: true } && ArchiveOf(type) is { } archive && ArticleTypeOf(archive) == articleType;
+    private static bool IsArchiveOf(Type type, Type articleType)
+    {
+        // Static classes alone are asked for a value: nobody else's code is to run.
+        if (type is not { IsAbstract: true, IsSealed: true })
+            return false;
+        try
+        {
+            return ArchiveOf(type) is { } archive && ArticleTypeOf(archive) == articleType;
+        }
+        catch (TargetInvocationException)
+        {
+            // A property of the same name that has nothing to do with us.
+            return false;
+        }
+    }
 
     private static IEnumerable<Type> Types(Assembly assembly)
     {
