@@ -19,9 +19,16 @@ public sealed class ArticleJsonConverter : JsonConverter<Article>
     private readonly Dictionary<string, Archive> _archives = new(StringComparer.Ordinal);
 
     /// <summary>A converter that reads articles of some archives; it writes those of all.</summary>
+    /// <exception cref="ArgumentException">Two archives have the same name, or one is null.</exception>
+    public ArticleJsonConverter(params Archive[] archives)
+        : this((IEnumerable<Archive>)archives)
+    {
+    }
+
+    /// <summary>A converter that reads articles of some archives; it writes those of all.</summary>
     /// <param name="archives">The archives, such as <c>Corpus.Catalog.Archives</c>.</param>
     /// <exception cref="ArgumentException">Two archives have the same name, or one is null.</exception>
-    public ArticleJsonConverter(params IEnumerable<Archive> archives)
+    public ArticleJsonConverter(IEnumerable<Archive> archives)
     {
         ArgumentNullException.ThrowIfNull(archives);
         foreach (Archive archive in archives)

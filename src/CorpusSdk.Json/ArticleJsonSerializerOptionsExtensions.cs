@@ -15,8 +15,17 @@ public static class ArticleJsonSerializerOptionsExtensions
     /// <param name="archives">The archives whose articles can be read back.</param>
     /// <returns>The options.</returns>
     /// <exception cref="ArgumentException">Two archives have the same name, or one is null.</exception>
-    public static JsonSerializerOptions AddArticles(this JsonSerializerOptions options, params IEnumerable<Archive> archives) =>
+    public static JsonSerializerOptions AddArticles(this JsonSerializerOptions options, IEnumerable<Archive> archives) =>
         options.AddArticles<Article>(archives);
+
+    /// <summary>As <see cref="AddArticles(JsonSerializerOptions, IEnumerable{Archive})"/>.</summary>
+    public static JsonSerializerOptions AddArticles(this JsonSerializerOptions options, params Archive[] archives) =>
+        options.AddArticles<Article>((IEnumerable<Archive>)archives);
+
+    /// <summary>As <see cref="AddArticles{TArticle}(JsonSerializerOptions, IEnumerable{Archive})"/>.</summary>
+    /// <typeparam name="TArticle">The record.</typeparam>
+    public static JsonSerializerOptions AddArticles<TArticle>(this JsonSerializerOptions options, params Archive[] archives)
+        where TArticle : Article => options.AddArticles<TArticle>((IEnumerable<Archive>)archives);
 
     /// <summary>As <see cref="AddArticles(JsonSerializerOptions, IEnumerable{Archive})"/>, and for the record of one archive as well.</summary>
     /// <typeparam name="TArticle">The record, such as <c>Corpus.Russia.Article</c>; call once for each that is serialised by its own type.</typeparam>
@@ -24,7 +33,7 @@ public static class ArticleJsonSerializerOptionsExtensions
     /// <param name="archives">The archives whose articles can be read back.</param>
     /// <returns>The options.</returns>
     /// <exception cref="ArgumentException">Two archives have the same name, or one is null.</exception>
-    public static JsonSerializerOptions AddArticles<TArticle>(this JsonSerializerOptions options, params IEnumerable<Archive> archives)
+    public static JsonSerializerOptions AddArticles<TArticle>(this JsonSerializerOptions options, IEnumerable<Archive> archives)
         where TArticle : Article
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -32,7 +41,7 @@ public static class ArticleJsonSerializerOptionsExtensions
 
         // One converter for all calls, with the archives of each.
         ArticleJsonConverter? known = options.Converters.OfType<ArticleJsonConverter>().FirstOrDefault();
-        var converter = new ArticleJsonConverter([.. known?.Archives ?? [], .. archives]);
+        var converter = new ArticleJsonConverter((known?.Archives ?? []).Concat(archives));
         if (known is not null)
             options.Converters[options.Converters.IndexOf(known)] = converter;
         else
