@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace CorpusSdk.Reflection;
 
@@ -7,6 +8,9 @@ internal static class ArchiveClass
 {
     private const string ArchiveProperty = "Archive";
     private const BindingFlags StaticMembers = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
+    // Weak, for assemblies that are unloaded. An assembly is searched once for each type.
+    private static readonly ConditionalWeakTable<Type, StrongBox<Type?>> Known = new();
 
     /// <summary>The archive that a class such as <c>Corpus.Russia</c> shows; null where it shows none.</summary>
     /// <exception cref="TargetInvocationException">The class could not be initialised.</exception>
@@ -21,15 +25,14 @@ internal static class ArchiveClass
     /// The class of the archive whose articles have a type: the one around it, or for a record of the user's own another of its
     /// assembly. Null where there is none, as for articles of an archive in memory.
     /// </summary>
-    public static Type? Of(Type articleType)
-    {
-        if (articleType.DeclaringType is { } around && IsArchiveOf(around, articleType))
-            return around;
-        return Types(articleType.Assembly).FirstOrDefault(type => IsArchiveOf(type, articleType));
-    }
+    public static Type? Of(Type articleType) => Known.GetValue(articleType, static type => new StrongBox<Type?>(Find(type))).Value;
 
     /// <summary>The type of an archive's articles.</summary>
     public static Type ArticleTypeOf(Archive archive) => archive.GetType() is { IsGenericType: true } type ? type.GenericTypeArguments[0] : typeof(Article);
+
+    private static Type? Find(Type articleType) => articleType.DeclaringType is { } around && IsArchiveOf(around, articleType)
+        ? around
+        : Types(articleType.Assembly).FirstOrDefault(type => IsArchiveOf(type, articleType));
 
     private static bool IsArchiveOf(Type type, Type articleType)
     {
