@@ -37,7 +37,17 @@ public sealed class PackageContentTests(PackageFeed feed)
         "tools/CorpusSdk.Build.dll",
         "tools/CorpusSdk.Compiler.dll",
         "tools/CorpusSdk.Generator.dll",
-        "tools/CorpusSdk.dll");
+        "tools/CorpusSdk.dll",
+        // What the compiler reads Markdown, YAML, TOML and JSON with: generator/HostDependencies.targets.
+        "tools/Markdig.dll",
+        "tools/Microsoft.Bcl.AsyncInterfaces.dll",
+        "tools/System.Collections.Immutable.dll",
+        "tools/System.IO.Pipelines.dll",
+        "tools/System.Text.Encodings.Web.dll",
+        "tools/System.Text.Json.dll",
+        "tools/System.Threading.Tasks.Extensions.dll",
+        "tools/Tomlyn.dll",
+        "tools/YamlDotNet.dll");
 
     [Fact]
     public void SymbolsOfTheSdk_AreThoseOfTheRuntime() => AssertFiles(

@@ -25,7 +25,7 @@ public sealed partial record Lighthouse : Article
     public partial LighthouseStatus Status { get; }
 
     /// <summary>What it is an example of.</summary>
-    [Indexed, MinLength(1)]
+    [Indexed, Required]
     public partial ImmutableArray<string> Tags { get; }
 
     /// <summary>Who built it; null where nobody of <c>corpus/engineers</c> did.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Fields.Inference;
 using CorpusSdk.Compiler.Tests.Support;

@@ -62,6 +62,10 @@ internal sealed class Consumer(Workshop workshop, string folder)
     public string Run(string outputFolder = "bin/Debug/net10.0", string program = "App") =>
         Command.Dotnet(folder, workshop.PackagesFolder, Path.Combine(folder, outputFolder, program + ".dll")).AssertSuccess().Output;
 
+    /// <summary>Runs the program that a build has made with arguments, however it ends.</summary>
+    public CommandResult RunWith(params IEnumerable<string> arguments) =>
+        Command.Dotnet(folder, workshop.PackagesFolder, [PathOf("bin/Debug/net10.0/App.dll"), .. arguments]);
+
     /// <summary>Runs the native program that a publication has made, and gives what it wrote.</summary>
     public string RunNative(string outputFolder, string program = "App")
     {

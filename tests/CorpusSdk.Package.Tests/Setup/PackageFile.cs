@@ -33,7 +33,10 @@ internal sealed class PackageFile
     /// <param name="id">The package's id.</param>
     /// <param name="extension"><c>.nupkg</c>, or <c>.snupkg</c> for its symbols.</param>
     public static PackageFile Open(string folder, string id, string extension) =>
-        new(Directory.EnumerateFiles(folder, id + ".*" + extension).Single(file => Path.GetExtension(file) == extension));
+        new(Directory.EnumerateFiles(folder, id + ".*" + extension).Single(file =>
+            Path.GetExtension(file) == extension
+            // The version, and not the rest of a longer id.
+            && char.IsAsciiDigit(Path.GetFileName(file)[id.Length + 1])));
 
     /// <summary>What the package depends on for a target framework: id, and what is left out of it.</summary>
     public IEnumerable<string> Dependencies(string targetFramework) => Elements("group")

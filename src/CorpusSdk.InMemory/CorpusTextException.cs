@@ -1,0 +1,16 @@
+using System.Collections.ObjectModel;
+
+namespace CorpusSdk.InMemory;
+
+/// <summary>A text that cannot be compiled as it is.</summary>
+public sealed class CorpusTextException : Exception
+{
+    internal CorpusTextException(IReadOnlyList<string> problems)
+        : base(string.Join(Environment.NewLine, problems)) => Problems = new ReadOnlyCollection<string>([.. problems]);
+
+    /// <summary>
+    /// Each error as compilers print it, <c>corpus/sample.txt(3,1): error CORPUS1001: …</c>, in the order of files and lines. Without an id
+    /// where a text does not fit the fields of the archive that it stands in for.
+    /// </summary>
+    public IReadOnlyList<string> Problems { get; }
+}
