@@ -196,6 +196,7 @@ public sealed class BrowserTests(ReaderInBrowser reader) : IClassFixture<ReaderI
         await page.ReloadAsync();
         await ReaderInBrowser.WaitUntilShownAsync(page);
         await page.GetByLabel("Search").FillAsync("reef");
+        await Expect(page.Locator(".entry mark").First).ToBeVisibleAsync();
         await page.Locator(".entry a").First.ClickAsync();
         await Expect(page.Locator(".article h1")).ToBeVisibleAsync();
 

@@ -11,21 +11,23 @@ public sealed class ReaderInBrowser : IAsyncLifetime
     private StaticSite? _site;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private IBrowserContext? _visitor;
 
     /// <summary>Where the reader is, with a slash at the end.</summary>
     public string Address => _site!.Address;
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
-    /// <summary>Opens an address of the reader as somebody who has never been there, and waits until it is shown.</summary>
+    /// <summary>
+    /// Opens an address of the reader in a page of its own, and waits until it is shown. With options, as somebody who has never been
+    /// there; without, as the visitor of other tests, whose browser has the program's files already. The program itself starts anew.
+    /// </summary>
     public async Task<IPage> OpenAsync(string address = "", BrowserNewContextOptions? options = null)
     {
         await StartAsync();
-        options ??= new BrowserNewContextOptions();
-        options.BaseURL = Address;
-        options.ServiceWorkers ??= ServiceWorkerPolicy.Block;
-        IBrowserContext context = await _browser!.NewContextAsync(options);
-        context.SetDefaultTimeout(StepTimeoutInMilliseconds);
+        IBrowserContext context = options is null
+            ? _visitor ??= await CreateContextAsync(new BrowserNewContextOptions())
+            : await CreateContextAsync(options);
         IPage page = await context.NewPageAsync();
         var complaints = new List<string>();
         page.Console += (_, message) =>
@@ -57,6 +59,16 @@ public sealed class ReaderInBrowser : IAsyncLifetime
         _playwright?.Dispose();
         if (_site is not null)
             await _site.DisposeAsync();
+    }
+
+    private async Task<IBrowserContext> CreateContextAsync(BrowserNewContextOptions options)
+    {
+        options.BaseURL = Address;
+        options.ServiceWorkers ??= ServiceWorkerPolicy.Block;
+        IBrowserContext context = await _browser!.NewContextAsync(options);
+        context.SetDefaultTimeout(StepTimeoutInMilliseconds);
+        Assertions.SetDefaultExpectTimeout(StepTimeoutInMilliseconds);
+        return context;
     }
 
     private async Task StartAsync()
