@@ -37,7 +37,7 @@ public sealed class ArticleHtmlTests
     {
         string html = ArticleHtml.Create(Library, Library.FindReferenced("cape-hatteras")!);
 
-        Assert.Contains("""<a class="anchor" href="lighthouses/cape-hatteras#the-move" aria-label="Link to &#8220;The move&#8221;">#</a></h2>""", html);
+        Assert.Contains("""<a class="anchor" href="lighthouses/cape-hatteras#the-move" aria-label="Link to “The move”">#</a></h2>""", html);
     }
 
     [Fact]

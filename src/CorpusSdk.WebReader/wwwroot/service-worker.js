@@ -15,11 +15,14 @@ self.addEventListener('fetch', event => {
     }
 });
 
+// A name with a fingerprint never changes its content: what the page has just loaded need not be loaded again.
+const hasFingerprint = /\.[a-z0-9]{10}\.(wasm|js)$/;
+
 async function install() {
     const cache = await caches.open(version);
     await cache.addAll(self.assetsManifest.assets
         .filter(asset => asset.url !== 'service-worker.js')
-        .map(asset => new Request(asset.url, { integrity: asset.hash, cache: 'no-cache' })));
+        .map(asset => new Request(asset.url, { integrity: asset.hash, cache: hasFingerprint.test(asset.url) ? 'default' : 'no-cache' })));
     await self.skipWaiting();
 }
 
