@@ -9,7 +9,7 @@ namespace CorpusSdk.Tests;
 /// <summary>The archive as a whole: what is known of it, how it opens, and what it says when it cannot.</summary>
 public class ArchiveTests
 {
-    private const PackSection UnknownSection = (PackSection)20;
+    private const PackSection UnknownSection = (PackSection)200;
 
     private static readonly ArchiveSpec Spec = TestArchive.Compile(TestArchive.Text);
     private static readonly byte[] Pack = PackWriter.Write(Spec);
@@ -126,7 +126,7 @@ public class ArchiveTests
 
         var exception = Assert.Throws<CorpusFormatException>(TestArchive.Open(Spec, newer).Verify);
 
-        Assert.Contains("section 20", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("section 200", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

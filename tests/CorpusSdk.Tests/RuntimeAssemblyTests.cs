@@ -23,6 +23,7 @@ public class RuntimeAssemblyTests
             "FieldRow: Boolean op_Inequality(CorpusSdk.GeneratedCode.FieldRow, CorpusSdk.GeneratedCode.FieldRow)",
             "FieldRow: Double Double(Int32)",
             "FieldRow: Int32 Int32(Int32)",
+            "FieldRow: Int32 get_Index()",
             "FieldRow: Int64 Int64(Int32)",
             "FieldRow: System.Collections.Generic.IReadOnlyList`1[T] ReadOnlyList[T](Int32, System.Func`2[CorpusSdk.GeneratedCode.FieldRow,T])",
             "FieldRow: System.Collections.Immutable.ImmutableArray`1[T] List[T](Int32, System.Func`2[CorpusSdk.GeneratedCode.FieldRow,T])",
