@@ -12,7 +12,7 @@ public sealed class DesignTimeTests(DesignTimeTests.RestoredProject restored) : 
         string[] arguments = restored.Ask("CscCommandLineArgs", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:BuildingInsideVisualStudio=true");
 
         string[] additionalFiles = [.. arguments.Where(argument => argument.StartsWith("/additionalfile:", StringComparison.Ordinal)).Select(Path.GetFileName)!];
-        Assert.Equal(["1.txt", "surface.txt"], additionalFiles.Order(StringComparer.Ordinal));
+        Assert.Equal(["1.txt", "Notes.fields.txt", "surface.txt"], additionalFiles.Order(StringComparer.Ordinal));
         Assert.Contains(arguments, argument => argument.StartsWith("/resource:", StringComparison.Ordinal) && argument.EndsWith(",Corpus.Notes.pack", StringComparison.Ordinal));
     }
 
