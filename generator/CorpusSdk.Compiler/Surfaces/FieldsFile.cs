@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Caching;
@@ -44,7 +43,7 @@ internal static class FieldsFile
     public static string Write(ArchiveSpec archive, string sdkVersion, string projectFolder)
     {
         var text = new StringBuilder();
-        Append(text, Mark, sdkVersion, archive.Fingerprint, projectFolder);
+        SurfaceFormat.AppendLine(text, Mark, sdkVersion, archive.Fingerprint, projectFolder);
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes, Encoding.UTF8);
         foreach (ArticleSpec article in archive.Articles)
@@ -54,16 +53,12 @@ internal static class FieldsFile
             foreach (FieldEntry entry in article.Source.Fields)
                 FieldNodeWriter.Write(writer, entry);
             writer.Flush();
-            ProblemSpan span = article.Source.Span;
-            Append(
+            SurfaceFormat.AppendLine(
                 text,
-                archive.Files[article.FileIndex],
-                article.Slug,
-                Number(span.Start), Number(span.Length), Number(span.StartLine), Number(span.StartColumn), Number(span.EndLine), Number(span.EndColumn),
-                Convert.ToBase64String(bytes.GetBuffer(), 0, (int)bytes.Length));
+                [archive.Files[article.FileIndex], article.Slug, .. SurfaceFormat.Span(article.Source.Span), Convert.ToBase64String(bytes.GetBuffer(), 0, (int)bytes.Length)]);
         }
 
-        Append(text, SurfaceFormat.End);
+        SurfaceFormat.AppendLine(text, SurfaceFormat.End);
         return text.ToString();
     }
 
@@ -78,12 +73,12 @@ internal static class FieldsFile
             string[] lines = text.Split('\n');
             if (lines.Length < 3 || lines[lines.Length - 1].Length > 0 || lines[lines.Length - 2] != SurfaceFormat.End)
                 return false;
-            string[] head = Fields(lines[0]);
+            string[] head = SurfaceFormat.Split(lines[0]);
             if (head.Length != 4 || head[0] != Mark || head[1] != sdkVersion || head[2] != fingerprint)
                 return false;
             projectFolder = head[3];
             for (int i = 1; i < lines.Length - 2; i++)
-                read.Add(ReadArticle(Fields(lines[i])));
+                read.Add(ReadArticle(SurfaceFormat.Split(lines[i])));
             return true;
         }
         catch (Exception exception) when (exception is FormatException or OverflowException or IndexOutOfRangeException or IOException or ArgumentException)
@@ -94,26 +89,8 @@ internal static class FieldsFile
 
     private static ArticleFields ReadArticle(string[] fields)
     {
-        var span = new ProblemSpan(Number(fields[2]), Number(fields[3]), Number(fields[4]), Number(fields[5]), Number(fields[6]), Number(fields[7]));
+        ProblemSpan span = SurfaceFormat.Span(fields, first: 2);
         using var reader = new BinaryReader(new MemoryStream(Convert.FromBase64String(fields[8])), Encoding.UTF8);
         return new ArticleFields(fields[0], fields[1], span, FieldNodeReader.ReadEntries(reader));
     }
-
-    private static void Append(StringBuilder text, params string[] fields)
-    {
-        for (int i = 0; i < fields.Length; i++)
-        {
-            if (i > 0)
-                text.Append(SurfaceFormat.Separator);
-            SurfaceFormat.Escape(text, fields[i]);
-        }
-
-        text.Append('\n');
-    }
-
-    private static string[] Fields(string line) => Array.ConvertAll(line.Split(SurfaceFormat.Separator), SurfaceFormat.Unescape);
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 }

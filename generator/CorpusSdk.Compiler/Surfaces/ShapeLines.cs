@@ -1,4 +1,3 @@
-using System.Globalization;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Packs;
 
@@ -19,10 +18,10 @@ internal static class ShapeLines
             yield return
             [
                 SurfaceFormat.Field,
-                depth.ToString(CultureInfo.InvariantCulture),
+                SurfaceFormat.Number(depth),
                 shape.Key,
                 shape.Name,
-                ((int)shape.Kind).ToString(CultureInfo.InvariantCulture),
+                SurfaceFormat.Number((int)shape.Kind),
                 shape.IsOptional ? Optional : "",
                 shape.IsIndexed ? Indexed : "",
             ];
@@ -43,15 +42,13 @@ internal static class ShapeLines
     private static EquatableArray<FieldShape> Read(IReadOnlyList<string[]> lines, ref int next, int depth)
     {
         var shapes = new List<FieldShape>();
-        while (next < lines.Count && Number(lines[next][1]) == depth)
+        while (next < lines.Count && SurfaceFormat.Number(lines[next][1]) == depth)
         {
             string[] line = lines[next++];
             EquatableArray<FieldShape> children = Read(lines, ref next, depth + 1);
-            shapes.Add(new FieldShape(line[2], line[3], (FieldKind)Number(line[4]), line[5] == Optional, children) { IsIndexed = line[6] == Indexed });
+            shapes.Add(new FieldShape(line[2], line[3], (FieldKind)SurfaceFormat.Number(line[4]), line[5] == Optional, children) { IsIndexed = line[6] == Indexed });
         }
 
         return shapes.ToEquatableArray();
     }
-
-    private static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 }

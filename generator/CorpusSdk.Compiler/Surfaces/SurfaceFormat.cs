@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CorpusSdk.Compiler.Problems;
 
 namespace CorpusSdk.Compiler.Surfaces;
 
@@ -17,6 +18,39 @@ internal static class SurfaceFormat
     public const char Separator = '\t';
 
     private const char EscapeMark = '\\';
+
+    /// <summary>Appends a line of fields.</summary>
+    public static void AppendLine(StringBuilder text, params string[] fields)
+    {
+        for (int i = 0; i < fields.Length; i++)
+        {
+            if (i > 0)
+                text.Append(Separator);
+            Escape(text, fields[i]);
+        }
+
+        text.Append('\n');
+    }
+
+    /// <summary>The fields of a line.</summary>
+    /// <exception cref="FormatException">An escape has no number.</exception>
+    public static string[] Split(string line) => Array.ConvertAll(line.Split(Separator), Unescape);
+
+    /// <summary>A number as a field.</summary>
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The number that a field is.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    /// <summary>A place as six fields.</summary>
+    public static string[] Span(ProblemSpan span) =>
+        [Number(span.Start), Number(span.Length), Number(span.StartLine), Number(span.StartColumn), Number(span.EndLine), Number(span.EndColumn)];
+
+    /// <summary>The place that six fields are, from an index on.</summary>
+    /// <exception cref="FormatException">One is no number.</exception>
+    public static ProblemSpan Span(string[] fields, int first) => new(
+        Number(fields[first]), Number(fields[first + 1]), Number(fields[first + 2]), Number(fields[first + 3]), Number(fields[first + 4]), Number(fields[first + 5]));
 
     /// <summary>Appends a field. Everything that could end a line or a field, or is no text, goes in by its number.</summary>
     public static void Escape(StringBuilder text, string field)

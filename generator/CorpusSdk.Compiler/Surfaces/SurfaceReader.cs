@@ -1,4 +1,3 @@
-using System.Globalization;
 using CorpusSdk.Compiler.Problems;
 
 namespace CorpusSdk.Compiler.Surfaces;
@@ -38,7 +37,7 @@ public static class SurfaceReader
         // From the end, so that fields and slugs of an archive are known when its own line comes.
         for (int i = lines.Length - 3; i > 0; i--)
         {
-            string[] fields = Fields(lines[i]);
+            string[] fields = SurfaceFormat.Split(lines[i]);
             switch (fields[0])
             {
                 case SurfaceFormat.Slug:
@@ -50,7 +49,7 @@ public static class SurfaceReader
                 case SurfaceFormat.Archive:
                     slugs.Reverse();
                     shapes.Reverse();
-                    archives.Add(new ArchiveSurface(fields[1], fields[2], fields[3], Number(fields[4]), fields[5] == SurfaceFormat.Searchable, Number(fields[6]), fields[7], slugs.ToEquatableArray()) { Shapes = ShapeLines.Read(shapes) });
+                    archives.Add(new ArchiveSurface(fields[1], fields[2], fields[3], SurfaceFormat.Number(fields[4]), fields[5] == SurfaceFormat.Searchable, SurfaceFormat.Number(fields[6]), fields[7], slugs.ToEquatableArray()) { Shapes = ShapeLines.Read(shapes) });
                     slugs.Clear();
                     shapes.Clear();
                     break;
@@ -74,11 +73,7 @@ public static class SurfaceReader
     private static Problem ReadProblem(string[] fields)
     {
         const int FieldsBeforeArguments = 9;
-        var span = new ProblemSpan(Number(fields[3]), Number(fields[4]), Number(fields[5]), Number(fields[6]), Number(fields[7]), Number(fields[8]));
+        ProblemSpan span = SurfaceFormat.Span(fields, first: 3);
         return new Problem(ProblemCatalog.Find(fields[1]), fields[2], span, fields.Skip(FieldsBeforeArguments).ToEquatableArray());
     }
-
-    private static string[] Fields(string line) => Array.ConvertAll(line.Split(SurfaceFormat.Separator), SurfaceFormat.Unescape);
-
-    private static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using CorpusSdk.Compiler.Problems;
 
@@ -14,53 +13,36 @@ public static class SurfaceWriter
     public static string Write(ProjectSurface surface, string sdkVersion)
     {
         var text = new StringBuilder();
-        Line(text, SurfaceFormat.Mark, sdkVersion);
+        SurfaceFormat.AppendLine(text, SurfaceFormat.Mark, sdkVersion);
         foreach (ArchiveSurface archive in surface.Archives)
         {
-            Line(
+            SurfaceFormat.AppendLine(
                 text,
                 SurfaceFormat.Archive,
                 archive.Name,
                 archive.Title,
                 archive.Fingerprint,
-                Number(archive.ArticleCount),
+                SurfaceFormat.Number(archive.ArticleCount),
                 archive.CanSearch ? SurfaceFormat.Searchable : "",
-                Number(archive.FileCount),
+                SurfaceFormat.Number(archive.FileCount),
                 archive.FirstFile);
             foreach (string[] line in ShapeLines.Write(archive.Shapes))
-                Line(text, line);
+                SurfaceFormat.AppendLine(text, line);
             foreach (SlugSurface slug in archive.Slugs)
-                Line(text, SurfaceFormat.Slug, slug.Slug, slug.Contents);
+                SurfaceFormat.AppendLine(text, SurfaceFormat.Slug, slug.Slug, slug.Contents);
         }
 
         foreach (SurfaceFile file in surface.Files)
-            Line(text, SurfaceFormat.File, file.Path, file.AbsolutePath);
+            SurfaceFormat.AppendLine(text, SurfaceFormat.File, file.Path, file.AbsolutePath);
         foreach (Problem problem in surface.Problems)
         {
-            ProblemSpan span = problem.Span;
-            Line(
+            SurfaceFormat.AppendLine(
                 text,
-                [SurfaceFormat.Problem, problem.Descriptor.Id, problem.File,
-                 Number(span.Start), Number(span.Length), Number(span.StartLine), Number(span.StartColumn), Number(span.EndLine), Number(span.EndColumn),
-                 .. problem.Arguments]);
+                [SurfaceFormat.Problem, problem.Descriptor.Id, problem.File, .. SurfaceFormat.Span(problem.Span), .. problem.Arguments]);
         }
 
         // What is cut short has no end.
-        Line(text, SurfaceFormat.End);
+        SurfaceFormat.AppendLine(text, SurfaceFormat.End);
         return text.ToString();
     }
-
-    private static void Line(StringBuilder text, params string[] fields)
-    {
-        for (int i = 0; i < fields.Length; i++)
-        {
-            if (i > 0)
-                text.Append(SurfaceFormat.Separator);
-            SurfaceFormat.Escape(text, fields[i]);
-        }
-
-        text.Append('\n');
-    }
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }
