@@ -66,7 +66,8 @@ internal sealed class Library(IReadOnlyList<Archive> archives)
         ];
     }
 
-    private static IEnumerable<Entry> EntriesOf(Archive archive) => archive.Articles.Select(article => new Entry(archive, article));
+    /// <summary>The articles of one archive.</summary>
+    public IEnumerable<Entry> EntriesOf(Archive archive) => archive.Articles.Select(article => new Entry(archive, article));
 
     private (IEnumerable<Archive> Searched, string Slug) Split(string address)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace CorpusSdk.Reader;
@@ -11,21 +12,27 @@ internal static class Terminal
     /// <summary>A console over a writer.</summary>
     /// <param name="writer">Where the text goes.</param>
     /// <param name="isRedirected">Whether that is something other than a terminal.</param>
-    /// <param name="environment">Gives the value of an environment variable.</param>
+    /// <param name="environment">
+    /// Gives the value of an environment variable. <c>NO_COLOR</c> and <c>TERM=dumb</c> take styles away, <c>FORCE_COLOR</c> keeps them
+    /// for a pager; <c>COLUMNS</c> is the width of redirected text.
+    /// </param>
     public static IAnsiConsole Create(TextWriter writer, bool isRedirected, Func<string, string?> environment)
     {
-        bool isPlain = isRedirected || !string.IsNullOrEmpty(environment("NO_COLOR")) || environment("TERM") == "dumb";
+        bool isForced = IsSet("FORCE_COLOR");
+        bool isPlain = IsSet("NO_COLOR") || (!isForced && (isRedirected || environment("TERM") == "dumb"));
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(writer),
-            Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
-            ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Ansi = isPlain ? AnsiSupport.No : isForced ? AnsiSupport.Yes : AnsiSupport.Detect,
+            ColorSystem = isPlain ? ColorSystemSupport.NoColors : isForced ? ColorSystemSupport.Standard : ColorSystemSupport.Detect,
             Interactive = InteractionSupport.No,
             // Build servers would get escape codes in their logs otherwise, whatever is said above.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         if (isRedirected)
-            console.Profile.Width = RedirectedWidth;
+            console.Profile.Width = int.TryParse(environment("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns > 0 ? columns : RedirectedWidth;
         return console;
+
+        bool IsSet(string variable) => !string.IsNullOrEmpty(environment(variable));
     }
 }

@@ -14,8 +14,8 @@ public class InvocationTests
         Assert.Equal("dotnet run --", Invocation.Find(OutputFolder, "reader", Path.Combine(Repository, "src", "CorpusSdk.Reader")));
 
     [Theory]
-    [InlineData("CorpusSdk.Reader", "CorpusSdk.Reader")]
-    [InlineData("CorpusSdk.Reader.exe", "CorpusSdk.Reader")]
+    [InlineData("corpus", "corpus")]
+    [InlineData("corpus.exe", "corpus")]
     public void Published_TheProgramNamesItself(string file, string expected) =>
         Assert.Equal(expected, Invocation.Find(Path.GetTempPath(), Path.Combine(Path.GetTempPath(), file), Repository));
 

@@ -56,7 +56,7 @@ public class LibraryTests
     public void UnknownSlug_FailsAndNamesTheNearest()
     {
         ReaderRun run = ReaderRun.Start("read", "bailkal");
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(ExitCode.NotFound, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.Contains("bailkal", run.Error, StringComparison.Ordinal);
         Assert.Contains("the-ice-road-across-lake-baikal", run.Error, StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public class LibraryTests
     public void BeginningOfSeveralSlugs_FailsAndNamesThem()
     {
         ReaderRun run = ReaderRun.Start("read", "the-");
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(ExitCode.NotFound, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.All(Everything.Find("the-").Take(6), entry => Assert.Contains(entry.Article.Slug, run.Error, StringComparison.Ordinal));
     }

@@ -44,7 +44,7 @@ public class ListTests
     public void ListOfOneArchive_ShowsNoOther(string name)
     {
         ReaderRun run = ReaderRun.Start("list", name);
-        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(ExitCode.Success, run.ExitCode);
         Assert.Contains("Odds [and] ends", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("山と海", run.Output, StringComparison.Ordinal);
     }
@@ -53,7 +53,7 @@ public class ListTests
     public void UnknownArchive_FailsAndNamesThoseThatAreThere()
     {
         ReaderRun run = ReaderRun.Start("list", "nowhere");
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(ExitCode.NotFound, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.All(ReaderRun.Everything.Archives, archive => Assert.Contains(archive.Name, run.Error, StringComparison.Ordinal));
     }
@@ -64,18 +64,18 @@ public class ListTests
         string page = ReaderRun.Start(ReaderRun.Everything, 120, "list").Output;
         string command = page.Split('\n').Last(line => line.Contains(ReaderRun.Invocation + " read", StringComparison.Ordinal));
         string[] arguments = command.Trim().Split(' ')[1..];
-        Assert.Equal(0, ReaderRun.Start(arguments).ExitCode);
+        Assert.Equal(ExitCode.Success, ReaderRun.Start(arguments).ExitCode);
     }
 
     [Fact]
     public void ALibraryWithoutArticles_ListsNothingAndSucceeds() =>
-        Assert.Equal(0, ReaderRun.Start(new Library([]), 80, "list").ExitCode);
+        Assert.Equal(ExitCode.Success, ReaderRun.Start(new Library([]), 80, "list").ExitCode);
 
     [Fact]
     public void Help_NamesTheCommands()
     {
         ReaderRun run = ReaderRun.Start("--help");
-        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(ExitCode.Success, run.ExitCode);
         Assert.Contains("list", run.Output, StringComparison.Ordinal);
         Assert.Contains("read", run.Output, StringComparison.Ordinal);
         Assert.Contains("search", run.Output, StringComparison.Ordinal);
@@ -85,7 +85,7 @@ public class ListTests
     public void UnknownCommand_Fails()
     {
         ReaderRun run = ReaderRun.Start("raed", "brackets");
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
         Assert.Contains("raed", run.Error, StringComparison.Ordinal);
     }
 }

@@ -62,7 +62,7 @@ public class SearchTests
     {
         ReaderRun run = ReaderRun.Start("search", "ice", "--limit", limit);
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
         Assert.Contains("--limit takes a number", run.Error, StringComparison.Ordinal);
     }
 
@@ -86,7 +86,7 @@ public class SearchTests
     {
         ReaderRun run = ReaderRun.Start(ReaderRun.Everything, Wide, ["search", .. words]);
 
-        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(ExitCode.Success, run.ExitCode);
         Assert.Contains($"found for '{query}'", run.Output, StringComparison.Ordinal);
     }
 
@@ -95,10 +95,10 @@ public class SearchTests
     {
         ReaderRun run = ReaderRun.Start("search", "xylophone-makers");
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(ExitCode.NotFound, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.Contains("Nothing was found for 'xylophone-makers'.", run.Error, StringComparison.Ordinal);
-        Assert.Equal(0, Follow(run.Error).ExitCode);
+        Assert.Equal(ExitCode.Success, Follow(run.Error).ExitCode);
     }
 
     [Theory]
@@ -109,10 +109,10 @@ public class SearchTests
     {
         ReaderRun run = ReaderRun.Start(ReaderRun.Everything, Wide, "search", typed, "--archive", "russia");
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(ExitCode.NotFound, run.ExitCode);
         Assert.Contains($"Did you mean '{meant}'?", run.Error, StringComparison.Ordinal);
         Assert.Contains($"search --archive Russia {ShellText.Write(meant)}\n", run.Error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.Equal(0, ReaderRun.Start("search", "--archive", "Russia", meant).ExitCode);
+        Assert.Equal(ExitCode.Success, ReaderRun.Start("search", "--archive", "Russia", meant).ExitCode);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public class SearchTests
     {
         ReaderRun run = ReaderRun.Start("search", ":-)");
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(ExitCode.NotFound, run.ExitCode);
         Assert.Contains("no word to look for in ':-)'", run.Error, StringComparison.Ordinal);
     }
 
@@ -133,7 +133,7 @@ public class SearchTests
     {
         ReaderRun run = ReaderRun.Start("search", "ice", "--archive", "nowhere");
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(ExitCode.NotFound, run.ExitCode);
         Assert.All(ReaderRun.Everything.Archives, archive => Assert.Contains(archive.Name, run.Error, StringComparison.Ordinal));
     }
 
@@ -142,13 +142,13 @@ public class SearchTests
     {
         ReaderRun run = ReaderRun.Start(ReaderRun.WithUnindexed, Wide, "search", "ice");
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(ExitCode.NotFound, run.ExitCode);
         Assert.Contains("The archive Unindexed was compiled without a search index", run.Error, StringComparison.Ordinal);
-        Assert.Equal(0, ReaderRun.Start(ReaderRun.WithUnindexed, Wide, "search", "ice", "--archive", "Russia").ExitCode);
+        Assert.Equal(ExitCode.Success, ReaderRun.Start(ReaderRun.WithUnindexed, Wide, "search", "ice", "--archive", "Russia").ExitCode);
     }
 
     [Fact]
-    public void ALibraryWithoutArchives_FindsNothing() => Assert.Equal(1, ReaderRun.Start(new Library([]), 80, "search", "ice").ExitCode);
+    public void ALibraryWithoutArchives_FindsNothing() => Assert.Equal(ExitCode.NotFound, ReaderRun.Start(new Library([]), 80, "search", "ice").ExitCode);
 
     [Fact]
     public void TextThatLooksLikeMarkup_IsShownAsItStands()

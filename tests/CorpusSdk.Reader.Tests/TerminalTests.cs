@@ -9,7 +9,7 @@ public class TerminalTests
     private const string ScriptTool = "/usr/bin/script";
     private const string ReadAnArticle = "dotnet {0} read the-ice-road";
 
-    private static readonly string Reader = Path.Combine(AppContext.BaseDirectory, "CorpusSdk.Reader.dll");
+    private static readonly string Reader = Path.Combine(AppContext.BaseDirectory, "corpus.dll");
 
     [Theory]
     [InlineData("TERM", "xterm-256color")]
@@ -48,6 +48,25 @@ public class TerminalTests
     }
 
     [Fact]
+    public void Pager_GetsColoursWhereTheyAreForced() =>
+        Assert.Contains($"{Escape}[1m", Run("dotnet", [Reader, "read", "the-ice-road"], "FORCE_COLOR", "1"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Pager_GetsNoColoursWhereTheyAreForcedAndRefused() =>
+        Assert.DoesNotContain(Escape, Run("dotnet", [Reader, "read", "the-ice-road"], "FORCE_COLOR", "1", "NO_COLOR", "1"));
+
+    [Fact]
+    public void Pager_IsAsWideAsItSays()
+    {
+        string page = Run("dotnet", [Reader, "list"], "COLUMNS", "60");
+        Assert.InRange(page.Split('\n').Max(line => line.TrimEnd('\r').Length), 50, 60);
+    }
+
+    [Fact]
+    public void PagerThatIsLeftEarly_IsNoError() =>
+        Assert.DoesNotContain("xception", RunInTerminal("dotnet {0} list | head -n 1; dotnet {0} list --json | head -n 1"), StringComparison.Ordinal);
+
+    [Fact]
     public void Terminal_GetsColours() => Assert.Contains($"{Escape}[1m", RunInTerminal(ReadAnArticle), StringComparison.Ordinal);
 
     [Fact]
@@ -67,12 +86,14 @@ public class TerminalTests
         return Run(ScriptTool, ["-q", "-e", "-c", command.Replace("{0}", Reader, StringComparison.Ordinal), "/dev/null"], variable, value);
     }
 
-    private static string Run(string program, string[] arguments, string variable, string value)
+    private static string Run(string program, string[] arguments, params string[] variablesAndValues)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true };
         start.Environment["TERM"] = "xterm-256color";
-        start.Environment.Remove("NO_COLOR");
-        start.Environment[variable] = value;
+        foreach (string name in (string[])["NO_COLOR", "FORCE_COLOR", "COLUMNS"])
+            start.Environment.Remove(name);
+        foreach (string[] pair in variablesAndValues.Chunk(2))
+            start.Environment[pair[0]] = pair[1];
         using Process process = Process.Start(start) ?? throw new InvalidOperationException($"{program} does not start.");
         process.StandardInput.Close();
         string output = process.StandardOutput.ReadToEnd();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CorpusSdk.Reader.Documents;
 using CorpusSdk.Reader.Pages;
 
 namespace CorpusSdk.Reader.Commands;
@@ -6,33 +7,22 @@ namespace CorpusSdk.Reader.Commands;
 /// <summary><c>list [archive]</c>: what there is to read.</summary>
 internal static class ListCommand
 {
-    public static Command Create(ReaderContext context)
+    public static Command Create(ReaderContext context, Option<bool> json)
     {
-        var archive = new Argument<string?>("archive")
-        {
-            Description = "The name of one archive; all of them where it is left out.",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
+        Argument<string?> archive = ArchiveArgument.Create(context, "The name of one archive; all of them where it is left out.");
         var command = new Command("list", "Lists the articles: headline, reading time and slug.") { archive };
-        command.SetAction(result => Run(context, result.GetValue(archive)));
+        command.SetAction(result => Run(context, result.GetValue(archive), result.GetValue(json)));
         return command;
     }
 
-    public static int Run(ReaderContext context, string? archiveName)
+    public static int Run(ReaderContext context, string? archiveName, bool json)
     {
-        IReadOnlyList<Archive> archives = context.Library.Archives;
-        if (archiveName is not null)
-        {
-            if (!context.Library.TryGetArchive(archiveName, out Archive? archive))
-            {
-                NotFoundPage.ForArchive(context, archiveName).WriteTo(context.Error);
-                return 1;
-            }
-
-            archives = [archive];
-        }
-
-        new ListPage(context.Library, archives, context.Invocation).WriteTo(context.Output);
-        return 0;
+        if (ArchiveArgument.Resolve(context, archiveName) is not { } archives)
+            return ExitCode.NotFound;
+        if (json)
+            JsonOutput.Write(context, [.. archives.SelectMany(context.Library.EntriesOf).Select(ArticleDocument.Of)]);
+        else
+            new ListPage(context.Library, archives, context.Invocation).WriteTo(context.Output);
+        return ExitCode.Success;
     }
 }

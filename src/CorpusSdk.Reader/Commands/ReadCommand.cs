@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using CorpusSdk.Reader.Documents;
 using CorpusSdk.Reader.Pages;
 
 namespace CorpusSdk.Reader.Commands;
@@ -8,30 +10,38 @@ internal static class ReadCommand
 {
     private const int MaxShown = 6;
 
-    public static Command Create(ReaderContext context)
+    public static Command Create(ReaderContext context, Option<bool> json)
     {
         var address = new Argument<string>("slug")
         {
             Description = "The slug of an article, or as much of its beginning as no other has; 'archive/slug' looks in one archive only.",
+            HelpName = "slug",
         };
+        address.CompletionSources.Add(completion => Completions(context.Library, completion.WordToComplete));
         var command = new Command("read", "Shows one article.") { address };
-        command.SetAction(result => Run(context, result.GetRequiredValue(address)));
+        command.SetAction(result => Run(context, result.GetRequiredValue(address), result.GetValue(json)));
         return command;
     }
 
-    private static int Run(ReaderContext context, string address)
+    private static int Run(ReaderContext context, string address, bool json)
     {
         IReadOnlyList<Entry> found = context.Library.Find(address);
         if (found.Count == 1)
         {
-            new ArticlePage(context.Library, found[0], context.Invocation).WriteTo(context.Output);
-            return 0;
+            if (json)
+                JsonOutput.Write(context, found[0].Article);
+            else
+                new ArticlePage(context.Library, found[0], context.Invocation).WriteTo(context.Output);
+            return ExitCode.Success;
         }
 
         NotFoundPage page = found.Count == 0 ? Unknown(context, address) : Ambiguous(context, address, found);
         page.WriteTo(context.Error);
-        return 1;
+        return ExitCode.NotFound;
     }
+
+    private static IEnumerable<CompletionItem> Completions(Library library, string typed) =>
+        (typed.Length == 0 ? library.Entries : library.Find(typed)).Select(entry => new CompletionItem(library.AddressOf(entry).Text, documentation: entry.Article.Headline));
 
     private static NotFoundPage Unknown(ReaderContext context, string address)
     {

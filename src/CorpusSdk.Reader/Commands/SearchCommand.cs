@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using CorpusSdk.Reader.Documents;
 using CorpusSdk.Reader.Pages;
 
 namespace CorpusSdk.Reader.Commands;
@@ -10,7 +11,7 @@ internal static class SearchCommand
 {
     private const int DefaultLimit = 10;
 
-    public static Command Create(ReaderContext context)
+    public static Command Create(ReaderContext context, Option<bool> json)
     {
         var query = new Argument<string[]>("query")
         {
@@ -24,6 +25,7 @@ internal static class SearchCommand
             Description = "The name of the one archive to search; all of them where it is left out.",
             HelpName = "name",
         };
+        archive.CompletionSources.Add(_ => ArchiveArgument.Names(context));
         var limit = new Option<int>("--limit")
         {
             Description = "How many articles to show at most.",
@@ -33,7 +35,7 @@ internal static class SearchCommand
         };
 
         var command = new Command("search", "Finds articles by their words, the best first.") { query, archive, limit };
-        command.SetAction(result => Run(context, string.Join(' ', result.GetRequiredValue(query)), result.GetValue(archive), result.GetValue(limit)));
+        command.SetAction(result => Run(context, string.Join(' ', result.GetRequiredValue(query)), result.GetValue(archive), result.GetValue(limit), result.GetValue(json)));
         return command;
     }
 
@@ -44,19 +46,10 @@ internal static class SearchCommand
         return limit;
     }
 
-    private static int Run(ReaderContext context, string typed, string? archiveName, int limit)
+    private static int Run(ReaderContext context, string typed, string? archiveName, int limit, bool json)
     {
-        IReadOnlyList<Archive> archives = context.Library.Archives;
-        if (archiveName is not null)
-        {
-            if (!context.Library.TryGetArchive(archiveName, out Archive? archive))
-            {
-                NotFoundPage.ForArchive(context, archiveName).WriteTo(context.Error);
-                return 1;
-            }
-
-            archives = [archive];
-        }
+        if (ArchiveArgument.Resolve(context, archiveName) is not { } archives)
+            return ExitCode.NotFound;
 
         var searched = new ArchiveSet(archives);
         SearchResults<Article> results;
@@ -67,17 +60,23 @@ internal static class SearchCommand
         catch (InvalidOperationException noIndex)
         {
             NoIndex(context, noIndex.Message).WriteTo(context.Error);
-            return 1;
+            return ExitCode.NotFound;
+        }
+
+        if (json)
+        {
+            JsonOutput.Write(context, SearchDocument.Of(context.Library, results));
+            return results.TotalCount == 0 ? ExitCode.NotFound : ExitCode.Success;
         }
 
         if (results.TotalCount == 0)
         {
             NothingFound(context, searched, results, typed).WriteTo(context.Error);
-            return 1;
+            return ExitCode.NotFound;
         }
 
         new SearchPage(context.Library, results, typed, context.Invocation).WriteTo(context.Output);
-        return 0;
+        return ExitCode.Success;
     }
 
     private static NotFoundPage NoIndex(ReaderContext context, string message) =>

@@ -5,13 +5,13 @@ namespace CorpusSdk.Reader.Layout;
 /// <summary>Numbers with their nouns, as pages show them. The same on every machine, whatever its culture.</summary>
 internal static class Numbers
 {
-    public static string Plain(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    public static string Plain(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     public static string Articles(int count) => Count(count, "article");
 
     public static string Archives(int count) => Count(count, "archive");
 
-    public static string Words(int count) => Count(count, "word");
+    public static string Words(long count) => Count(count, "word");
 
     /// <summary>A reading time: whole minutes, never none.</summary>
     public static string Minutes(TimeSpan time)
@@ -22,6 +22,14 @@ internal static class Numbers
             : string.Create(CultureInfo.InvariantCulture, $"{minutes / 60} h {minutes % 60} min");
     }
 
-    private static string Count(int count, string noun) =>
+    /// <summary>An amount of memory in decimal units, to one digit behind the point.</summary>
+    public static string Bytes(long count) => count switch
+    {
+        < 1_000 => Count(count, "byte"),
+        < 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{count / 1e3:0.0} KB"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{count / 1e6:0.0} MB"),
+    };
+
+    private static string Count(long count, string noun) =>
         $"{Plain(count)} {noun}{(count == 1 ? "" : "s")}";
 }

@@ -3,8 +3,16 @@ namespace CorpusSdk.Package.Tests.Setup;
 /// <summary>What a program wrote, errors included, and how it ended.</summary>
 internal sealed record CommandResult(string Command, int ExitCode, string Output)
 {
+    /// <summary>What to do where <see cref="LacksNativeTools"/>.</summary>
+    public const string NativeToolsHint = "Native AOT found no C linker. Debian: apt install gcc libc6-dev (or clang); macOS: xcode-select --install; Windows: the C++ workload of Visual Studio. .NET 10 brings its own zlib.";
+
     /// <summary>The warnings and errors of a build, each once.</summary>
     public IReadOnlyList<BuildMessage> Messages { get; } = BuildMessage.Parse(Output);
+
+    /// <summary>Whether a native publication failed for want of a linker, which is no fault of ours.</summary>
+    public bool LacksNativeTools =>
+        ExitCode != 0
+        && (Output.Contains("Platform linker", StringComparison.Ordinal) || Output.Contains("cannot find -l", StringComparison.Ordinal));
 
     /// <summary>Demands that it went well; the whole output is shown where it did not.</summary>
     public CommandResult AssertSuccess()

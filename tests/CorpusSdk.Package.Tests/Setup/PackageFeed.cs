@@ -49,6 +49,10 @@ public sealed class PackageFeed : IDisposable
     internal CommandResult Dotnet(string folder, params IEnumerable<string> arguments) =>
         Command.Dotnet(folder, _workshop.PackagesFolder, [.. arguments, "-tl:off", "-nologo"]);
 
+    /// <summary>Runs a program in a folder of this run.</summary>
+    internal CommandResult Run(string folder, string program, params IEnumerable<string> arguments) =>
+        Command.Run(folder, _workshop.PackagesFolder, program, arguments);
+
     /// <summary>Creates the folder of a consumer.</summary>
     internal Consumer CreateConsumer(string name)
     {

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using CorpusSdk.Reader.Pages;
+
+namespace CorpusSdk.Reader.Commands;
+
+/// <summary>The name of an archive on the command line.</summary>
+internal static class ArchiveArgument
+{
+    /// <summary>An argument that may be left out, and that shells can complete.</summary>
+    public static Argument<string?> Create(ReaderContext context, string description)
+    {
+        var archive = new Argument<string?>("archive") { Description = description, Arity = ArgumentArity.ZeroOrOne, HelpName = "archive" };
+        archive.CompletionSources.Add(_ => Names(context));
+        return archive;
+    }
+
+    /// <summary>The names to complete.</summary>
+    public static IEnumerable<CompletionItem> Names(ReaderContext context) =>
+        context.Library.Archives.Select(archive => new CompletionItem(archive.Name, documentation: archive.Title));
+
+    /// <summary>The archive of that name, or all where none was named; null, and a page that says so, where there is none.</summary>
+    public static IReadOnlyList<Archive>? Resolve(ReaderContext context, string? name)
+    {
+        if (name is null)
+            return context.Library.Archives;
+        if (context.Library.TryGetArchive(name, out Archive? archive))
+            return [archive];
+        NotFoundPage.ForArchive(context, name).WriteTo(context.Error);
+        return null;
+    }
+}
