@@ -3,6 +3,8 @@ using CorpusSdk.Reader;
 using CorpusSdk.Reader.Commands;
 
 Console.OutputEncoding = Encoding.UTF8;
+using var pages = new PageWriter(Console.OpenStandardOutput());
+Console.SetOut(pages);
 var context = new ReaderContext(
     new Library(Corpus.Catalog.Archives),
     Terminal.Create(Console.Out, Console.IsOutputRedirected, Environment.GetEnvironmentVariable),

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CorpusSdk.Package.Tests.Setup;
 
 namespace CorpusSdk.Package.Tests;
@@ -20,10 +21,17 @@ public sealed class PackageSwapTests(PackageFeed feed)
     public void OneProperty_PutsThePackageInPlaceOfTheProjects(string project)
     {
         string sources = feed.CopySources("swap-" + project);
+        foreach (string package in PackagesOf(sources, project))
+            feed.PackAlso("src/" + package);
 
-        feed.Dotnet(sources, "build", "src/" + project, "-p:UseCorpusSdkPackage=true", "-p:VersionSuffix=" + feed.VersionSuffix).AssertClean();
+        feed.Dotnet(sources, "build", "src/" + project, "-p:UseCorpusSdkPackage=true", "-p:VersionSuffix=" + feed.VersionSuffix, "-p:RunAnalyzers=false").AssertClean();
 
         Assert.False(Directory.Exists(Path.Combine(sources, "src", "CorpusSdk", "obj")), "The runtime was built from its project.");
         Assert.False(Directory.Exists(Path.Combine(sources, "generator", "CorpusSdk.Generator", "obj")), "The generator was built from its project.");
     }
+
+    // What the project takes from the feed beside the SDK itself.
+    private static IEnumerable<string> PackagesOf(string sources, string project) => Regex
+        .Matches(File.ReadAllText(Path.Combine(sources, "src", project, project + ".csproj")), "PackageReference Include=\"(CorpusSdk\\.\\w+)\"")
+        .Select(match => match.Groups[1].Value);
 }

@@ -298,28 +298,14 @@ public sealed class BrowserTests(ReaderInBrowser reader) : IClassFixture<ReaderI
         await Expect(page.Locator(".entry mark").First).ToBeVisibleAsync();
     }
 
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task Accessibility_NoPageViolatesWcagAA(ColorScheme scheme)
-    {
-        IPage page = await reader.OpenAsync("", new BrowserNewContextOptions { ColorScheme = scheme });
-        var violations = new List<string>();
+    [Fact]
+    public Task Accessibility_NoPageViolatesWcagAA() =>
+        AssertAccessibleAsync(ColorScheme.Light, new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
 
-        foreach (string address in CheckedPages)
-        {
-            await ShowAsync(page, address);
-            AxeResult result = await page.RunAxe(new AxeRunOptions
-            {
-                RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-            });
-            violations.AddRange(result.Violations.SelectMany(violation => violation.Nodes, (violation, node) => $"/{address} {violation.Id}: {node.Html}"));
-        }
-
-        Assert.True(violations.Count == 0, string.Join('\n', violations));
-        await ShowAsync(page, CardArticle);
-        await ReaderInBrowser.KeepPictureAsync(page, $"article-{scheme}");
-    }
+    // Nothing else depends on the scheme.
+    [Fact]
+    public Task Accessibility_InTheDark_HasContrastEnough() =>
+        AssertAccessibleAsync(ColorScheme.Dark, new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] });
 
     [Fact]
     public async Task Print_ShowsTheArticleAlone()
@@ -333,6 +319,23 @@ public sealed class BrowserTests(ReaderInBrowser reader) : IClassFixture<ReaderI
     }
 
     private static BrowserNewContextOptions Narrow() => new() { ViewportSize = new ViewportSize { Width = 360, Height = 720 }, IsMobile = true, HasTouch = true };
+
+    private async Task AssertAccessibleAsync(ColorScheme scheme, RunOnlyOptions rules)
+    {
+        IPage page = await reader.OpenAsync("", new BrowserNewContextOptions { ColorScheme = scheme });
+        var violations = new List<string>();
+
+        foreach (string address in CheckedPages)
+        {
+            await ShowAsync(page, address);
+            AxeResult result = await page.RunAxe(new AxeRunOptions { RunOnly = rules });
+            violations.AddRange(result.Violations.SelectMany(violation => violation.Nodes, (violation, node) => $"/{address} {violation.Id}: {node.Html}"));
+        }
+
+        Assert.True(violations.Count == 0, string.Join('\n', violations));
+        await ShowAsync(page, CardArticle);
+        await ReaderInBrowser.KeepPictureAsync(page, $"article-{scheme}");
+    }
 
     // Goes to a place within the running program: starting it anew for each would be most of the test.
     private static async Task ShowAsync(IPage page, string address)

@@ -38,8 +38,7 @@ internal static class TextWrapper
         bool afterWide = false;
         for (int i = lineStart; i < text.Length;)
         {
-            int length = StringInfo.GetNextTextElementLength(text, i);
-            int elementCells = text.Substring(i, length).GetCellWidth();
+            (int length, int elementCells) = Element(text, i);
             bool isWide = elementCells > 1;
             if (IsBlank(text[i]) || (isWide && afterWide))
                 breakAt = i;
@@ -62,6 +61,16 @@ internal static class TextWrapper
 
         lines.Add(TrimEnd(text, lineStart, text.Length));
         return lines;
+    }
+
+    /// <summary>How long the next character as people see it is, and how many cells it takes.</summary>
+    private static (int Length, int Cells) Element(string text, int index)
+    {
+        // Nothing joins two characters of ASCII; a mark that joins one is beyond it.
+        if (char.IsAscii(text[index]) && !char.IsControl(text[index]) && (index + 1 == text.Length || char.IsAscii(text[index + 1])))
+            return (1, 1);
+        int length = StringInfo.GetNextTextElementLength(text, index);
+        return (length, text.Substring(index, length).GetCellWidth());
     }
 
     private static Range TrimEnd(string text, int start, int end) => start..(start + text.AsSpan(start, end - start).TrimEnd().Length);
