@@ -18,9 +18,10 @@ internal static class RecordSchema
     private const byte NotAnnotated = 1;
     private const byte Annotated = 2;
 
-    /// <summary>The schema, with a property for each shape and in the same order; null where the record is none, or not that of these shapes.</summary>
+    /// <summary>The schema, with a property for each shape and in the same order; null where the record is none.</summary>
     /// <param name="record">The record of the articles.</param>
     /// <param name="shapes">The shapes, as the archive's columns have them.</param>
+    /// <exception cref="InvalidOperationException">The record is not that of these shapes.</exception>
     public static SchemaSpec? Read(Type record, EquatableArray<FieldShape> shapes)
     {
         if (record.GetCustomAttribute<CorpusSchemaAttribute>() is not { } attribute)
@@ -29,12 +30,12 @@ internal static class RecordSchema
         var properties = new List<SchemaProperty>(shapes.Count);
         foreach (FieldShape shape in shapes)
         {
-            if (ShapeReader.PropertyOf(record, shape.Key) is not { } property)
-                return null;
+            PropertyInfo property = ShapeReader.PropertyOf(record, shape.Key)
+                ?? throw new InvalidOperationException($"{record} has no property for the field '{shape.Key}' of its archive: it was compiled from other code.");
             properties.Add(Read(property, shape));
         }
 
-        return new SchemaSpec(attribute.Archive, record.FullName!, record.Namespace ?? "", Containers: default, record.Name, IsPublic: true, properties.ToEquatableArray(), BackReferences: default);
+        return new SchemaSpec(attribute.Archive, record.FullName!.Replace('+', '.'), record.Namespace ?? "", Containers: default, record.Name, IsPublic: true, properties.ToEquatableArray(), BackReferences: default);
     }
 
     private static SchemaProperty Read(PropertyInfo property, FieldShape shape)
