@@ -10,7 +10,7 @@ public sealed class CorpusTextException : Exception
 
     /// <summary>
     /// Each error as compilers print it, <c>corpus/sample.txt(3,1): error CORPUS1001: …</c>, in the order of files and lines. Without an id
-    /// where a text does not fit the fields of the archive that it stands in for.
+    /// where a text does not fit the inferred fields of the archive that it stands in for.
     /// </summary>
     public IReadOnlyList<string> Problems { get; }
 }

@@ -6,7 +6,7 @@ using CorpusSdk.Packs;
 
 namespace CorpusSdk.InMemory;
 
-/// <summary>Finds what keeps texts from having the fields of another archive: values of another type, and none where there must be one.</summary>
+/// <summary>Finds what keeps texts from having the inferred fields of another archive: values of another type, and none where there must be one.</summary>
 internal sealed class FieldCheck(string archiveName, ColumnSet columns, EquatableArray<FieldShape> shapes, List<string> errors, List<string> warnings)
 {
     /// <summary>Checks an article.</summary>
@@ -57,20 +57,17 @@ internal sealed class FieldCheck(string archiveName, ColumnSet columns, Equatabl
         }
     }
 
-    private static string NameOf(FieldShape field) => field.Enum is { } enumeration
-        ? "a member of " + enumeration.TypeName
-        : field.Kind switch
-        {
-            FieldKind.Boolean => "a truth value",
-            FieldKind.Int32 or FieldKind.Int64 => "a whole number",
-            FieldKind.Double or FieldKind.Decimal => "a number",
-            FieldKind.Date => "a day",
-            FieldKind.Timestamp => "a point in time",
-            FieldKind.Uri => "an address",
-            FieldKind.Map => "a record",
-            FieldKind.Reference => "a reference to an article that is compiled",
-            _ => "a text",
-        };
+    private static string NameOf(FieldShape field) => field.Kind switch
+    {
+        FieldKind.Boolean => "a truth value",
+        FieldKind.Int32 or FieldKind.Int64 => "a whole number",
+        FieldKind.Double or FieldKind.Decimal => "a number",
+        FieldKind.Date => "a day",
+        FieldKind.Timestamp => "a point in time",
+        FieldKind.Uri => "an address",
+        FieldKind.Map => "a record",
+        _ => "a text",
+    };
 
     private static string Line(string file, FieldPlace place, string severity, string message) =>
         FormattableString.Invariant($"{file}({place.Line},{place.Column}): {severity}: {message}");

@@ -36,7 +36,8 @@ public static class InMemoryArchive
     /// <summary>Compiles a text into an archive of the articles that a generated archive has, such as <c>Corpus.Russia.Article</c>.</summary>
     /// <remarks>
     /// Typed fields are those of the generated archive, whatever else the text has: a key that it does not know is passed over with a
-    /// warning, and a field that all of its articles have must be in the text. Where there is no generated archive, as for a record of
+    /// warning, and a field that all of its articles have must be in the text. A record with a <see cref="CorpusSchemaAttribute"/> is
+    /// checked as in a build, but for its validation attributes, of which only <c>[Required]</c> counts. Where there is no generated archive, as for a record of
     /// the test's own that takes an <see cref="ArticleSeed"/>, fields are as the text has them.
     /// </remarks>
     /// <typeparam name="TArticle">The record of the articles.</typeparam>

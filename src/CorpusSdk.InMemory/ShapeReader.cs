@@ -1,6 +1,7 @@
 using System.Reflection;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Schemas;
 using CorpusSdk.Packs;
 
 namespace CorpusSdk.InMemory;
@@ -52,7 +53,7 @@ internal sealed unsafe class ShapeReader
     {
         string name = NameOf(column);
         string key = parentName is null ? name : name.Substring(parentName.Length + 1);
-        Type? type = PropertyType(recordType, key);
+        Type? type = ValueType(PropertyOf(recordType, key));
         return Read(column, name, key, type) with { IsIndexed = _indexed.Contains(name) };
     }
 
@@ -70,7 +71,10 @@ internal sealed unsafe class ShapeReader
                 children.Add(Read(child, name, type ?? typeof(object)));
         }
 
-        var shape = new FieldShape(key, key, view.Kind, IsOptional: view.Presence != null, children.ToEquatableArray());
+        var shape = new FieldShape(key, key, view.Kind, IsOptional: view.Presence != null, children.ToEquatableArray())
+        {
+            HasTexts = _fields.TextColumn(column) >= 0,
+        };
         if (view.Kind == FieldKind.Reference && type is not null)
         {
             _referencedTypes.Add(type);
@@ -82,24 +86,27 @@ internal sealed unsafe class ShapeReader
 
     private string NameOf(int column) => _fields.Text((uint)_fields.Columns[column].Name);
 
-    /// <summary>The type behind a property that takes a key: of a nullable value or a list what is in it.</summary>
-    private static Type? PropertyType(Type recordType, string key)
+    /// <summary>The property of a record that takes a key; null where none does. A key that was given to a property goes before a name.</summary>
+    public static PropertyInfo? PropertyOf(Type recordType, string key)
     {
-        PropertyInfo? property = recordType.GetProperties(Properties).FirstOrDefault(property =>
-            property.GetCustomAttribute<FieldKeyAttribute>() is { } given
-                ? string.Equals(given.Key, key, StringComparison.OrdinalIgnoreCase)
-                : string.Equals(property.Name, Bare(key), StringComparison.OrdinalIgnoreCase));
+        PropertyInfo[] properties = recordType.GetProperties(Properties);
+        return properties.FirstOrDefault(property => property.GetCustomAttribute<FieldKeyAttribute>() is { } given && SchemaKeys.ToLower(given.Key) == SchemaKeys.ToLower(key))
+            ?? properties.FirstOrDefault(property => property.GetCustomAttribute<FieldKeyAttribute>() is null && SchemaKeys.Normalize(property.Name) == SchemaKeys.Normalize(key));
+    }
+
+    /// <summary>The type of a property's values: of a nullable value or a list what is in it.</summary>
+    private static Type? ValueType(PropertyInfo? property)
+    {
         Type? type = property?.PropertyType;
         while (type is { IsGenericType: true })
             type = type.GenericTypeArguments[0];
         return type;
     }
 
-    private static string Bare(string key) => string.Concat(key.Where(character => character is not (' ' or '-' or '_' or '.' or ':')));
-
+    // By their fields, which stand in declared order: of two members of one value the first gives the name.
     private static EnumShape EnumOf(Type type) => new(
         type.FullName!,
-        Enum.GetNames(type).Select(name => new EnumMember(name, ToInt64(Enum.Parse(type, name)))).ToEquatableArray(),
+        type.GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => new EnumMember(field.Name, ToInt64(field.GetValue(null)!))).ToEquatableArray(),
         type.GetCustomAttribute<FlagsAttribute>() is not null);
 
     // As the compiler does: an unsigned value beyond the largest signed one by its bits.

@@ -9,7 +9,7 @@ internal static class ArticleWriter
     public static void Write(Utf8JsonWriter writer, Article article)
     {
         writer.WriteStartObject();
-        writer.WriteString("archive", ArchiveNameOf(article));
+        writer.WriteString("archive", article.Archive.Name);
         writer.WriteString("slug", article.Slug);
         writer.WriteString("title", article.Title);
         writer.WriteString("standfirst", article.Standfirst);
@@ -31,13 +31,6 @@ internal static class ArticleWriter
         if (!article.Utf8Html.IsEmpty)
             WriteMarkup(writer, article);
         writer.WriteEndObject();
-    }
-
-    // An article says its archive and its slug, and no archive's name has a slash.
-    private static string ArchiveNameOf(Article article)
-    {
-        string name = article.ToString();
-        return name.Substring(0, name.Length - article.Slug.Length - 1);
     }
 
     private static void WriteSource(Utf8JsonWriter writer, SourceSpan source)

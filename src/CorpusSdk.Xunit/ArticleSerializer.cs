@@ -54,8 +54,7 @@ public sealed class ArticleSerializer : IXunitSerializer
     /// <summary>The class of the archive that a value is of or is itself; null where that is in memory alone.</summary>
     private static Type? Find(object? value) => value switch
     {
-        Article article => ArchiveClass.Of(article.GetType()) is { } found
-            && ArchiveClass.ArchiveOf(found)!.TryGet(article.Slug, out Article? known) && known.Equals(article) ? found : null,
+        Article article => Find(article.Archive),
         Archive archive => ArchiveClass.Of(ArchiveClass.ArticleTypeOf(archive)) is { } found && ReferenceEquals(ArchiveClass.ArchiveOf(found), archive) ? found : null,
         _ => null,
     };

@@ -39,6 +39,9 @@ public abstract record Article
         _index = seed.Index;
     }
 
+    /// <summary>The archive that the article stands in: the very object that <c>Corpus.Russia.Archive</c> gives.</summary>
+    public Archive Archive => _content.Archive;
+
     /// <summary>The name of the article within its archive, for addresses and lookups: unique there, and stable while the headline is.</summary>
     public string Slug => _slug ??= _content.Pack.Slug(_index);
 

@@ -16,7 +16,9 @@ public sealed record ArticleField
     /// The value: <see cref="bool"/>, <see cref="int"/>, <see cref="long"/>, <see cref="double"/>, <see cref="decimal"/>, a day (a
     /// <c>DateOnly</c>; a <see cref="DateTime"/> on netstandard2.0), <see cref="DateTimeOffset"/>, <see cref="string"/>,
     /// <see cref="Uri"/>, a list (<c>IReadOnlyList&lt;object?&gt;</c>) or a record (<c>IReadOnlyList&lt;ArticleField&gt;</c>). A
-    /// reference is the index of the article in its archive.
+    /// member of an enumeration is its name in C#, several flags with <c>", "</c> between them, and a reference the slug of the article in the
+    /// other archive; both are strings. An archive that was compiled before packs had these texts (1.3) gives the member's number, and the
+    /// article's index in the other archive.
     /// </summary>
     public object? Value { get; }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 
 namespace CorpusSdk.Extensions.Tests;
 
@@ -23,6 +25,20 @@ public sealed partial record Note : Article
     public partial Person? Writer { get; }
 
     public partial ImmutableArray<NoteKind> Leanings { get; }
+
+    public partial ImmutableArray<Person> Readers { get; }
+
+    [DefaultValue(NoteKind.FieldReport)]
+    public partial NoteKind FirstDraft { get; }
+
+    [DefaultValue("1.50")]
+    public partial decimal Fee { get; }
+
+    [Required]
+    public partial string? Paper { get; }
+
+    /// <summary>May be missing, although no note of the corpus lacks it.</summary>
+    public partial string? Mood { get; }
 }
 
 /// <summary>What notes refer to.</summary>

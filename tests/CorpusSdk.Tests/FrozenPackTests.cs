@@ -55,11 +55,11 @@ public class FrozenPackTests
         Some articles have no headline. The first sentence stands in for it. 時計 🗼
         """;
 
-    public static TheoryData<string> Versions { get; } = ["1.0", "1.1", "1.2"];
+    public static TheoryData<string> Versions { get; } = ["1.0", "1.1", "1.2", "1.3"];
 
-    public static TheoryData<string> VersionsWithSearch { get; } = ["1.1", "1.2"];
+    public static TheoryData<string> VersionsWithSearch { get; } = ["1.1", "1.2", "1.3"];
 
-    public static TheoryData<string> VersionsWithFieldsAndMarkup { get; } = ["1.2"];
+    public static TheoryData<string> VersionsWithFieldsAndMarkup { get; } = ["1.2", "1.3"];
 
     [Theory]
     [MemberData(nameof(Versions))]
@@ -149,11 +149,28 @@ public class FrozenPackTests
 
     [Theory]
     [MemberData(nameof(VersionsWithFieldsAndMarkup))]
+    public void FrozenPack_GivesANumberWithoutTextAsTheNumber(string version) =>
+        Assert.Equal(0, Open(version).Table[0].Fields.Single(field => field.Key == "author").Value);
+
+    [Fact]
+    public void FrozenPack_GivesItsTextsOfNumbers()
+    {
+        ArticleTable<TestArticle> table = Open("1.3").Table;
+
+        Assert.Equal("Published", table[0].Fields.Single(field => field.Key == "status").Value);
+        Assert.Equal(["ben", "ada"], (IReadOnlyList<object?>)table[0].Fields.Single(field => field.Key == "crew").Value!);
+        Assert.DoesNotContain(table[1].Fields, field => field.Key == "status");
+        Assert.Equal(2, table[0].Row.Int32(14));
+    }
+
+    [Theory]
+    [MemberData(nameof(VersionsWithFieldsAndMarkup))]
     public void FrozenPack_GivesItsLookupTables(string version)
     {
         GeneratedArchive<TestArticle> archive = Open(version);
-        LookupTable<string, TestArticle> colours = archive.Lookup(0, static row => row.Text(FieldArchive.LookupColumn));
-        LookupTable<int, TestArticle> years = archive.Lookup(1, static row => row.Int32(FieldArchive.LookupColumn + 3));
+        int keyColumn = archive.Content.Fields.Lookup(0).KeyColumn;
+        LookupTable<string, TestArticle> colours = archive.Lookup(0, row => row.Text(keyColumn));
+        LookupTable<int, TestArticle> years = archive.Lookup(1, row => row.Int32(keyColumn + 3));
 
         Assert.Equal([archive.Table[0], archive.Table[3]], colours["red"]);
         Assert.Equal(["green", "red"], colours.Keys.Select(key => key.Key));

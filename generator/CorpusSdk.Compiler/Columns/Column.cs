@@ -34,6 +34,9 @@ internal sealed class Column
     /// <summary>How many rows the table has.</summary>
     public int RowCount { get; }
 
+    /// <summary>Whether it is no field of its own, but has the texts of the numbers in the column before it.</summary>
+    public bool IsTextOfPrevious { get; init; }
+
     /// <summary>Which rows have a value; null where all have.</summary>
     public bool[]? Presence { get; set; }
 
@@ -55,7 +58,7 @@ internal sealed class Column
 /// <param name="ArticlesColumn">The list column over the same table: for each key the articles in the archive's order, as Int32.</param>
 internal sealed record Lookup(int KeyColumn, int ArticlesColumn);
 
-/// <summary>All typed fields of an archive. The order of the columns is their index; an element column follows its list directly.</summary>
+/// <summary>All typed fields of an archive. The order of the columns is their index; an element column follows its list directly, and texts their numbers.</summary>
 /// <param name="Columns">The columns.</param>
 /// <param name="Lookups">The lookup tables.</param>
 internal sealed record ColumnSet(IReadOnlyList<Column> Columns, IReadOnlyList<Lookup> Lookups)

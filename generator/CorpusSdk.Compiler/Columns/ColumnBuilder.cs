@@ -67,6 +67,8 @@ internal sealed class ColumnBuilder
                 break;
             default:
                 column.Presence = Presence(AddScalars(shape, column, values));
+                if (shape.HasTexts)
+                    _columns.Add(TextsOf(shape, column, values));
                 break;
         }
 
@@ -120,6 +122,19 @@ internal sealed class ColumnBuilder
         }
 
         return presence;
+    }
+
+    /// <summary>What people call the values of a column: the names of members, of references the slugs that the texts have.</summary>
+    private static Column TextsOf(FieldShape shape, Column numbers, FieldNode?[] values)
+    {
+        string?[] texts = new string?[values.Length];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            if (numbers.Presence is null || numbers.Presence[i])
+                texts[i] = shape.Enum is null ? ((FieldScalar)values[i]!).Text : EnumNames.NameOf(shape.Enum, numbers.Integers![i]);
+        }
+
+        return new Column(numbers.Name + "{text}", FieldKind.Text, numbers.RowCount) { IsTextOfPrevious = true, Presence = numbers.Presence, Texts = texts };
     }
 
     private bool TryReadInteger(FieldShape shape, string text, out long value)

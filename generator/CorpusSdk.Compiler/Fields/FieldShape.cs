@@ -5,7 +5,7 @@ namespace CorpusSdk.Compiler.Fields;
 /// <summary>The type of a field, inferred from all articles of an archive or declared by a schema. Immutable, with value equality.</summary>
 /// <remarks>
 /// Shapes form a tree, and its pre-order is the order of the columns in the pack: a shape is a column, and those of its children
-/// follow. See <c>ColumnBuilder</c> for the columns, and the generator's <c>FieldsEmitter</c> for the properties.
+/// follow, or that of its texts. See <c>ColumnBuilder</c> for the columns, and the generator's <c>FieldsEmitter</c> for the properties.
 /// </remarks>
 /// <param name="Key">The key in the text; empty for the element of a list.</param>
 /// <param name="Name">The name of the property, a C# identifier; empty for the element of a list.</param>
@@ -26,8 +26,14 @@ internal sealed record FieldShape(string Key, string Name, FieldKind Kind, bool 
     /// <summary>Of a reference: the name of the archive whose articles it points at.</summary>
     public string? ReferencedArchive { get; init; }
 
+    /// <summary>
+    /// Whether a column of the values' texts stands behind that of their numbers: the names of members, the slugs of articles. Generated
+    /// code reads the numbers alone.
+    /// </summary>
+    public bool HasTexts { get; init; }
+
     /// <summary>How many columns the shape and all below it take.</summary>
-    public int ColumnCount => 1 + Children.Sum(child => child.ColumnCount);
+    public int ColumnCount => 1 + (HasTexts ? 1 : 0) + Children.Sum(child => child.ColumnCount);
 }
 
 /// <summary>An enumeration of the consumer's C#.</summary>

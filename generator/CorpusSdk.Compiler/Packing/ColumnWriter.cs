@@ -118,13 +118,15 @@ internal sealed class ColumnWriter
         _values.WriteUInt32(0);
     }
 
-    /// <summary>The first column that is no part of one: a list ends with its element, a record with its last field.</summary>
+    /// <summary>The first column that is no part of one: a list ends with its element, a record with its last field, numbers with their texts.</summary>
     private int EndOf(int index, string? listName)
     {
         Column column = _columns[index];
         int end = index + 1;
         if (column.Kind == FieldKind.List)
             return EndOf(end, column.Name);
+        if (end < _columns.Count && _columns[end].IsTextOfPrevious)
+            return end + 1;
         while (column.Kind == FieldKind.Map && end < _columns.Count && _columns[end].RowCount == column.RowCount && IsFieldOf(_columns[end].Name, column.Name, listName))
             end = EndOf(end, listName: null);
         return end;

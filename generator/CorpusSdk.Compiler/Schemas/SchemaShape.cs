@@ -35,6 +35,7 @@ internal static class SchemaShape
             Default = property.Default,
             Enum = type.Enum,
             ReferencedArchive = archive,
+            HasTexts = type.Enum is not null || type.Kind == FieldKind.Reference,
         };
         if (!type.IsList)
             return value;

@@ -9,7 +9,7 @@ using CorpusSdk.Packs;
 namespace CorpusSdk.Generator.Emission;
 
 /// <summary>Emits the typed properties of inferred fields, the records within the article, and the lookup tables.</summary>
-/// <remarks>Columns are numbered as <c>ColumnBuilder</c> lays them out: shapes in pre-order, then three columns for each lookup.</remarks>
+/// <remarks>Columns are numbered as <c>ColumnBuilder</c> lays them out: shapes in pre-order, some with a column of texts, then three columns for each lookup.</remarks>
 internal static class FieldsEmitter
 {
     /// <summary>How many columns a lookup has: its keys, the list of articles for each, and the articles.</summary>

@@ -30,7 +30,7 @@ public static class ArticleHtml
             place = end + 1;
         }
 
-        return WithAnchors(linked.Append(html, place, html.Length - place).ToString(), article, library.AddressOf(article));
+        return WithAnchors(linked.Append(html, place, html.Length - place).ToString(), article, Library.AddressOf(article));
     }
 
     /// <summary>Where a link of an article leads: into the library, or out where it says so; null where it leads nowhere.</summary>
@@ -41,13 +41,13 @@ public static class ArticleHtml
         int hash = url.IndexOf('#');
         string fragment = hash < 0 ? "" : url[hash..];
         if (path.Length == 0)
-            return library.AddressOf(article) + fragment;
+            return Library.AddressOf(article) + fragment;
 
         int colon = path.IndexOf(':');
         if (path.StartsWith("//", StringComparison.Ordinal) || (colon > 0 && !path[..colon].Contains('/')))
             return url;
         return library.FindByFile(Combine(article.Source.File, Uri.UnescapeDataString(path))) is { } target
-            ? library.AddressOf(target) + fragment
+            ? Library.AddressOf(target) + fragment
             : null;
     }
 

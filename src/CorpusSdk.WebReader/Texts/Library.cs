@@ -38,15 +38,11 @@ public sealed class Library
         return archive is not null;
     }
 
-    /// <summary>The archive that an article stands in.</summary>
-    public Archive ArchiveOf(Article article) =>
-        All.First(archive => archive.TryGet(article.Slug, out Article? found) && ReferenceEquals(found, article));
-
     /// <summary>The address of an archive, relative to the base of the site: <c>lighthouses</c>.</summary>
     public static string AddressOf(Archive archive) => Uri.EscapeDataString(archive.Name.ToLowerInvariant());
 
     /// <summary>The address of an article, relative to the base of the site: <c>lighthouses/bell-rock</c>.</summary>
-    public string AddressOf(Article article) => $"{AddressOf(ArchiveOf(article))}/{Uri.EscapeDataString(article.Slug)}";
+    public static string AddressOf(Article article) => $"{AddressOf(article.Archive)}/{Uri.EscapeDataString(article.Slug)}";
 
     /// <summary>The article that a field's value names by its slug; null where it is a value like any other.</summary>
     public Article? FindReferenced(string value) => All.TryGet(value, out Article? article) ? article : null;

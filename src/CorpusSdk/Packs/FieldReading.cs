@@ -59,7 +59,14 @@ internal sealed class FieldReading
         found.Add(new ArticleField(key, Value(values, column, row, name, depth)));
     }
 
-    private object? Value(FieldRow values, int column, int row, string name, int depth) => _fields.Columns[column].Kind switch
+    private object? Value(FieldRow values, int column, int row, string name, int depth)
+    {
+        // An enumeration or a reference: its number says something to generated code alone.
+        int texts = _fields.TextColumn(column);
+        return texts >= 0 ? _fields.Text(_fields.TextOfNumber(texts, row)) : OwnValue(values, column, row, name, depth);
+    }
+
+    private object? OwnValue(FieldRow values, int column, int row, string name, int depth) => _fields.Columns[column].Kind switch
     {
         FieldKind.Boolean => values.Boolean(column),
         FieldKind.Int32 or FieldKind.Reference => values.Int32(column),

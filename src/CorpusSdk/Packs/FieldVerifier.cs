@@ -13,6 +13,7 @@ internal static class FieldVerifier
         {
             _ = fields.Text((uint)fields.Columns[column].Name);
             VerifyColumn(fields, column);
+            VerifyTexts(fields, column);
         }
 
         for (int i = 0; i < fields.LookupCount; i++)
@@ -40,6 +41,21 @@ internal static class FieldVerifier
 
         if (isList && previousEnd != fields.Columns[column + 1].RowCount)
             throw fields.Damage("a list has elements that belong to nothing");
+    }
+
+    /// <summary>Checks that each value of an enumeration or a reference has a text.</summary>
+    private static void VerifyTexts(PackFields fields, int column)
+    {
+        int texts = fields.TextColumn(column);
+        if (texts < 0)
+            return;
+        if (fields.Columns[texts].RowCount != fields.Columns[column].RowCount)
+            throw fields.Damage($"field {texts} has not as many texts as there are values");
+        for (int row = 0; row < fields.Columns[column].RowCount; row++)
+        {
+            if (new FieldRow(fields, row).Has(column))
+                fields.TextOfNumber(texts, row);
+        }
     }
 
     private static void Touch(PackFields fields, FieldRow row, int column, FieldKind kind)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CorpusSdk.GeneratedCode;
 
 namespace CorpusSdk.Packs;
 
@@ -104,6 +105,23 @@ internal sealed unsafe class PackFields
         if (start > end || end > (uint)Columns[column + 1].RowCount)
             throw Damage("the elements of a list are not there");
         return ((int)start, (int)end);
+    }
+
+    /// <summary>The column that has the texts of a column of numbers, an enumeration's or a reference's; -1 where there is none.</summary>
+    public int TextColumn(int column)
+    {
+        bool mayHaveTexts = Columns[column].Kind is FieldKind.Int32 or FieldKind.Int64 or FieldKind.Reference;
+        return mayHaveTexts && Columns[column].EndColumn > column + 1 && Columns[column + 1].Kind == FieldKind.Text ? column + 1 : -1;
+    }
+
+    /// <summary>The text of a number that is there.</summary>
+    /// <param name="textColumn">What <see cref="TextColumn"/> gives.</param>
+    /// <param name="row">The row.</param>
+    /// <exception cref="CorpusFormatException">There is no text, or no such row.</exception>
+    public uint TextOfNumber(int textColumn, int row)
+    {
+        var texts = new FieldRow(this, row);
+        return texts.Has(textColumn) ? texts.TextId(textColumn) : throw Damage($"field {textColumn} lacks the text of a value");
     }
 
     /// <summary>What was kept for a list that <see cref="Elements"/> has checked; null where nothing was.</summary>

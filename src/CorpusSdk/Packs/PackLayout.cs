@@ -10,8 +10,8 @@ internal static class PackLayout
     /// <summary>A reader refuses a pack of another major version.</summary>
     public const ushort MajorVersion = 1;
 
-    /// <summary>Grows when sections are added that an older reader may ignore.</summary>
-    public const ushort MinorVersion = 2;
+    /// <summary>Grows when something is added that an older reader may ignore.</summary>
+    public const ushort MinorVersion = 3;
 
     /// <summary>Every section starts at a multiple of this, counted from the start of the pack.</summary>
     public const int SectionAlignmentInBytes = 8;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CorpusSdk.InMemory;
 using Towns = CorpusSdk.Extensions.Tests.Samples.Towns;
 
@@ -22,22 +23,73 @@ public class TypedFieldsTests
     [Fact]
     public void SchemaFields_AreReadByTheImplementedProperties()
     {
-        Note note = Note("kind: Field-report\ndate: 2020-02-29\nleanings: [essay]\nwriter: ben-moor");
+        Note note = Note("kind: Field-report\ndate: 2020-02-29\npaper: Lantern\nleanings: [essay]\nwriter: ben-moor");
 
         Assert.Equal((NoteKind.FieldReport, new DateOnly(2020, 2, 29), null), (note.Kind, note.Date, note.Subtitle));
         Assert.Equal([NoteKind.Essay], note.Leanings);
     }
 
     [Fact]
-    public void Reference_LeadsToTheCompiledArticle() =>
-        Assert.Same(Samples.People.Articles["ben-moor"], Note("kind: essay\ndate: 2020-02-29\nwriter: ben-moor").Writer);
+    public void DefaultsOfASchema_StandForWhatIsMissing()
+    {
+        Note note = Note("kind: essay\ndate: 2020-02-29\npaper: Lantern");
+
+        Assert.Equal((NoteKind.FieldReport, 1.50m), (note.FirstDraft, note.Fee));
+    }
+
+    [Fact]
+    public void NullableProperty_MayBeMissingEvenWhereTheCompiledArchiveHasItThroughout()
+    {
+        Assert.All(Samples.Notes.Articles, note => Assert.NotNull(note.Mood));
+        Assert.Null(Note("kind: essay\ndate: 2020-02-29\npaper: Lantern").Mood);
+    }
 
     [Theory]
-    [InlineData("kind: poem", "a.md(2,7): error: the value of 'kind' cannot be read as a member of CorpusSdk.Extensions.Tests.NoteKind, which it is in Notes.")]
-    [InlineData("kind: essay\nwriter: nobody", "a.md(3,9): error: the value of 'writer' cannot be read as a reference to an article that is compiled, which it is in Notes.")]
-    [InlineData("kind: essay\nleanings: [essay, poem]", "a.md(3,19): error: the value of 'leanings' cannot be read as a member of CorpusSdk.Extensions.Tests.NoteKind, which it is in Notes.")]
-    public void ValueThatASchemaDoesNotKnow_IsSaidWhereItStands(string fields, string expected) =>
-        Assert.Equal(expected, Assert.Single(Assert.Throws<CorpusTextException>(() => Note(fields + "\ndate: 2020-02-29")).Problems));
+    [InlineData("first-draft")]
+    [InlineData("FirstDraft")]
+    [InlineData("first draft")]
+    public void KeyOfASchema_MayBeWrittenInAnyNotation(string key) =>
+        Assert.Equal(NoteKind.Essay, Note($"kind: essay\ndate: 2020-02-29\npaper: Lantern\n{key}: essay").FirstDraft);
+
+    [Fact]
+    public void UntypedFields_AreAsThoseOfTheCompiledArchive()
+    {
+        Note compiled = Samples.Notes.Articles["tide"];
+
+        Note note = Note("kind: essay\ndate: 2025-03-31\nwriter: ben-moor\nleanings: [field report, essay]\nreaders: [ben-moor, ada-lind]\nfirst-draft: essay\npaper: Lantern\nmood: merry");
+
+        Assert.Equal(JsonSerializer.Serialize(compiled.Fields), JsonSerializer.Serialize(note.Fields));
+    }
+
+    [Fact]
+    public void ArticleInMemory_StandsInItsArchiveInMemory()
+    {
+        InMemoryArchive<InMemoryArticle> archive = InMemoryArchive.Parse("===\nTitle: Snow\n\nIt falls.");
+
+        Assert.Same(archive.Archive, archive.Articles[0].Archive);
+    }
+
+    [Fact]
+    public void Reference_LeadsToTheCompiledArticle() =>
+        Assert.Same(Samples.People.Articles["ben-moor"], Note("kind: essay\ndate: 2020-02-29\npaper: Lantern\nwriter: ben-moor").Writer);
+
+    /// <summary>The errors of a build, which has the same code for them.</summary>
+    [Theory]
+    [InlineData("", "a.md(1,1): error CORPUS1301: The article has no value for 'kind', which Note.Kind requires")]
+    [InlineData("kind: ~", "a.md(2,1): error CORPUS1301: The article has no value for 'kind', which Note.Kind requires")]
+    [InlineData("kind: poem", "a.md(2,7): error CORPUS1303: Expected one of 'Essay' or 'FieldReport' for 'kind', found 'poem'")]
+    [InlineData("kind: essay\nwriter: nobody", "a.md(3,9): error CORPUS1304: Expected the slug of an article of the archive 'People' for 'writer', found 'nobody'")]
+    [InlineData("kind: essay\nleanings: [essay, poem]", "a.md(3,19): error CORPUS1303: Expected one of 'Essay' or 'FieldReport' for 'leanings', found 'poem'")]
+    [InlineData("kind: essay\npaper: \"\"", "a.md(3,8): error CORPUS1307: ")]
+    [InlineData("kind: essay\nfee: much", "a.md(3,6): error CORPUS1302: Expected a number for 'fee', found 'much'")]
+    public void WhatDoesNotKeepASchema_IsSaidWhereItStands(string fields, string expected) =>
+        Assert.StartsWith(expected, Assert.Single(Assert.Throws<CorpusTextException>(() => Note($"{fields}\ndate: 2020-02-29{(fields.Contains("paper", StringComparison.Ordinal) ? "" : "\npaper: Lantern")}".TrimStart())).Problems), StringComparison.Ordinal);
+
+    [Fact]
+    public void KeyThatASchemaDoesNotKnow_IsAWarning() => Assert.StartsWith(
+        "a.md(5,1): warning CORPUS1305: No property of Note takes the key 'weather'",
+        Assert.Single(InMemoryArchive.Parse<Note>([("a.md", "---\nkind: essay\ndate: 2020-02-29\npaper: Lantern\nweather: wet\n---\n# Rain\n\nAll day.")]).Warnings),
+        StringComparison.Ordinal);
 
     [Fact]
     public void MissingField_IsSaidWhereTheArticleStarts() => Assert.Matches(

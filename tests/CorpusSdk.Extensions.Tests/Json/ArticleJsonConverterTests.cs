@@ -45,7 +45,7 @@ public partial class ArticleJsonConverterTests
         [
             .. typeof(Article).GetProperties().Select(property => property.Name)
                 .Except(["Body", "Utf8Body", "Utf8Html", "ReadingTime", "EqualityContract"])
-                .Append("readingTimeInSeconds").Append("archive")
+                .Append("readingTimeInSeconds")
                 .Select(JsonNamingPolicy.CamelCase.ConvertName),
         ];
 
@@ -79,6 +79,16 @@ public partial class ArticleJsonConverterTests
         Assert.Equal(
             """{"country":"Spain","founded":"0045-01-01","mayor":{"name":"Ana"},"population":684000,"tags":["river","cathedral"]}""",
             json.RootElement.GetProperty("fields").GetRawText());
+    }
+
+    [Theory]
+    [InlineData("tide", """{"kind":"Essay","date":"2025-03-31","writer":"ben-moor","leanings":["FieldReport","Essay"],"readers":["ben-moor","ada-lind"],"first-draft":"Essay","fee":1.50,"paper":"Lantern","mood":"merry"}""")]
+    [InlineData("marsh", """{"kind":"FieldReport","date":"2024-11-02","subtitle":"With boots","leanings":[],"readers":[],"first-draft":"FieldReport","fee":1.50,"paper":"Lantern","mood":"calm"}""")]
+    public void FieldsOfASchema_AreNamesAndSlugs(string slug, string expected)
+    {
+        using JsonDocument json = Parse(Samples.Notes.Articles[slug]);
+
+        Assert.Equal(expected, json.RootElement.GetProperty("fields").GetRawText());
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace CorpusSdk.Tests.Fields;
 
-/// <summary>Any fields that a pack can hold: all kinds, with gaps and without, lists and records within each other, and a lookup table.</summary>
+/// <summary>Any fields that a pack can hold: all kinds, with gaps and without, numbers with texts, lists and records within each other, and a lookup table.</summary>
 internal static class ColumnGen
 {
     private const int MaxDepth = 2;
@@ -39,7 +39,7 @@ internal static class ColumnGen
 
     private static Gen<Column[]> FieldGen(string prefix, int rowCount, int depth)
     {
-        Gen<Column[]> scalar = from key in Key from kind in Gen.OneOf(Scalars) from column in Scalar(prefix + key, kind, rowCount) select new[] { column };
+        Gen<Column[]> scalar = from key in Key from kind in Gen.OneOf(Scalars) from columns in Scalar(prefix + key, kind, rowCount) select columns;
         if (depth == 0)
             return scalar;
         return Gen.Frequency(
@@ -52,7 +52,7 @@ internal static class ColumnGen
         from lengths in Gen.Int[0, 3].Array[rowCount]
         from presence in Presence(rowCount)
         from elements in Gen.Frequency(
-            (2, from kind in Gen.OneOf(Scalars) from column in Scalar(name, kind, Sum(lengths)) select new[] { column }),
+            (2, from kind in Gen.OneOf(Scalars) from columns in Scalar(name, kind, Sum(lengths)) select columns),
             (1, Map(name, Sum(lengths), depth - 1)),
             (1, depth > 1 ? List(name, Sum(lengths), depth - 1) : Map(name, Sum(lengths), depth - 1)))
         select (Column[])[new Column(name, FieldKind.List, rowCount) { Integers = Starts(lengths), Presence = presence }, .. elements];
@@ -74,10 +74,12 @@ internal static class ColumnGen
 
     private static Gen<bool[]?> Presence(int rowCount) => Gen.Null(Gen.Bool.Array[rowCount]);
 
-    private static Gen<Column> Scalar(string name, FieldKind kind, int rowCount) =>
+    private static Gen<Column[]> Scalar(string name, FieldKind kind, int rowCount) =>
         from presence in Presence(rowCount)
         from column in Values(new Column(name, kind, rowCount) { Presence = kind == FieldKind.None ? new bool[rowCount] : presence })
-        select column;
+        from texts in Texts(new Column(name + "{text}", FieldKind.Text, rowCount) { Presence = presence, IsTextOfPrevious = true }, Gen.OneOf<string>("", "Draft", "ben-moor"))
+        from hasTexts in Gen.Bool
+        select hasTexts && kind is (FieldKind.Int32 or FieldKind.Int64 or FieldKind.Reference) ? new[] { column, texts } : [column];
 
     private static Gen<Column> Values(Column column) => column.Kind switch
     {

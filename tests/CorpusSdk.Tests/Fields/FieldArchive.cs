@@ -11,7 +11,7 @@ namespace CorpusSdk.Tests.Fields;
 internal static class FieldArchive
 {
     /// <summary>The column of the keys in the lookup table of <see cref="Everything"/>.</summary>
-    public const int LookupColumn = 14;
+    public const int LookupColumn = 19;
 
     /// <summary>A field of each kind for four articles, and two lookup tables: by colour and by year.</summary>
     public static ColumnSet Everything { get; } = WithLookups(
@@ -30,6 +30,11 @@ internal static class FieldArchive
         new Column("tags", FieldKind.Text, 3) { Texts = ["ice", "roads", "ice"] },
         new Column("place", FieldKind.Map, 4) { Presence = [true, true, false, false] },
         new Column("place.name", FieldKind.Text, 4) { Texts = ["Listvyanka", "Baikal", null, null], Presence = [true, true, false, false] },
+        new Column("status", FieldKind.Int32, 4) { Integers = [2, 0, 0, 2], Presence = [true, false, true, true] },
+        new Column("status", FieldKind.Text, 4) { Texts = ["Published", null, "Draft", "Published"], Presence = [true, false, true, true], IsTextOfPrevious = true },
+        new Column("crew", FieldKind.List, 4) { Integers = [0, 2, 2, 3, 3] },
+        new Column("crew", FieldKind.Reference, 3) { Integers = [1, 0, 1] },
+        new Column("crew", FieldKind.Text, 3) { Texts = ["ben", "ada", "ben"], IsTextOfPrevious = true },
     ]);
 
     /// <summary>Opens an archive of so many articles with these fields.</summary>

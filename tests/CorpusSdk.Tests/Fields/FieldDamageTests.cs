@@ -68,6 +68,26 @@ public class FieldDamageTests
         Assert.Contains("ascend", exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(4, false, "lacks the text of a value")]
+    [InlineData(3, true, "has not as many texts as there are values")]
+    public void NumbersWithoutTheirTexts_AreDamage(int textCount, bool isLastThere, string expected)
+    {
+        bool[] presence = [.. Enumerable.Repeat(true, textCount)];
+        presence[textCount - 1] = isLastThere;
+        var columns = new ColumnSet(
+            [
+                new Column("status", FieldKind.Int32, 4) { Integers = [1, 1, 1, 1] },
+                new Column("status", FieldKind.Text, textCount) { Texts = [.. presence.Select(isThere => isThere ? "Draft" : null)], Presence = presence, IsTextOfPrevious = true },
+            ],
+            []);
+        GeneratedArchive<TestArticle> archive = Open(FieldArchive.Pinned(PackWriter.WriteFields(columns, Spec.Fingerprint)));
+
+        Assert.Equal("Draft", archive.Table[0].Fields[0].Value);
+        Assert.Throws<CorpusFormatException>(() => archive.Table[3].Fields);
+        Assert.Contains(expected, Assert.Throws<CorpusFormatException>(archive.Verify).Message, StringComparison.Ordinal);
+    }
+
     private static void ForEachFlippedBit(Action<GeneratedArchive<TestArticle>> act)
     {
         byte[] pinned = FieldArchive.Pinned(Fields);

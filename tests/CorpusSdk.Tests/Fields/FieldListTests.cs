@@ -56,6 +56,39 @@ public class FieldListTests
             Describe(FieldArchive.Open(1, columns).Table[0].Fields));
     }
 
+    [Theory]
+    [InlineData(FieldKind.Int32)]
+    [InlineData(FieldKind.Int64)]
+    [InlineData(FieldKind.Reference)]
+    public void NumbersWithTexts_AreTheirTexts(object kind)
+    {
+        ColumnSet columns = new(
+            [
+                new Column("one", (FieldKind)kind, 2) { Integers = [7, 0], Presence = [true, false] },
+                new Column("one", FieldKind.Text, 2) { Texts = ["Seven", null], Presence = [true, false], IsTextOfPrevious = true },
+                new Column("many", FieldKind.List, 2) { Integers = [0, 2, 2] },
+                new Column("many", (FieldKind)kind, 2) { Integers = [7, 8] },
+                new Column("many", FieldKind.Text, 2) { Texts = ["Seven", "Eight"], IsTextOfPrevious = true },
+                new Column("place", FieldKind.Map, 2),
+                new Column("place.one", (FieldKind)kind, 2) { Integers = [8, 7] },
+                new Column("place.one", FieldKind.Text, 2) { Texts = ["Eight", "Seven"], IsTextOfPrevious = true },
+                new Column("last", FieldKind.Text, 2) { Texts = ["a", "b"] },
+            ],
+            []);
+
+        Assert.Equal(
+            ["one=Seven many=[Seven,Eight] place={one=Eight} last=a", "many=[] place={one=Seven} last=b"],
+            FieldArchive.Open(2, columns).Table.Select(article => Describe(article.Fields)));
+    }
+
+    [Fact]
+    public void NumberBeforeAFieldOfTexts_IsTheNumber()
+    {
+        ColumnSet columns = new([new Column("year", FieldKind.Int32, 1) { Integers = [1887] }, new Column("place", FieldKind.Text, 1) { Texts = ["Baikal"] }], []);
+
+        Assert.Equal("year=1887 place=Baikal", Describe(FieldArchive.Open(1, columns).Table[0].Fields));
+    }
+
     [Fact]
     public void LookupTables_AreNoFields()
     {

@@ -20,12 +20,12 @@ namespace Harbour
 
         public partial global::Harbour.BoatKind Kind => (global::Harbour.BoatKind)GeneratedFields.Int32(2);
 
-        public partial global::System.Collections.Immutable.ImmutableArray<string> Tags => GeneratedFields.List(3, static row => row.Text(4));
+        public partial global::System.Collections.Immutable.ImmutableArray<string> Tags => GeneratedFields.List(4, static row => row.Text(5));
 
-        public partial decimal Fare => GeneratedFields.Decimal(5);
+        public partial decimal Fare => GeneratedFields.Decimal(6);
 
-        public partial global::Harbour.Person? Skipper => GeneratedFields.Has(6) ? global::Corpus.People.Articles[GeneratedFields.Int32(6)] : (global::Harbour.Person?)null;
+        public partial global::Harbour.Person? Skipper => GeneratedFields.Has(7) ? global::Corpus.People.Articles[GeneratedFields.Int32(7)] : (global::Harbour.Person?)null;
 
-        public partial global::System.Collections.Generic.IReadOnlyList<global::Harbour.Person> Mates => GeneratedFields.ReadOnlyList(7, static row => global::Corpus.People.Articles[row.Int32(8)]);
+        public partial global::System.Collections.Generic.IReadOnlyList<global::Harbour.Person> Mates => GeneratedFields.ReadOnlyList(9, static row => global::Corpus.People.Articles[row.Int32(10)]);
     }
 }

@@ -29,12 +29,12 @@ namespace Corpus
         private static global::CorpusSdk.LookupTable<int, global::Harbour.Boat>? s_byBuilt;
 
         /// <summary>The articles by their field “built”. Compiled: looking up sorts and groups nothing.</summary>
-        public static global::CorpusSdk.LookupTable<int, global::Harbour.Boat> ByBuilt => s_byBuilt ??= s_archive.Lookup(0, static row => row.Int32(9));
+        public static global::CorpusSdk.LookupTable<int, global::Harbour.Boat> ByBuilt => s_byBuilt ??= s_archive.Lookup(0, static row => row.Int32(12));
 
         private static global::CorpusSdk.LookupTable<string, global::Harbour.Boat>? s_byTags;
 
         /// <summary>The articles by their field “tags”. Compiled: looking up sorts and groups nothing.</summary>
-        public static global::CorpusSdk.LookupTable<string, global::Harbour.Boat> ByTags => s_byTags ??= s_archive.Lookup(1, static row => row.Text(12));
+        public static global::CorpusSdk.LookupTable<string, global::Harbour.Boat> ByTags => s_byTags ??= s_archive.Lookup(1, static row => row.Text(15));
 
         /// <summary>The articles whose field “skipper” refers to the article at a position of the other archive. For generated code.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

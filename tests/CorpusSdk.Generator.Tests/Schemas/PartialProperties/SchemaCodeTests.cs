@@ -91,6 +91,29 @@ public class SchemaCodeTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
+    public void UntypedFields_AreNamesAndSlugs_HoweverThePackIsCarried(bool isPacked)
+    {
+        using LoadedConsumer consumer = LoadedConsumer.Load(Harbour(isPacked).Run());
+
+        Archive boats = consumer.Archives.Single(archive => archive.Name == "Boats");
+        Assert.Equal(["SteamFerry", "Tug"], boats.Articles.Select(boat => Field(boat, "kind")));
+        Assert.Equal(["ballast", null], boats.Articles.Select(boat => Field(boat, "skipper")));
+        Assert.Equal(["ballast", "keel"], (IReadOnlyList<object?>)Field(boats.Articles[0], "mates")!);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Articles_KnowTheirArchive_HoweverThePackIsCarried(bool isPacked)
+    {
+        using LoadedConsumer consumer = LoadedConsumer.Load(Harbour(isPacked).Run());
+
+        Assert.All(consumer.Archives, archive => Assert.All(archive.Articles, article => Assert.Same(archive, article.Archive)));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
     public void ViolatedSchema_IsReportedAtTheValue_HoweverThePackIsCarried(bool isPacked)
     {
         CorpusProject project = new CorpusProject().With("""
@@ -105,6 +128,8 @@ public class SchemaCodeTests
 
         Assert.Contains("corpus/boats.jsonl(1,48): error CORPUS1302: Expected", Assert.Single(run.Diagnostics).ToString(), StringComparison.Ordinal);
     }
+
+    private static object? Field(Article article, string key) => article.Fields.FirstOrDefault(field => field.Key == key)?.Value;
 
     private static CorpusProject Harbour(bool isPacked)
     {

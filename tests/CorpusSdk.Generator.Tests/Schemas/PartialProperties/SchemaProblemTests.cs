@@ -66,6 +66,7 @@ public class SchemaProblemTests
     [InlineData("public static partial int Value { get; }", "it is static")]
     [InlineData("public partial int Value { get; set; }", "it can be set")]
     [InlineData("public new partial string Title { get; }", "CorpusSdk.Article has a member of this name")]
+    [InlineData("public new partial string Archive { get; }", "CorpusSdk.Article has a member of this name")]
     public void APropertyThatCannotBeFilled_IsReported(string member, string reason) => Assert.Contains(reason, SchemaCode.Message(member), StringComparison.Ordinal);
 
     [Fact]

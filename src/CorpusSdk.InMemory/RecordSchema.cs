@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Reflection;
+using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Schemas;
+using CorpusSdk.Compiler.Schemas.Rules;
+using CorpusSdk.Compiler.Schemas.Values;
+using CorpusSdk.Packs;
+
+namespace CorpusSdk.InMemory;
+
+/// <summary>
+/// Reads a schema back from its compiled record, so that texts are checked as in a build: names of keys, types, what must be there,
+/// defaults. Of the validation attributes only <c>[Required]</c> is read: the others, such as <c>[Range]</c>, are checked by a build alone.
+/// </summary>
+internal static class RecordSchema
+{
+    private const byte NotAnnotated = 1;
+    private const byte Annotated = 2;
+
+    /// <summary>The schema, with a property for each shape and in the same order; null where the record is none.</summary>
+    /// <param name="record">The record of the articles.</param>
+    /// <param name="shapes">The shapes, as the archive's columns have them.</param>
+    /// <exception cref="InvalidOperationException">The record is not that of these shapes.</exception>
+    public static SchemaSpec? Read(Type record, EquatableArray<FieldShape> shapes)
+    {
+        if (record.GetCustomAttribute<CorpusSchemaAttribute>() is not { } attribute)
+            return null;
+
+        var properties = new List<SchemaProperty>(shapes.Count);
+        foreach (FieldShape shape in shapes)
+        {
+            PropertyInfo property = ShapeReader.PropertyOf(record, shape.Key)
+                ?? throw new InvalidOperationException($"{record} has no property for the field '{shape.Key}' of its archive: it was compiled from other code.");
+            properties.Add(Read(property, shape));
+        }
+
+        return new SchemaSpec(attribute.Archive, record.FullName!.Replace('+', '.'), record.Namespace ?? "", Containers: default, record.Name, IsPublic: true, properties.ToEquatableArray(), BackReferences: default);
+    }
+
+    private static SchemaProperty Read(PropertyInfo property, FieldShape shape)
+    {
+        bool isList = shape.Kind == FieldKind.List;
+        FieldShape value = isList ? shape.Children[0] : shape;
+        var type = new SchemaType(value.Kind, value.Kind.ToString())
+        {
+            IsNullable = !isList && IsNullable(property, shape),
+            List = !isList ? SchemaListForm.None
+                : property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? SchemaListForm.ReadOnlyList : SchemaListForm.ImmutableArray,
+            Enum = value.Enum,
+            ReferencedTypeName = value.ReferencedArchive,
+        };
+        FieldScalar? fallback = isList ? null : Default(property, type);
+        CustomAttributeData? required = Find(property, "System.ComponentModel.DataAnnotations.RequiredAttribute");
+        bool mayBeEmpty = type.Kind != FieldKind.Text || isList || required is null
+            || required.NamedArguments.Any(argument => argument.MemberName == "AllowEmptyStrings" && argument.TypedValue.Value is true);
+        return new SchemaProperty(
+            property.Name,
+            Declaration: "",
+            TypeText: "",
+            type,
+            property.GetCustomAttribute<FieldKeyAttribute>()?.Key,
+            IsRequired: required is not null || (fallback is null && !type.IsNullable && !isList),
+            shape.IsIndexed,
+            fallback,
+            mayBeEmpty ? default : new EquatableArray<SchemaRule>([new RequiredTextRule(ErrorMessage: null)]));
+    }
+
+    // The last argument as it is written: the attribute itself would convert it, by the culture of the machine.
+    private static FieldScalar? Default(PropertyInfo property, SchemaType type)
+    {
+        if (Find(property, "System.ComponentModel.DefaultValueAttribute") is not { ConstructorArguments: { Count: > 0 } arguments }
+            || arguments[arguments.Count - 1] is not { Value: { } constant } argument)
+        {
+            return null;
+        }
+
+        string text = constant switch
+        {
+            _ when argument.ArgumentType.IsEnum && type.Enum is not null =>
+                EnumNames.NameOf(type.Enum, constant is ulong large ? unchecked((long)large) : Convert.ToInt64(constant, CultureInfo.InvariantCulture)),
+            bool truth => truth ? "true" : "false",
+            double number => number.ToString("R", CultureInfo.InvariantCulture),
+            float number => number.ToString("R", CultureInfo.InvariantCulture),
+            _ => Convert.ToString(constant, CultureInfo.InvariantCulture) ?? "",
+        };
+        var scalar = new FieldScalar(text, ScalarForm.Plain, default);
+        return type.Kind != FieldKind.Reference && SchemaValue.Accepts(type, scalar) ? scalar : null;
+    }
+
+    /// <summary>Whether the property may be null. Where its code knows no nullability, what the compiled articles have decides.</summary>
+    private static bool IsNullable(PropertyInfo property, FieldShape shape)
+    {
+        if (property.PropertyType.IsValueType)
+            return Nullable.GetUnderlyingType(property.PropertyType) is not null;
+        return NullabilityOf(property) switch
+        {
+            Annotated => true,
+            NotAnnotated => false,
+            _ => shape.IsOptional,
+        };
+    }
+
+    // As the C# compiler writes it: at the property, or once for all members of a type around it.
+    private static byte NullabilityOf(PropertyInfo property)
+    {
+        if (FirstByte(Find(property, "System.Runtime.CompilerServices.NullableAttribute")) is { } own)
+            return own;
+        for (Type? type = property.DeclaringType; type is not null; type = type.DeclaringType)
+        {
+            if (FirstByte(Find(type, "System.Runtime.CompilerServices.NullableContextAttribute")) is { } context)
+                return context;
+        }
+
+        return 0;
+    }
+
+    private static byte? FirstByte(CustomAttributeData? attribute) => attribute?.ConstructorArguments[0].Value switch
+    {
+        byte single => single,
+        IReadOnlyList<CustomAttributeTypedArgument> { Count: > 0 } several => (byte)several[0].Value!,
+        _ => null,
+    };
+
+    // By name: some are internal to each assembly, and others in packages that a program may lack.
+    private static CustomAttributeData? Find(MemberInfo member, string attribute) =>
+        member.GetCustomAttributesData().FirstOrDefault(candidate => candidate.AttributeType.FullName == attribute);
+}
