@@ -4,6 +4,7 @@ namespace CorpusSdk.Reader;
 internal static class Invocation
 {
     private const string ProjectFile = "CorpusSdk.Reader.csproj";
+    private const string Name = "corpus";
 
     /// <summary>The program's name, or <c>dotnet run …</c> where it runs from the output folder of its project.</summary>
     /// <param name="baseFolder">The folder of the program.</param>
@@ -19,7 +20,9 @@ internal static class Invocation
             return path == "." ? "dotnet run --" : $"dotnet run --project {Quote(path.Replace('\\', '/'))} --";
         }
 
-        string program = Path.GetFileName(processPath) ?? "corpus";
+        string program = Path.GetFileName(processPath) ?? Name;
+        if (Path.GetFileNameWithoutExtension(program) == "dotnet")
+            return $"dotnet {Quote(Path.GetRelativePath(workingFolder, Path.Combine(baseFolder, Name + ".dll")))}";
         return program.EndsWith(".exe", StringComparison.OrdinalIgnoreCase) ? program[..^".exe".Length] : program;
     }
 

@@ -2,9 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace CorpusSdk.Reader;
 
-/// <summary>An article and the archive that it stands in.</summary>
-internal sealed record Entry(Archive Archive, Article Article);
-
 /// <summary>All archives of a program, and the ways to find an article in them by what someone types.</summary>
 internal sealed class Library(IReadOnlyList<Archive> archives)
 {
@@ -15,7 +12,7 @@ internal sealed class Library(IReadOnlyList<Archive> archives)
     public IReadOnlyList<Archive> Archives => archives;
 
     /// <summary>All articles, archive by archive.</summary>
-    public IEnumerable<Entry> Entries => archives.SelectMany(EntriesOf);
+    public IEnumerable<Article> Articles => archives.SelectMany(archive => archive.Articles);
 
     /// <summary>Finds an archive by its name; letter case makes no difference.</summary>
     public bool TryGetArchive(string name, [MaybeNullWhen(false)] out Archive archive)
@@ -24,50 +21,43 @@ internal sealed class Library(IReadOnlyList<Archive> archives)
         return archive is not null;
     }
 
-    /// <summary>An article of the library with its archive.</summary>
-    public Entry EntryOf(Article article) =>
-        new(archives.First(archive => archive.TryGet(article.Slug, out Article? found) && ReferenceEquals(found, article)), article);
-
     /// <summary>How to name an article to this library: its slug, and how much of it is enough.</summary>
-    public Address AddressOf(Entry entry) => (_beginnings ??= new SlugBeginnings(this)).AddressOf(entry);
+    public Address AddressOf(Article article) => (_beginnings ??= new SlugBeginnings(this)).AddressOf(article);
 
     /// <summary>
     /// The articles that <c>slug</c> or <c>archive/slug</c> names: those with exactly this slug, else those whose slugs begin so.
     /// Only one of them is an answer; several are a question.
     /// </summary>
-    public IReadOnlyList<Entry> Find(string address)
+    public IReadOnlyList<Article> Find(string address)
     {
         (IEnumerable<Archive> searched, string slug) = Split(address);
         Archive[] places = [.. searched];
-        var exact = new List<Entry>();
+        var exact = new List<Article>();
         foreach (Archive archive in places)
         {
             if (archive.TryGet(slug, out Article? article))
-                exact.Add(new Entry(archive, article));
+                exact.Add(article);
         }
 
         if (exact.Count > 0 || slug.Length == 0)
             return exact;
-        return [.. places.SelectMany(EntriesOf).Where(entry => entry.Article.Slug.StartsWith(slug, StringComparison.Ordinal))];
+        return [.. places.SelectMany(archive => archive.Articles).Where(article => article.Slug.StartsWith(slug, StringComparison.Ordinal))];
     }
 
     /// <summary>What someone may have meant by an address that names nothing; the nearest first.</summary>
-    public IReadOnlyList<Entry> FindNearest(string address)
+    public IReadOnlyList<Article> FindNearest(string address)
     {
         (IEnumerable<Archive> searched, string slug) = Split(address);
         return
         [
-            .. searched.SelectMany(EntriesOf)
-                .Select(entry => (Entry: entry, Errors: SlugMatch.CountErrors(slug, entry.Article.Slug)))
+            .. searched.SelectMany(archive => archive.Articles)
+                .Select(article => (Article: article, Errors: SlugMatch.CountErrors(slug, article.Slug)))
                 .Where(candidate => candidate.Errors <= SlugMatch.MaxErrors(slug))
                 .OrderBy(candidate => candidate.Errors)
                 .Take(MaxSuggestions)
-                .Select(candidate => candidate.Entry),
+                .Select(candidate => candidate.Article),
         ];
     }
-
-    /// <summary>The articles of one archive.</summary>
-    public IEnumerable<Entry> EntriesOf(Archive archive) => archive.Articles.Select(article => new Entry(archive, article));
 
     private (IEnumerable<Archive> Searched, string Slug) Split(string address)
     {

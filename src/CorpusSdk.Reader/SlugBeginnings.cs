@@ -20,21 +20,21 @@ internal sealed class SlugBeginnings
     public SlugBeginnings(Library library)
     {
         // In ordinal order the slug that shares the longest beginning with another stands right beside it.
-        Entry[] sorted = [.. library.Entries.OrderBy(entry => entry.Article.Slug, StringComparer.Ordinal)];
+        Article[] sorted = [.. library.Articles.OrderBy(article => article.Slug, StringComparer.Ordinal)];
         for (int i = 0; i < sorted.Length; i++)
         {
-            string slug = sorted[i].Article.Slug;
-            string above = i > 0 ? sorted[i - 1].Article.Slug : "";
-            string below = i + 1 < sorted.Length ? sorted[i + 1].Article.Slug : "";
+            string slug = sorted[i].Slug;
+            string above = i > 0 ? sorted[i - 1].Slug : "";
+            string below = i + 1 < sorted.Length ? sorted[i + 1].Slug : "";
             if (slug == above || slug == below)
                 slug = $"{sorted[i].Archive.Name}/{slug}";
             int shared = Math.Max(slug.AsSpan().CommonPrefixLength(above), slug.AsSpan().CommonPrefixLength(below));
-            _addresses[sorted[i].Article] = new Address(slug, slug.Contains('/') ? slug.Length : EndOfWord(slug, shared));
+            _addresses[sorted[i]] = new Address(slug, slug.Contains('/') ? slug.Length : EndOfWord(slug, shared));
         }
     }
 
     /// <summary>What to type for an article of the library.</summary>
-    public Address AddressOf(Entry entry) => _addresses[entry.Article];
+    public Address AddressOf(Article article) => _addresses[article];
 
     private static int EndOfWord(string slug, int sharedLength)
     {

@@ -31,7 +31,8 @@ public sealed class NativeReaderTests(NativeReader reader) : IClassFixture<Nativ
         CommandResult managed = reader.RunManaged(arguments);
 
         Assert.NotEmpty(native.Output);
-        Assert.Equal((managed.ExitCode, managed.Output), (native.ExitCode, native.Output));
+        // What they tell to type next differs.
+        Assert.Equal((managed.ExitCode, managed.Output.Replace("dotnet corpus.dll", "corpus", StringComparison.Ordinal)), (native.ExitCode, native.Output));
     }
 
     [Fact]
@@ -88,5 +89,5 @@ public sealed class NativeReader
 
     internal CommandResult RunNative(params string[] arguments) => _feed.Run(Folder, Path.Combine(Folder, FileName), arguments);
 
-    internal CommandResult RunManaged(params string[] arguments) => _feed.Run(_managedFolder, Path.Combine(_managedFolder, FileName), arguments);
+    internal CommandResult RunManaged(params string[] arguments) => _feed.Run(_managedFolder, "dotnet", [Path.Combine(_managedFolder, "corpus.dll"), .. arguments]);
 }

@@ -13,7 +13,7 @@ public class CompletionTests
 
     [Fact]
     public void WithNothingTyped_AllSlugsAreOffered() =>
-        Assert.Superset(ReaderRun.Everything.Entries.Select(entry => ReaderRun.Everything.AddressOf(entry).Text).ToHashSet(), Complete("read ").ToHashSet());
+        Assert.Superset(ReaderRun.Everything.Articles.Select(article => ReaderRun.Everything.AddressOf(article).Text).ToHashSet(), Complete("read ").ToHashSet());
 
     private static string[] Complete(string typed) =>
         ReaderRun.Start($"[suggest:{typed.Length}]", typed).Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

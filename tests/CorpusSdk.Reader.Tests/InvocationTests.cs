@@ -19,6 +19,13 @@ public class InvocationTests
     public void Published_TheProgramNamesItself(string file, string expected) =>
         Assert.Equal(expected, Invocation.Find(Path.GetTempPath(), Path.Combine(Path.GetTempPath(), file), Repository));
 
+    [Fact]
+    public void OnTheRuntime_TheHostIsNamed()
+    {
+        string folder = Path.GetTempPath();
+        Assert.Equal("dotnet corpus.dll", Invocation.Find(folder, "/usr/bin/dotnet", folder));
+    }
+
     private static string FindRepository()
     {
         string? folder = AppContext.BaseDirectory;

@@ -10,7 +10,7 @@ public class JsonTests
         JsonElement list = Run("list", "--json");
 
         Assert.Equal(
-            ReaderRun.Everything.Entries.Select(entry => $"{entry.Archive.Name}/{entry.Article.Slug} {entry.Article.Headline} {entry.Article.WordCount}"),
+            ReaderRun.Everything.Articles.Select(article => $"{article.Archive.Name}/{article.Slug} {article.Headline} {article.WordCount}"),
             list.EnumerateArray().Select(item => $"{Text(item, "archive")}/{Text(item, "slug")} {Text(item, "headline")} {item.GetProperty("wordCount")}"));
     }
 

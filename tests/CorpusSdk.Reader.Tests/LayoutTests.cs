@@ -24,14 +24,14 @@ public class LayoutTests
             ReaderRun.Start(library, width, "read", "the").Error,
             ReaderRun.Start(library, width, "search", "the OR 庭", "--limit", "1000").Output,
             ReaderRun.Start(library, width, "search", "bailkal").Error,
-            .. library.Entries.Select(entry => ReaderRun.Start(library, width, "read", library.AddressOf(entry).Text).Output),
+            .. library.Articles.Select(article => ReaderRun.Start(library, width, "read", library.AddressOf(article).Text).Output),
         ];
         Assert.All(pages.SelectMany(page => page.Split('\n')), line => Assert.True(line.GetCellWidth() <= width, line));
     }
 
     [Fact]
     public void NoPageHasBlanksAtLineEnds() => Assert.All(
-        ReaderRun.Everything.Entries.Select(entry => ReaderRun.Start("read", ReaderRun.Everything.AddressOf(entry).Text).Output).Append(ReaderRun.Start("list").Output).Append(ReaderRun.Start("search", "the OR 庭").Output),
+        ReaderRun.Everything.Articles.Select(article => ReaderRun.Start("read", ReaderRun.Everything.AddressOf(article).Text).Output).Append(ReaderRun.Start("list").Output).Append(ReaderRun.Start("search", "the OR 庭").Output),
         page => Assert.DoesNotContain(" \n", page.ReplaceLineEndings("\n"), StringComparison.Ordinal));
 
     [Fact]

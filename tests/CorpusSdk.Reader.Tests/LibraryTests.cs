@@ -6,13 +6,13 @@ public class LibraryTests
 
     [Fact]
     public void TheBeginningThatIsSaidToBeEnough_NamesThatArticleAlone() =>
-        Assert.All(Everything.Entries, entry => Assert.Equal([entry], Everything.Find(Everything.AddressOf(entry).Enough)));
+        Assert.All(Everything.Articles, article => Assert.Equal([article], Everything.Find(Everything.AddressOf(article).Enough)));
 
     [Fact]
     public void ExactSlug_WinsOverSlugsThatBeginSo()
     {
-        Entry found = Assert.Single(Everything.Find("untitled"));
-        Assert.Equal("untitled", found.Article.Slug);
+        Article found = Assert.Single(Everything.Find("untitled"));
+        Assert.Equal("untitled", found.Slug);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public class LibraryTests
     [InlineData(" the-ice-road")]
     [InlineData("russia/the-ice")]
     public void LetterCaseAndBlanks_MakeNoDifference(string address) =>
-        Assert.StartsWith("the-ice-road", Assert.Single(Everything.Find(address)).Article.Slug, StringComparison.Ordinal);
+        Assert.StartsWith("the-ice-road", Assert.Single(Everything.Find(address)).Slug, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("")]
@@ -43,7 +43,7 @@ public class LibraryTests
     [InlineData("railway-lien-on-earth", "the-longest-railway")]
     [InlineData("oddsandends/braket", "brackets")]
     public void MistypedPieceOfASlug_FindsTheArticle(string address, string expectedBeginning) =>
-        Assert.Contains(Everything.FindNearest(address), entry => entry.Article.Slug.StartsWith(expectedBeginning, StringComparison.Ordinal));
+        Assert.Contains(Everything.FindNearest(address), article => article.Slug.StartsWith(expectedBeginning, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("")]
@@ -68,6 +68,6 @@ public class LibraryTests
         ReaderRun run = ReaderRun.Start("read", "the-");
         Assert.Equal(ExitCode.NotFound, run.ExitCode);
         Assert.Empty(run.Output);
-        Assert.All(Everything.Find("the-").Take(6), entry => Assert.Contains(entry.Article.Slug, run.Error, StringComparison.Ordinal));
+        Assert.All(Everything.Find("the-").Take(6), article => Assert.Contains(article.Slug, run.Error, StringComparison.Ordinal));
     }
 }

@@ -28,8 +28,8 @@ public class ListTests
     public void List_ShowsReadingTimeAndSlugOfEachArticle()
     {
         string page = ReaderRun.Flatten(ReaderRun.Start(ReaderRun.Everything, 120, "list").Output);
-        Assert.All(ReaderRun.Everything.Entries, entry => Assert.Contains(
-            ReaderRun.Flatten($"{Numbers.Minutes(entry.Article.ReadingTime)} {entry.Article.Headline} {ReaderRun.Everything.AddressOf(entry).Text}"),
+        Assert.All(ReaderRun.Everything.Articles, article => Assert.Contains(
+            ReaderRun.Flatten($"{Numbers.Minutes(article.ReadingTime)} {article.Headline} {ReaderRun.Everything.AddressOf(article).Text}"),
             page,
             StringComparison.Ordinal));
     }

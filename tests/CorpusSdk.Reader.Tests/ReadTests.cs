@@ -3,13 +3,13 @@ namespace CorpusSdk.Reader.Tests;
 public class ReadTests
 {
     public static TheoryData<string> Addresses =>
-        [.. ReaderRun.Everything.Entries.Select(entry => ReaderRun.Everything.AddressOf(entry).Text)];
+        [.. ReaderRun.Everything.Articles.Select(article => ReaderRun.Everything.AddressOf(article).Text)];
 
     [Theory]
     [MemberData(nameof(Addresses))]
     public void Read_ShowsParagraphsAndLinksInReadingOrder(string address)
     {
-        Article article = ReaderRun.Everything.Find(address).Single().Article;
+        Article article = ReaderRun.Everything.Find(address).Single();
         string page = ReaderRun.Flatten(ReaderRun.Start(ReaderRun.Everything, 120, "read", address).Output);
 
         int position = 0;
@@ -26,7 +26,7 @@ public class ReadTests
     [MemberData(nameof(Addresses))]
     public void Read_TellsWhereTheTextStands(string address)
     {
-        SourceSpan source = ReaderRun.Everything.Find(address).Single().Article.Source;
+        SourceSpan source = ReaderRun.Everything.Find(address).Single().Source;
         string page = ReaderRun.Start(ReaderRun.Everything, 120, "read", address).Output;
         Assert.Contains($", lines {source.StartLine}–{source.EndLine}", page, StringComparison.Ordinal);
     }
@@ -62,12 +62,12 @@ public class ReadTests
     [MemberData(nameof(Addresses))]
     public void Read_ShowsTheNearestArticles(string address)
     {
-        Article article = ReaderRun.Everything.Find(address).Single().Article;
+        Article article = ReaderRun.Everything.Find(address).Single();
         string page = Compact(ReaderRun.Flatten(ReaderRun.Start(ReaderRun.Everything, 120, "read", address).Output));
 
         Assert.Equal(article.Similar.Count > 0, page.Contains("Morelikethis", StringComparison.Ordinal));
         Assert.All(article.Similar.Take(3), similar => Assert.Contains(
-            Compact(ReaderRun.Flatten($"{similar.Headline} {ReaderRun.Everything.AddressOf(ReaderRun.Everything.EntryOf(similar)).Text}")),
+            Compact(ReaderRun.Flatten($"{similar.Headline} {ReaderRun.Everything.AddressOf(similar).Text}")),
             page[page.LastIndexOf("Morelikethis", StringComparison.Ordinal)..],
             StringComparison.Ordinal));
     }

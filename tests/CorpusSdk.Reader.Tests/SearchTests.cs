@@ -19,9 +19,8 @@ public class SearchTests
         int position = 0;
         foreach (SearchHit<Article> hit in expected.Hits)
         {
-            Entry entry = ReaderRun.Everything.EntryOf(hit.Article);
-            string slug = ReaderRun.Everything.AddressOf(entry).Text;
-            string address = slug.Contains('/', StringComparison.Ordinal) ? slug : $"{entry.Archive.Name}/{slug}";
+            string slug = ReaderRun.Everything.AddressOf(hit.Article).Text;
+            string address = slug.Contains('/', StringComparison.Ordinal) ? slug : $"{hit.Article.Archive.Name}/{slug}";
             string text = ReaderRun.Flatten($"{hit.Article.Headline} {address} {hit.Snippet.Mark("*", "*")}").Replace(" ", "", StringComparison.Ordinal);
             int found = page.Replace(" ", "", StringComparison.Ordinal).IndexOf(text, position, StringComparison.Ordinal);
             Assert.True(found >= 0, $"'{text}' does not follow what came before it.");

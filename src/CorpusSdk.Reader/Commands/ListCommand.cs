@@ -20,7 +20,7 @@ internal static class ListCommand
         if (ArchiveArgument.Resolve(context, archiveName) is not { } archives)
             return ExitCode.NotFound;
         if (json)
-            JsonOutput.Write(context, [.. archives.SelectMany(context.Library.EntriesOf).Select(ArticleDocument.Of)]);
+            JsonOutput.Write(context, [.. archives.SelectMany(archive => archive.Articles).Select(ArticleDocument.Of)]);
         else
             new ListPage(context.Library, archives, context.Invocation).WriteTo(context.Output);
         return ExitCode.Success;

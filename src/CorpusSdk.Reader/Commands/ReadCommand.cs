@@ -25,11 +25,11 @@ internal static class ReadCommand
 
     private static int Run(ReaderContext context, string address, bool json)
     {
-        IReadOnlyList<Entry> found = context.Library.Find(address);
+        IReadOnlyList<Article> found = context.Library.Find(address);
         if (found.Count == 1)
         {
             if (json)
-                JsonOutput.Write(context, found[0].Article);
+                JsonOutput.Write(context, found[0]);
             else
                 new ArticlePage(context.Library, found[0], context.Invocation).WriteTo(context.Output);
             return ExitCode.Success;
@@ -41,11 +41,11 @@ internal static class ReadCommand
     }
 
     private static IEnumerable<CompletionItem> Completions(Library library, string typed) =>
-        (typed.Length == 0 ? library.Entries : library.Find(typed)).Select(entry => new CompletionItem(library.AddressOf(entry).Text, documentation: entry.Article.Headline));
+        (typed.Length == 0 ? library.Articles : library.Find(typed)).Select(article => new CompletionItem(library.AddressOf(article).Text, documentation: article.Headline));
 
     private static NotFoundPage Unknown(ReaderContext context, string address)
     {
-        IReadOnlyList<Entry> nearest = context.Library.FindNearest(address);
+        IReadOnlyList<Article> nearest = context.Library.FindNearest(address);
         string hint = nearest.Count == 0 ? "" : " Did you mean:";
         return new NotFoundPage(
             $"No article has the slug '{address}', nor one that begins so.{hint}",
@@ -54,7 +54,7 @@ internal static class ReadCommand
             $"{context.Invocation} list");
     }
 
-    private static NotFoundPage Ambiguous(ReaderContext context, string address, IReadOnlyList<Entry> found)
+    private static NotFoundPage Ambiguous(ReaderContext context, string address, IReadOnlyList<Article> found)
     {
         string shown = found.Count > MaxShown ? $"; the first {MaxShown} of them:" : ":";
         return new NotFoundPage(
@@ -64,6 +64,6 @@ internal static class ReadCommand
             $"{context.Invocation} read {context.Library.AddressOf(found[0]).Enough}");
     }
 
-    private static string[] Addresses(Library library, IEnumerable<Entry> entries) =>
-        [.. entries.Select(entry => library.AddressOf(entry).Text)];
+    private static string[] Addresses(Library library, IEnumerable<Article> articles) =>
+        [.. articles.Select(article => library.AddressOf(article).Text)];
 }

@@ -65,7 +65,7 @@ internal static class SearchCommand
 
         if (json)
         {
-            JsonOutput.Write(context, SearchDocument.Of(context.Library, results));
+            JsonOutput.Write(context, SearchDocument.Of(results));
             return results.TotalCount == 0 ? ExitCode.NotFound : ExitCode.Success;
         }
 

@@ -7,11 +7,11 @@ namespace CorpusSdk.Reader.Documents;
 /// <param name="Hits">The best first.</param>
 internal sealed record SearchDocument(string Query, int TotalCount, string? DidYouMean, IReadOnlyList<HitDocument> Hits)
 {
-    public static SearchDocument Of(Library library, SearchResults<Article> results) => new(
+    public static SearchDocument Of(SearchResults<Article> results) => new(
         results.Query.ToString(),
         results.TotalCount,
         results.DidYouMean?.ToString(),
-        [.. results.Hits.Select(hit => HitDocument.Of(library.EntryOf(hit.Article), hit))]);
+        [.. results.Hits.Select(HitDocument.Of)]);
 }
 
 /// <summary>One hit.</summary>
@@ -23,10 +23,10 @@ internal sealed record SearchDocument(string Query, int TotalCount, string? DidY
 /// <param name="Highlights">Where the words of the query stand in <paramref name="Snippet"/>, in UTF-16 code units.</param>
 internal sealed record HitDocument(string Archive, string Slug, string Headline, double Score, string Snippet, IReadOnlyList<HighlightDocument> Highlights)
 {
-    public static HitDocument Of(Entry entry, SearchHit<Article> hit) => new(
-        entry.Archive.Name,
-        entry.Article.Slug,
-        entry.Article.Headline,
+    public static HitDocument Of(SearchHit<Article> hit) => new(
+        hit.Article.Archive.Name,
+        hit.Article.Slug,
+        hit.Article.Headline,
         hit.Score,
         hit.Snippet.Text,
         [.. hit.Snippet.Highlights.Select(range => new HighlightDocument(range.Start, range.Length))]);

@@ -7,7 +7,7 @@ using Spectre.Console.Rendering;
 namespace CorpusSdk.Reader.Pages;
 
 /// <summary>An article as a page: a column of a good measure in the middle of the terminal.</summary>
-internal sealed class ArticlePage(Library library, Entry entry, string invocation)
+internal sealed class ArticlePage(Library library, Article article, string invocation)
 {
     // Beyond some 75 characters the eye loses its way back to the next line.
     private const int Measure = 72;
@@ -19,8 +19,7 @@ internal sealed class ArticlePage(Library library, Entry entry, string invocatio
     // The nearest; a page is no catalogue.
     private const int MaxSimilar = 3;
 
-    private readonly Article _article = entry.Article;
-    private readonly HashSet<int> _headings = [.. entry.Article.Outline.Select(heading => heading.ParagraphIndex)];
+    private readonly HashSet<int> _headings = [.. article.Outline.Select(heading => heading.ParagraphIndex)];
 
     public void WriteTo(IAnsiConsole console)
     {
@@ -40,18 +39,18 @@ internal sealed class ArticlePage(Library library, Entry entry, string invocatio
             yield return block;
 
         int link = 0;
-        for (int i = 0; i <= _article.Paragraphs.Count; i++)
+        for (int i = 0; i <= article.Paragraphs.Count; i++)
         {
-            for (; link < _article.Links.Count && _article.Links[link].ParagraphIndex <= i; link++)
-                yield return LinkBlock(_article.Links[link]);
-            if (i < _article.Paragraphs.Count)
-                yield return _headings.Contains(i) ? new Prose(_article.Paragraphs[i], Styles.Headline) : new Prose(_article.Paragraphs[i]);
+            for (; link < article.Links.Count && article.Links[link].ParagraphIndex <= i; link++)
+                yield return LinkBlock(article.Links[link]);
+            if (i < article.Paragraphs.Count)
+                yield return _headings.Contains(i) ? new Prose(article.Paragraphs[i], Styles.Headline) : new Prose(article.Paragraphs[i]);
         }
 
-        if (_article.Similar.Count > 0)
+        if (article.Similar.Count > 0)
         {
             yield return new Rows(new Rule { Style = Styles.Quiet }, new Prose("More like this", Styles.Quiet));
-            foreach (Article similar in _article.Similar.Take(MaxSimilar))
+            foreach (Article similar in article.Similar.Take(MaxSimilar))
                 yield return SimilarBlock(similar);
         }
 
@@ -60,12 +59,12 @@ internal sealed class ArticlePage(Library library, Entry entry, string invocatio
 
     private IEnumerable<IRenderable> Head()
     {
-        yield return new Prose($"{entry.Archive.Title} · {Numbers.Minutes(_article.ReadingTime)} · {Numbers.Words(_article.WordCount)}", Styles.Quiet);
-        if ((_article.Title ?? _article.Standfirst) is { } headline)
+        yield return new Prose($"{article.Archive.Title} · {Numbers.Minutes(article.ReadingTime)} · {Numbers.Words(article.WordCount)}", Styles.Quiet);
+        if ((article.Title ?? article.Standfirst) is { } headline)
             yield return new Prose(headline, Styles.Headline);
-        if (_article.Title is not null && _article.Standfirst is not null)
-            yield return new Prose(_article.Standfirst, Styles.Standfirst);
-        IReadOnlyList<Fact> facts = Facts.Of(_article);
+        if (article.Title is not null && article.Standfirst is not null)
+            yield return new Prose(article.Standfirst, Styles.Standfirst);
+        IReadOnlyList<Fact> facts = Facts.Of(article);
         if (facts.Count > 0)
             yield return new Rows(facts.Select(fact => new Indented(new Prose(fact.Text), FactColumn, label: new Segment(Label(fact), Styles.Quiet))));
     }
@@ -96,14 +95,14 @@ internal sealed class ArticlePage(Library library, Entry entry, string invocatio
     }
 
     private IRenderable? TargetLine(ArticleLink link) =>
-        link.Target is null ? null : AddressLine.Create(library.AddressOf(new Entry(entry.Archive, link.Target)));
+        link.Target is null ? null : AddressLine.Create(library.AddressOf(link.Target));
 
     private Indented SimilarBlock(Article similar) =>
-        new(new Rows(new Prose(similar.Headline), AddressLine.Create(library.AddressOf(new Entry(entry.Archive, similar)))), CardIndent);
+        new(new Rows(new Prose(similar.Headline), AddressLine.Create(library.AddressOf(similar))), CardIndent);
 
     private Rows Foot()
     {
-        SourceSpan source = _article.Source;
+        SourceSpan source = article.Source;
         string place = string.Create(CultureInfo.InvariantCulture, $"{TrimParents(source.File)}, lines {source.StartLine}–{source.EndLine}");
         var lines = new List<IRenderable> { new Rule { Style = Styles.Quiet }, FootLine("Source", new Prose(place, Styles.Quiet)) };
         if (Next() is { } next)
@@ -115,12 +114,9 @@ internal sealed class ArticlePage(Library library, Entry entry, string invocatio
         new(content, FootColumn, label: new Segment(label, Styles.Quiet));
 
     /// <summary>What to read next: what the article itself points at, else the one below it.</summary>
-    private Entry? Next()
-    {
-        Article? next = _article.Links.FirstOrDefault(link => link.Target is not null && link.Target != _article)?.Target
-            ?? entry.Archive.Articles.SkipWhile(article => article != _article).Skip(1).FirstOrDefault();
-        return next is null ? null : new Entry(entry.Archive, next);
-    }
+    private Article? Next() =>
+        article.Links.FirstOrDefault(link => link.Target is not null && link.Target != article)?.Target
+            ?? article.Archive.Articles.SkipWhile(other => other != article).Skip(1).FirstOrDefault();
 
     // Paths are relative to the project that compiled the texts, which lies deeper than they do.
     private static string TrimParents(string path)

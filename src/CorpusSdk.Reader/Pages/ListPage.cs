@@ -29,7 +29,7 @@ internal sealed class ListPage(Library library, IReadOnlyList<Archive> archives,
         {
             var label = new Segment(Numbers.Minutes(article.ReadingTime).PadLeft(HeadlineColumn - Margin), Styles.Quiet);
             console.Write(new Indented(new Prose(article.Headline, Styles.Headline), HeadlineColumn, MaxMeasure, label));
-            console.Write(new Indented(AddressLine.Create(library.AddressOf(new Entry(archive, article))), HeadlineColumn, MaxMeasure));
+            console.Write(new Indented(AddressLine.Create(library.AddressOf(article)), HeadlineColumn, MaxMeasure));
             console.WriteLine();
         }
     }
@@ -44,13 +44,11 @@ internal sealed class ListPage(Library library, IReadOnlyList<Archive> archives,
 
     private void WriteNextStep(IAnsiConsole console)
     {
-        Entry? shortest = archives
-            .SelectMany(archive => archive.Articles, (archive, article) => new Entry(archive, article))
-            .MinBy(entry => entry.Article.ReadingTime);
+        Article? shortest = archives.SelectMany(archive => archive.Articles).MinBy(article => article.ReadingTime);
         if (shortest is null)
             return;
 
-        string time = Numbers.Minutes(shortest.Article.ReadingTime);
+        string time = Numbers.Minutes(shortest.ReadingTime);
         console.Write(new Indented(new Prose($"All of it was compiled into this program: nothing was parsed to show it. The beginning of a slug is enough to read on; the shortest article takes {time}:", Styles.Quiet), Margin, MaxMeasure));
         console.WriteLine();
         console.Write(new Indented(new Prose($"{invocation} read {library.AddressOf(shortest).Enough}", Styles.Accent), 2 * Margin));

@@ -22,7 +22,7 @@ internal sealed class SearchPage(Library library, SearchResults<Article> results
             WriteHit(console, hit);
 
         console.Write(new Indented(new Prose("Read the best of them:", Styles.Quiet), Margin, MaxMeasure));
-        console.Write(new Indented(new Prose($"{invocation} read {library.AddressOf(library.EntryOf(results.Hits[0].Article)).Enough}", Styles.Accent), 2 * Margin));
+        console.Write(new Indented(new Prose($"{invocation} read {library.AddressOf(results.Hits[0].Article).Enough}", Styles.Accent), 2 * Margin));
         console.WriteLine();
     }
 
@@ -34,9 +34,8 @@ internal sealed class SearchPage(Library library, SearchResults<Article> results
 
     private void WriteHit(IAnsiConsole console, SearchHit<Article> hit)
     {
-        Entry entry = library.EntryOf(hit.Article);
         console.Write(new Indented(new Prose(hit.Article.Headline, Styles.Headline), Margin, MaxMeasure));
-        console.Write(new Indented(AddressLine.CreateWithArchive(entry.Archive, library.AddressOf(entry)), 2 * Margin, MaxMeasure));
+        console.Write(new Indented(AddressLine.CreateWithArchive(hit.Article.Archive, library.AddressOf(hit.Article)), 2 * Margin, MaxMeasure));
         if (hit.Snippet.Text.Length > 0)
             console.Write(new Indented(new Extract(hit.Snippet), 2 * Margin, MaxMeasure));
         console.WriteLine();
