@@ -14,6 +14,8 @@ try
             return CorpusBuilds.Run(BenchmarkOptions.Parse(options));
         case ["start-up", .. var options]:
             return StartUp.Run(BenchmarkOptions.Parse(options));
+        case ["reader-start-up", .. var options]:
+            return ReaderStartUp.Run(BenchmarkOptions.Parse(options));
         case ["slug-constants", .. var options]:
             return SlugConstantsCost.Run(BenchmarkOptions.Parse(options));
         case ["search", .. var options]:

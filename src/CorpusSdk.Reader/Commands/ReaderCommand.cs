@@ -38,6 +38,8 @@ internal static class ReaderCommand
                 Output = context.Output.Profile.Out.Writer,
                 Error = context.Error.Profile.Out.Writer,
                 EnableDefaultExceptionHandler = false,
+                // There is nothing to finish after Ctrl+C; waiting for it would take a thread at each start.
+                ProcessTerminationTimeout = null,
             });
             return parsed.Action is ParseErrorAction ? ExitCode.Usage : exitCode;
         }

@@ -8,7 +8,12 @@ internal sealed class Workshop : IDisposable
 
     private const string Version = "0.1.0-benchmark";
 
-    private Workshop(string folder) => Folder = folder;
+    private Workshop(string folder)
+    {
+        Folder = folder;
+        // Restore does not take a source that is not there.
+        Directory.CreateDirectory(Feed);
+    }
 
     /// <summary>The temporary folder.</summary>
     public string Folder { get; }
@@ -16,10 +21,13 @@ internal sealed class Workshop : IDisposable
     /// <summary>The root of the checkout that this program was built from.</summary>
     public static string Repository { get; } = FindRepository();
 
+    /// <summary>Creates the folder alone, for projects that do without the package.</summary>
+    public static Workshop CreateWithoutPackage() => new(Directory.CreateTempSubdirectory("corpussdk-benchmarks-").FullName);
+
     /// <summary>Creates the folder and packs the package into it.</summary>
     public static Workshop Create()
     {
-        var workshop = new Workshop(Directory.CreateTempSubdirectory("corpussdk-benchmarks-").FullName);
+        Workshop workshop = CreateWithoutPackage();
         try
         {
             Report.Progress("packing the package");

@@ -8,6 +8,9 @@ internal static class Command
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(8);
 
+    // Often enough to be there at the moment, and seldom enough to leave the processor to the program.
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(2);
+
     // The CLI that runs these tests tells its children which MSBuild to load and how to report.
     private static readonly string[] HostVariablePrefixes = ["MSBUILD", "TESTINGPLATFORM_", "XUNIT_", "DOTNET_CLI_TEST_"];
 
@@ -28,7 +31,10 @@ internal static class Command
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        bool holds = SpinWait.SpinUntil(() => process.HasExited || condition(), Timeout) && !process.HasExited;
+        long start = Stopwatch.GetTimestamp();
+        while (!process.HasExited && !condition() && Stopwatch.GetElapsedTime(start) < Timeout)
+            Thread.Sleep(PollInterval);
+        bool holds = !process.HasExited;
         process.Kill(entireProcessTree: true);
         process.WaitForExit();
         return holds;

@@ -1,0 +1,33 @@
+namespace CorpusSdk.Benchmarks.Builds;
+
+/// <summary>The console reader, native, from start to end with all that it writes, against a native program that does nothing: whole processes, many times in turn.</summary>
+internal static class ReaderStartUp
+{
+    private const int DefaultPairs = 101;
+
+    private static readonly string[][] Commands = [["--version"], ["list"], ["list", "--json"], ["read", "the-ice-road"], ["search", "ice", "road"], ["stats"]];
+
+    /// <summary>Publishes both, runs each command in pairs, and writes a table.</summary>
+    public static int Run(BenchmarkOptions options)
+    {
+        int pairs = options.Pairs ?? DefaultPairs;
+        using Workshop workshop = Workshop.CreateWithoutPackage();
+        string empty = workshop.CreateProject("empty", "").Publish("native", "-p:PublishAot=true");
+        string folder = Path.Combine(workshop.Folder, "reader");
+        Report.Progress("publishing the reader");
+        ChildProcess.Run(Workshop.Repository, "dotnet", "publish", Path.Combine("src", "CorpusSdk.Reader"), "-o", folder, "-tl:off", "-nologo");
+        string reader = Directory.EnumerateFiles(folder).Single();
+
+        string[][] rows = [.. Commands.Select(command =>
+        {
+            Report.Progress($"corpus {string.Join(' ', command)}");
+            Series[] time = Rounds.Run(pairs, _ => ChildProcess.Seconds(folder, reader, command), _ => ChildProcess.Seconds(folder, empty));
+            return new[] { $"`corpus {string.Join(' ', command)}`", Report.Median(time[0], "ms", scale: 1000), Report.Median(time[1], "ms", scale: 1000), Report.Difference(time[0].Minus(time[1]), "ms", scale: 1000) };
+        })];
+
+        Report.Machine();
+        Report.Table(["from start to end", "takes", "an empty program", $"more, median of {pairs} pairs (least to most)"], rows);
+        Console.WriteLine($"One file of {Report.Fixed(new FileInfo(reader).Length / 1e6, 1)} MB; the empty program has {Report.Fixed(new FileInfo(empty).Length / 1e6, 1)} MB.");
+        return 0;
+    }
+}
