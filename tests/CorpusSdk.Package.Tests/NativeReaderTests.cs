@@ -62,7 +62,7 @@ public sealed class NativeReader
         string home = Path.Combine(Path.GetDirectoryName(feed.SourceFolder)!, "reader");
         _folder = Path.Combine(home, "out");
         _managedFolder = Path.Combine(home, "managed");
-        CommandResult publish = feed.Dotnet(feed.SourceFolder, "publish", "src/CorpusSdk.Reader", "-o", _folder, "-p:TrimmerSingleWarn=false");
+        CommandResult publish = feed.Publish("src/CorpusSdk.Reader", _folder, "-p:TrimmerSingleWarn=false");
         _lacksTools = publish.LacksNativeTools;
         if (_lacksTools)
             return;

@@ -168,6 +168,14 @@ public sealed class BrowserTests(ReaderInBrowser reader) : IClassFixture<ReaderI
     }
 
     [Fact]
+    public async Task DeepLink_ToAnArticleInAFolder_ShowsIt()
+    {
+        IPage page = await reader.OpenAsync("scripts/letters/seal");
+
+        await Expect(page.Locator("h1")).ToHaveTextAsync("A seal is a signature that can be lent");
+    }
+
+    [Fact]
     public async Task DeepLink_ToHeading_ScrollsThere()
     {
         IPage page = await reader.OpenAsync("lighthouses/cape-hatteras#the-move", Narrow());

@@ -102,12 +102,6 @@ public static partial class ProblemCatalog
         "The file cannot be read",
         "The file was there when the build began and cannot be read now; the other files were compiled. Restore it, or build again without it");
 
-    /// <summary>A key of an explicit article that nobody knows.</summary>
-    public static ProblemDescriptor UnknownField { get; } = Warning(
-        "CORPUS1017",
-        "A field is not known",
-        "The field '{0}' is not known and was left out: an article has the fields Title, Standfirst and Slug");
-
     /// <summary>A slug that could not stand in an address.</summary>
     public static ProblemDescriptor AdjustedSlug { get; } = Info(
         "CORPUS1018",
@@ -228,7 +222,7 @@ public static partial class ProblemCatalog
     [
         EmptyFile, HeaderWithoutArticles, BodyBeforeStandfirst, CardWithoutHeadline, InlineLinkWithoutHeadline, NotUtf8,
         ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, DuplicateArchive, UnusableArchiveName,
-        AdjustedArchiveName, ReservedArchiveName, UnreadableFile, UnknownField, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs, InvalidSearchLevel,
+        AdjustedArchiveName, ReservedArchiveName, UnreadableFile, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs, InvalidSearchLevel,
         LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants,
         InternalError, UnreadableSurface, UnwritableOutput,
         .. FormatProblems, .. FieldProblems, .. SchemaProblems,

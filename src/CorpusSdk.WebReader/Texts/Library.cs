@@ -41,8 +41,8 @@ public sealed class Library
     /// <summary>The address of an archive, relative to the base of the site: <c>lighthouses</c>.</summary>
     public static string AddressOf(Archive archive) => Uri.EscapeDataString(archive.Name.ToLowerInvariant());
 
-    /// <summary>The address of an article, relative to the base of the site: <c>lighthouses/bell-rock</c>.</summary>
-    public static string AddressOf(Article article) => $"{AddressOf(article.Archive)}/{Uri.EscapeDataString(article.Slug)}";
+    /// <summary>The address of an article, relative to the base of the site: <c>lighthouses/bell-rock</c>. Slashes of a slug stay what they are.</summary>
+    public static string AddressOf(Article article) => $"{AddressOf(article.Archive)}/{string.Join('/', article.Slug.Split('/').Select(Uri.EscapeDataString))}";
 
     /// <summary>The article that a field's value names by its slug; null where it is a value like any other.</summary>
     public Article? FindReferenced(string value) => All.TryGet(value, out Article? article) ? article : null;

@@ -15,7 +15,6 @@ public class DiagnosticPagesTests
         ["CORPUS1006"] = "takes bytes that are no text",
         ["CORPUS1009"] = "takes a line of a million characters",
         ["CORPUS1016"] = "takes a file that vanishes",
-        ["CORPUS1017"] = "is not reported any more",
         ["CORPUS1020"] = "takes an archive of many megabytes",
         ["CORPUS1023"] = "takes thousands of articles",
         ["CORPUS1024"] = "takes an item of a project",

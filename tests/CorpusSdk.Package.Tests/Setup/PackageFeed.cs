@@ -9,6 +9,9 @@ public sealed class PackageFeed : IDisposable
 
     private readonly Workshop _workshop;
 
+    // Two builds of one project at once would write the same files.
+    private readonly Lock _sources = new();
+
     public PackageFeed()
     {
         VersionSuffix = string.Create(CultureInfo.InvariantCulture, $"e2e.{DateTime.UtcNow:yyyyMMddHHmmss}.{Environment.ProcessId}");
@@ -43,7 +46,18 @@ public sealed class PackageFeed : IDisposable
     }
 
     /// <summary>Packs another project into the feed, for the few tests that need it.</summary>
-    internal void PackAlso(string project) => Pack(project, SourceFolder, FeedFolder);
+    internal void PackAlso(string project)
+    {
+        lock (_sources)
+            Pack(project, SourceFolder, FeedFolder);
+    }
+
+    /// <summary>Publishes a project of the copied sources.</summary>
+    internal CommandResult Publish(string project, string outputFolder, params IEnumerable<string> arguments)
+    {
+        lock (_sources)
+            return Dotnet(SourceFolder, ["publish", project, "-o", outputFolder, "--version-suffix", VersionSuffix, .. arguments]);
+    }
 
     /// <summary>Runs the .NET CLI in a folder of this run.</summary>
     internal CommandResult Dotnet(string folder, params IEnumerable<string> arguments) =>

@@ -2,8 +2,8 @@ using CorpusSdk.Package.Tests.Setup;
 using Xunit.Sdk;
 using Xunit.v3;
 
-// Each test starts builds that use all cores by themselves.
-[assembly: Parallelization(Mode = ParallelMode.None)]
+// Two at a time: a build of a small project keeps little more than one core busy.
+[assembly: Parallelization(Mode = ParallelMode.Collections, MaxThreads = 2)]
 [assembly: AssemblyFixture(typeof(PackageFeed))]
 
 // To leave these tests out: dotnet test -- --filter-not-trait "Category=EndToEnd"
