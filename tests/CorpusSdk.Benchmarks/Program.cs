@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using CorpusSdk.Benchmarks;
 using CorpusSdk.Benchmarks.Builds;
 using CorpusSdk.Benchmarks.Search;
+using CorpusSdk.Benchmarks.Web;
 
 // Two kinds: what runs inside a process is BenchmarkDotNet's; whole builds and whole programs are measured in pairs.
 try
@@ -16,6 +17,8 @@ try
             return StartUp.Run(BenchmarkOptions.Parse(options));
         case ["reader-start-up", .. var options]:
             return ReaderStartUp.Run(BenchmarkOptions.Parse(options));
+        case ["web-reader", .. var options]:
+            return await WebReaderStart.RunAsync(BenchmarkOptions.Parse(options));
         case ["slug-constants", .. var options]:
             return SlugConstantsCost.Run(BenchmarkOptions.Parse(options));
         case ["search", .. var options]:

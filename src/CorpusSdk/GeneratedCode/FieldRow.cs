@@ -78,51 +78,29 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
 
     /// <summary>A decimal number, with the decimal places that the source gives it.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
-    public decimal Decimal(int column)
-    {
-        byte* value = Value(column, FieldKind.Decimal, PackLayout.DecimalValue.SizeInBytes);
-        uint flags = Unsafe.ReadUnaligned<uint>(value + PackLayout.DecimalValue.Flags);
-        uint scale = (flags & ~PackLayout.DecimalValue.SignFlag) >> PackLayout.DecimalValue.ScaleShift;
-        if (scale > PackLayout.DecimalValue.MaxScale)
-            throw _fields.Damage("a decimal number has too many places");
-        return new decimal(
-            Unsafe.ReadUnaligned<int>(value + PackLayout.DecimalValue.Low),
-            Unsafe.ReadUnaligned<int>(value + PackLayout.DecimalValue.Middle),
-            Unsafe.ReadUnaligned<int>(value + PackLayout.DecimalValue.High),
-            (flags & PackLayout.DecimalValue.SignFlag) != 0,
-            (byte)scale);
-    }
+    public decimal Decimal(int column) => DecimalAt(Value(column, FieldKind.Decimal, PackLayout.DecimalValue.SizeInBytes));
 
 #if NET8_0_OR_GREATER
     /// <summary>A day.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
-    public DateOnly Date(int column) => DateOnly.FromDayNumber(DayNumber(column));
+    public DateOnly Date(int column) => DateOnly.FromDayNumber(DayNumberAt(Value(column, FieldKind.Date, sizeof(int))));
 
     /// <summary>A day; null where the row has none.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
-    public DateOnly? DateOrNull(int column) => Has(column) ? Date(column) : null;
+    public DateOnly? DateOrNull(int column)
+    {
+        byte* value = ValueOrNull(column, FieldKind.Date, sizeof(int));
+        return value == null ? null : DateOnly.FromDayNumber(DayNumberAt(value));
+    }
 #endif
 
     /// <summary>The midnight that a day begins with, of no time zone (<see cref="DateTimeKind.Unspecified"/>).</summary>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
-    public DateTime Day(int column) => new(DayNumber(column) * TimeSpan.TicksPerDay);
+    public DateTime Day(int column) => new(DayNumberAt(Value(column, FieldKind.Date, sizeof(int))) * TimeSpan.TicksPerDay);
 
     /// <summary>A point in time with its offset from UTC.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
-    public DateTimeOffset Timestamp(int column)
-    {
-        byte* value = Value(column, FieldKind.Timestamp, PackLayout.TimestampValue.SizeInBytes);
-        long ticks = Unsafe.ReadUnaligned<long>(value + PackLayout.TimestampValue.Ticks);
-        int offset = Unsafe.ReadUnaligned<int>(value + PackLayout.TimestampValue.OffsetInMinutes);
-        if (offset is < -PackLayout.TimestampValue.MaxOffsetInMinutes or > PackLayout.TimestampValue.MaxOffsetInMinutes
-            || (ulong)ticks > (ulong)DateTime.MaxValue.Ticks
-            || (ulong)(ticks - (offset * TicksPerMinute)) > (ulong)DateTime.MaxValue.Ticks)
-        {
-            throw _fields.Damage("a point in time lies outside of the calendar");
-        }
-
-        return new DateTimeOffset(ticks, new TimeSpan(offset * TicksPerMinute));
-    }
+    public DateTimeOffset Timestamp(int column) => TimestampAt(Value(column, FieldKind.Timestamp, PackLayout.TimestampValue.SizeInBytes));
 
     /// <summary>A text. One that is not long is decoded once for all rows that have it.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value, or the row lacks it.</exception>
@@ -134,35 +112,70 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
 
     /// <summary>A truth value; null where the row has none.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
-    public bool? BooleanOrNull(int column) => Has(column) ? Boolean(column) : null;
+    public bool? BooleanOrNull(int column)
+    {
+        byte* value = ValueOrNull(column, FieldKind.Boolean, sizeof(byte));
+        return value == null ? null : *value != 0;
+    }
 
     /// <summary>A whole number, or the row of another archive's articles; null where the row has none.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
-    public int? Int32OrNull(int column) => Has(column) ? Int32(column) : null;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int? Int32OrNull(int column)
+    {
+        ColumnView[] columns = _fields.Columns;
+        FieldKind kind = (uint)column < (uint)columns.Length && columns[column].Kind == FieldKind.Reference ? FieldKind.Reference : FieldKind.Int32;
+        byte* value = ValueOrNull(column, kind, sizeof(int));
+        return value == null ? null : Unsafe.ReadUnaligned<int>(value);
+    }
 
     /// <summary>A large whole number; null where the row has none.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
-    public long? Int64OrNull(int column) => Has(column) ? Int64(column) : null;
+    public long? Int64OrNull(int column)
+    {
+        byte* value = ValueOrNull(column, FieldKind.Int64, sizeof(long));
+        return value == null ? null : Unsafe.ReadUnaligned<long>(value);
+    }
 
     /// <summary>A floating-point number; null where the row has none.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
-    public double? DoubleOrNull(int column) => Has(column) ? Double(column) : null;
+    public double? DoubleOrNull(int column)
+    {
+        byte* value = ValueOrNull(column, FieldKind.Double, sizeof(double));
+        return value == null ? null : Unsafe.ReadUnaligned<double>(value);
+    }
 
     /// <summary>A decimal number; null where the row has none.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
-    public decimal? DecimalOrNull(int column) => Has(column) ? Decimal(column) : null;
+    public decimal? DecimalOrNull(int column)
+    {
+        byte* value = ValueOrNull(column, FieldKind.Decimal, PackLayout.DecimalValue.SizeInBytes);
+        return value == null ? null : DecimalAt(value);
+    }
 
     /// <summary>The midnight that a day begins with; null where the row has none.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
-    public DateTime? DayOrNull(int column) => Has(column) ? Day(column) : null;
+    public DateTime? DayOrNull(int column)
+    {
+        byte* value = ValueOrNull(column, FieldKind.Date, sizeof(int));
+        return value == null ? null : new DateTime(DayNumberAt(value) * TimeSpan.TicksPerDay);
+    }
 
     /// <summary>A point in time; null where the row has none.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
-    public DateTimeOffset? TimestampOrNull(int column) => Has(column) ? Timestamp(column) : null;
+    public DateTimeOffset? TimestampOrNull(int column)
+    {
+        byte* value = ValueOrNull(column, FieldKind.Timestamp, PackLayout.TimestampValue.SizeInBytes);
+        return value == null ? null : TimestampAt(value);
+    }
 
     /// <summary>A text; null where the row has none.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
-    public string? TextOrNull(int column) => Has(column) ? Text(column) : null;
+    public string? TextOrNull(int column)
+    {
+        byte* value = ValueOrNull(column, FieldKind.Text, sizeof(uint));
+        return value == null ? null : _fields.Text(Unsafe.ReadUnaligned<uint>(value));
+    }
 
     /// <summary>An absolute address; null where the row has none.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
@@ -234,10 +247,51 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void ThrowNoSuchValue(int column) => throw _fields.NoSuchValue(column, _row);
 
-    private int DayNumber(int column)
+    // The same for a value that may be missing: both checks at once.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte* ValueOrNull(int column, FieldKind kind, int sizeInBytes)
     {
-        int day = Unsafe.ReadUnaligned<int>(Value(column, FieldKind.Date, sizeof(int)));
+        ColumnView[] columns = _fields.Columns;
+        if ((uint)column >= (uint)columns.Length || (uint)_row >= (uint)columns[column].RowCount || columns[column].Kind != kind)
+            ThrowNoSuchValue(column);
+        ref readonly ColumnView view = ref columns[column];
+        byte* presence = view.Presence;
+        return presence == null || (presence[_row >> 3] & (1 << (_row & 7))) != 0 ? view.Values + (_row * (long)sizeInBytes) : null;
+    }
+
+    private int DayNumberAt(byte* value)
+    {
+        int day = Unsafe.ReadUnaligned<int>(value);
         return (uint)day <= MaxDayNumber ? day : throw _fields.Damage("a day lies outside of the calendar");
+    }
+
+    private decimal DecimalAt(byte* value)
+    {
+        uint flags = Unsafe.ReadUnaligned<uint>(value + PackLayout.DecimalValue.Flags);
+        uint scale = (flags & ~PackLayout.DecimalValue.SignFlag) >> PackLayout.DecimalValue.ScaleShift;
+        if (scale > PackLayout.DecimalValue.MaxScale)
+            throw _fields.Damage("a decimal number has too many places");
+        return new decimal(
+            Unsafe.ReadUnaligned<int>(value + PackLayout.DecimalValue.Low),
+            Unsafe.ReadUnaligned<int>(value + PackLayout.DecimalValue.Middle),
+            Unsafe.ReadUnaligned<int>(value + PackLayout.DecimalValue.High),
+            (flags & PackLayout.DecimalValue.SignFlag) != 0,
+            (byte)scale);
+    }
+
+    private DateTimeOffset TimestampAt(byte* value)
+    {
+        long ticks = Unsafe.ReadUnaligned<long>(value + PackLayout.TimestampValue.Ticks);
+        int offset = Unsafe.ReadUnaligned<int>(value + PackLayout.TimestampValue.OffsetInMinutes);
+        try
+        {
+            // Checks all that could be wrong, which is not worth checking twice.
+            return new DateTimeOffset(ticks, new TimeSpan(offset * TicksPerMinute));
+        }
+        catch (ArgumentException)
+        {
+            throw _fields.Damage("a point in time lies outside of the calendar");
+        }
     }
 
     private (int Start, int End) Elements(int column)
