@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CorpusSdk.WebReader.Tests.Setup;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
@@ -192,6 +193,23 @@ public sealed class BrowserTests(ReaderInBrowser reader) : IClassFixture<ReaderI
         await page.GetByRole(AriaRole.Link, new() { Name = "Bell Rock" }).ClickAsync();
 
         await Expect(page.Locator(".article h1")).ToHaveTextAsync("Bell Rock");
+    }
+
+    [Fact]
+    public async Task Manifest_TheBrowserCanInstallTheReader()
+    {
+        IPage page = await reader.OpenAsync();
+        ICDPSession session = await page.Context.NewCDPSessionAsync(page);
+
+        JsonElement manifest = (await session.SendAsync("Page.getAppManifest"))!.Value;
+
+        Assert.Empty(manifest.GetProperty("errors").EnumerateArray());
+        using JsonDocument content = JsonDocument.Parse(manifest.GetProperty("data").GetString()!);
+        Assert.Equal("standalone", content.RootElement.GetProperty("display").GetString());
+        JsonElement[] icons = [.. content.RootElement.GetProperty("icons").EnumerateArray()];
+        Assert.Superset(new HashSet<string?> { "192x192", "512x512" }, icons.Select(icon => icon.GetProperty("sizes").GetString()).ToHashSet());
+        foreach (JsonElement icon in icons)
+            Assert.Equal("image", (await page.APIRequest.GetAsync(reader.Address + icon.GetProperty("src").GetString())).Headers["content-type"].Split('/')[0]);
     }
 
     [Fact]
