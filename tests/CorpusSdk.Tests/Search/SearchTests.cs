@@ -122,6 +122,25 @@ public class SearchTests
         Assert.Contains("**breathing** **holes** **open**", snippet.Mark("**", "**"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("granite", "A tree in <granite>")]
+    [InlineData("granite OR sea", "It stood against the <sea>.")]
+    [InlineData("tower", "It stood against the sea.")]
+    public void Snippet_IsOfTheStandfirst_WhereThatAloneHasWhatWasLookedFor(string query, string expected)
+    {
+        Archive archive = TestArchive.Open("===\nTitle: A tower\nStandfirst: A tree in granite\n\nIt stood against the sea.\n");
+
+        Assert.Equal(expected, archive.Search(query).Hits.Single().Snippet.Mark("<", ">"));
+    }
+
+    [Fact]
+    public void Snippet_DoesNotRepeatTheHeadline()
+    {
+        Archive archive = TestArchive.Open("===\nStandfirst: A tree in granite\n\nIt stood against the sea.\n");
+
+        Assert.Equal("It stood against the sea.", archive.Search("granite").Hits.Single().Snippet.Text);
+    }
+
     [Fact]
     public void Suggest_CompletesAWordAndAHeadline()
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using CorpusSdk.Search.Analysis;
 using CorpusSdk.Search.Queries;
 
@@ -18,6 +19,12 @@ internal sealed class QuerySnippets(SearchQuery query, TextAnalyzer analyzer, IF
             Volatile.Write(ref _wanted, wanted);
         }
 
-        return SnippetMaker.Make(article.Utf8Body, analyzer, wanted);
+        Snippet passage = SnippetMaker.Make(article.Utf8Body, analyzer, wanted);
+        if (passage.Highlights.Count > 0 || article.Standfirst is not { } standfirst || standfirst == article.Headline)
+            return passage;
+
+        // It may stand above the body, and not in what is shown as the headline anyway.
+        Snippet summary = SnippetMaker.Make(Encoding.UTF8.GetBytes(standfirst), analyzer, wanted);
+        return summary.Highlights.Count > 0 ? summary : passage;
     }
 }
