@@ -8,9 +8,14 @@ namespace CorpusSdk.Reader.Commands;
 internal static class ArchiveArgument
 {
     /// <summary>An argument that may be left out, and that shells can complete.</summary>
-    public static Argument<string?> Create(ReaderContext context, string description)
+    public static Argument<string?> Create(ReaderContext context)
     {
-        var archive = new Argument<string?>("archive") { Description = description, Arity = ArgumentArity.ZeroOrOne, HelpName = "archive" };
+        var archive = new Argument<string?>("archive")
+        {
+            Description = "The name of one archive; all of them where it is left out.",
+            Arity = ArgumentArity.ZeroOrOne,
+            HelpName = "archive",
+        };
         archive.CompletionSources.Add(_ => Names(context));
         return archive;
     }

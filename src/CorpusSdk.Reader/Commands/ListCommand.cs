@@ -9,7 +9,7 @@ internal static class ListCommand
 {
     public static Command Create(ReaderContext context, Option<bool> json)
     {
-        Argument<string?> archive = ArchiveArgument.Create(context, "The name of one archive; all of them where it is left out.");
+        Argument<string?> archive = ArchiveArgument.Create(context);
         var command = new Command("list", "Lists the articles: headline, reading time and slug.") { archive };
         command.SetAction(result => Run(context, result.GetValue(archive), result.GetValue(json)));
         return command;

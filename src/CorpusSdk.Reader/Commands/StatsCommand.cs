@@ -9,7 +9,7 @@ internal static class StatsCommand
 {
     public static Command Create(ReaderContext context, Option<bool> json)
     {
-        Argument<string?> archive = ArchiveArgument.Create(context, "The name of one archive; all of them where it is left out.");
+        Argument<string?> archive = ArchiveArgument.Create(context);
         var verify = new Option<bool>("--verify") { Description = "Reads every byte first, and compares all checksums." };
         var command = new Command("stats", "Counts articles, words and fields.") { archive, verify };
         command.SetAction(result => Run(context, result.GetValue(archive), result.GetValue(verify), result.GetValue(json)));

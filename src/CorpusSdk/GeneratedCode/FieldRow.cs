@@ -283,15 +283,14 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
     {
         long ticks = Unsafe.ReadUnaligned<long>(value + PackLayout.TimestampValue.Ticks);
         int offset = Unsafe.ReadUnaligned<int>(value + PackLayout.TimestampValue.OffsetInMinutes);
-        try
-        {
-            // Checks all that could be wrong, which is not worth checking twice.
-            return new DateTimeOffset(ticks, new TimeSpan(offset * TicksPerMinute));
-        }
-        catch (ArgumentException)
+        if (offset is < -PackLayout.TimestampValue.MaxOffsetInMinutes or > PackLayout.TimestampValue.MaxOffsetInMinutes
+            || (ulong)ticks > (ulong)DateTime.MaxValue.Ticks
+            || (ulong)(ticks - (offset * TicksPerMinute)) > (ulong)DateTime.MaxValue.Ticks)
         {
             throw _fields.Damage("a point in time lies outside of the calendar");
         }
+
+        return new DateTimeOffset(ticks, new TimeSpan(offset * TicksPerMinute));
     }
 
     private (int Start, int End) Elements(int column)
