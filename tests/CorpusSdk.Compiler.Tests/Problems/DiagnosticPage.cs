@@ -60,7 +60,7 @@ internal sealed partial record DiagnosticPage(string Id, string Text)
         string? folder = AppContext.BaseDirectory;
         while (folder is not null && !File.Exists(Path.Combine(folder, "CorpusSdk.sln")))
             folder = Path.GetDirectoryName(folder);
-        return Path.Combine(folder ?? throw new InvalidOperationException("The tests run outside of the repository."), "generator", "diagnostics");
+        return Path.Combine(folder ?? throw new InvalidOperationException("The tests run outside of the repository."), "docs", "diagnostics");
     }
 
     [GeneratedRegex("^```corpus (?<path>[^\n]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]

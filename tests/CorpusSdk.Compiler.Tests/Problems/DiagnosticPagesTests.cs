@@ -1,3 +1,4 @@
+using CorpusSdk.Compiler.Parsing.Formats;
 using System.Text.RegularExpressions;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Parsing;
