@@ -1,9 +1,10 @@
+using CorpusSdk.Build.Output;
 using CorpusSdk.Build.Caching;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Packing;
 using CorpusSdk.Compiler.Problems;
-using CorpusSdk.Compiler.Surfaces;
+using CorpusSdk.Compiler.Manifests;
 
 namespace CorpusSdk.Build;
 
@@ -21,7 +22,7 @@ internal static class CorpusBuild
 {
     private const double BytesPerMegabyte = 1e6;
 
-    /// <summary>Runs a build. Whatever is wrong with the texts goes into the surface; what is wrong with the machine is thrown.</summary>
+    /// <summary>Runs a build. Whatever is wrong with the texts goes into the manifest; what is wrong with the machine is thrown.</summary>
     /// <exception cref="IOException">A file of the build's own folders cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The build was cancelled; what it leaves is what was there before, or parts of the new that the next build takes up.</exception>
     public static BuildSummary Run(BuildSettings settings, IEnumerable<CorpusSource> items, BuildProgress progress, CancellationToken cancellation)
@@ -39,7 +40,7 @@ internal static class CorpusBuild
 
         using SharedFolder shared = SharedFolder.Enter(settings.SharedFolder, progress, cancellation);
         List<PackedArchive> packs;
-        var surfaces = new List<ArchiveSurface>();
+        var manifests = new List<ArchiveManifest>();
         int parsedCount;
         using (ParseCache cache = ParseCache.Load(shared.CacheFile, shared.PacksFolder))
         {
@@ -59,7 +60,7 @@ internal static class CorpusBuild
             {
                 cancellation.ThrowIfCancellationRequested();
                 progress.Report(() => $"packing archive {archive.Name}");
-                if (TryPack(archive, settings, shared, surfaces, problems) is { } pack)
+                if (TryPack(archive, settings, shared, manifests, problems) is { } pack)
                     packs.Add(pack);
             }
 
@@ -74,13 +75,13 @@ internal static class CorpusBuild
             ParseCache.Save(shared.CacheFile, packs, stampOf);
         }
 
-        // 7. What the targets and the generator are told. The packs come first: a surface promises that they are there.
+        // 7. What the targets and the generator are told. The packs come first: a manifest promises that they are there.
         long packLength = packs.Sum(pack => pack.LengthInBytes);
         if (packLength > BuildSettings.MaxResourcesInBytes)
             return Refuse(settings, sources.Count, packLength);
-        BuildOutput.Write(settings.OutputFolder, CreateSurface(surfaces, problems, sources), packs.Select(pack => Path.Combine(shared.PacksFolder, pack.FileName)));
+        BuildOutput.Write(settings.OutputFolder, CreateManifest(manifests, problems, sources), packs.Select(pack => Path.Combine(shared.PacksFolder, pack.FileName)));
         shared.Use(settings.OutputFolder, packs.Select(pack => pack.FileName));
-        return new BuildSummary(packs.Count, surfaces.Sum(surface => surface.ArticleCount), sources.Count, parsedCount, textLength, packLength);
+        return new BuildSummary(packs.Count, manifests.Sum(manifest => manifest.ArticleCount), sources.Count, parsedCount, textLength, packLength);
     }
 
     /// <summary>A file that was given twice is one; of two files with one relative path, the second is reported.</summary>
@@ -98,7 +99,7 @@ internal static class CorpusBuild
         return [.. picked.Values.OrderBy(source => source.Path, StringComparer.Ordinal)];
     }
 
-    private static PackedArchive? TryPack(ArchivePlan plan, BuildSettings settings, SharedFolder shared, List<ArchiveSurface> surfaces, List<Problem> problems)
+    private static PackedArchive? TryPack(ArchivePlan plan, BuildSettings settings, SharedFolder shared, List<ArchiveManifest> manifests, List<Problem> problems)
     {
         try
         {
@@ -107,11 +108,11 @@ internal static class CorpusBuild
             string path = Path.Combine(shared.PacksFolder, fileName);
             WrittenPack written = default;
             AtomicFile.WriteIfDifferent(path, stream => written = PackWriter.Write(archive, stream, settings.Workers));
-            ArchiveSurface surface = ArchiveSurface.Create(archive, settings.MaxSlugConstants);
-            surfaces.Add(surface);
+            ArchiveManifest manifest = ArchiveManifest.Create(archive, settings.MaxSlugConstants);
+            manifests.Add(manifest);
             BuildOutput.WriteFields(settings.OutputFolder, archive, settings.ProjectFolder);
             problems.AddRange(archive.Problems);
-            if (surface.WithoutConstants(settings.MaxSlugConstants) is { } problem)
+            if (manifest.WithoutConstants(settings.MaxSlugConstants) is { } problem)
                 problems.Add(problem);
             return PackedArchive.Create(plan, archive, fileName, written);
         }
@@ -127,18 +128,18 @@ internal static class CorpusBuild
         }
     }
 
-    private static ProjectSurface CreateSurface(List<ArchiveSurface> archives, List<Problem> problems, List<CorpusSource> sources)
+    private static ProjectManifest CreateManifest(List<ArchiveManifest> archives, List<Problem> problems, List<CorpusSource> sources)
     {
         var named = new HashSet<string>(problems.Select(problem => problem.File).Concat(archives.Select(archive => archive.FirstFile)), StringComparer.Ordinal);
-        return new ProjectSurface(
+        return new ProjectManifest(
             archives.ToEquatableArray(),
             problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Span.Start).ToEquatableArray(),
-            sources.Where(source => named.Contains(source.Path)).Select(source => new SurfaceFile(source.Path, source.AbsolutePath)).ToEquatableArray());
+            sources.Where(source => named.Contains(source.Path)).Select(source => new ManifestFile(source.Path, source.AbsolutePath)).ToEquatableArray());
     }
 
     private static BuildSummary Refuse(BuildSettings settings, int fileCount, long lengthInBytes)
     {
-        BuildOutput.Write(settings.OutputFolder, ProjectSurface.Empty with { Problems = new EquatableArray<Problem>([TooLarge(lengthInBytes)]) }, []);
+        BuildOutput.Write(settings.OutputFolder, ProjectManifest.Empty with { Problems = new EquatableArray<Problem>([TooLarge(lengthInBytes)]) }, []);
         return new BuildSummary(0, 0, fileCount, 0, lengthInBytes, 0);
     }
 

@@ -1,7 +1,8 @@
+using CorpusSdk.Build.Output;
 using System.Globalization;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Problems;
-using CorpusSdk.Compiler.Surfaces;
+using CorpusSdk.Compiler.Manifests;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
 
@@ -105,7 +106,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
         }
     }
 
-    // Where there is no surface, there is no generator to report through.
+    // Where there is no manifest, there is no generator to report through.
     private bool Fail(Problem problem)
     {
         Log.LogError(subcategory: null, problem.Descriptor.Id, helpKeyword: null, file: null, 0, 0, 0, 0, "{0}", problem.Message);
@@ -142,7 +143,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     {
         // A message that begins like a project file's own, and says who speaks.
         var progress = new BuildProgress(text => Log.LogMessage(MessageImportance.High, $"Corpus: {text}"));
-        ArchiveSurface.ParseMaxSlugConstants(MaxSlugConstants, out int maxSlugConstants);
+        ArchiveManifest.ParseMaxSlugConstants(MaxSlugConstants, out int maxSlugConstants);
         var settings = new BuildSettings(ProjectFolder, SharedFolder, OutputFolder, maxSlugConstants, Workers > 0 ? Workers : Environment.ProcessorCount);
         IEnumerable<CorpusSource> sources = Sources.Select(source => CorpusSource.Create(
             ProjectFolder,

@@ -1,3 +1,5 @@
+using CorpusSdk.Build.Output;
+using CorpusSdk.Compiler.Parsing.Formats;
 using CorpusSdk.Build.Caching;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Problems;

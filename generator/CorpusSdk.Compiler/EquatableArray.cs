@@ -4,7 +4,7 @@ namespace CorpusSdk.Compiler;
 
 /// <summary>An immutable list with value equality, for models that are compared to find out whether work can be skipped.</summary>
 /// <typeparam name="T">The element; must have value equality itself.</typeparam>
-public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
     private readonly T[]? _items;
@@ -44,7 +44,7 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
 }
 
 /// <summary>Creates <see cref="EquatableArray{T}"/>.</summary>
-public static class EquatableArray
+internal static class EquatableArray
 {
     /// <summary>Copies a list.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this List<T> items)

@@ -1,7 +1,7 @@
 namespace CorpusSdk.Compiler;
 
 /// <summary>Who has written a file of a build's own folder: whatever another version has written there is not read.</summary>
-public static class SdkVersion
+internal static class SdkVersion
 {
     /// <summary>The version of the SDK and the identity of this very build of it, so that a developer's builds do not take each other's files.</summary>
     public static string Current { get; } =

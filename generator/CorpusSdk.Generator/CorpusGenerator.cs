@@ -1,6 +1,7 @@
+using CorpusSdk.Generator.Problems;
 using System.Collections.Immutable;
 using CorpusSdk.Compiler;
-using CorpusSdk.Compiler.Surfaces;
+using CorpusSdk.Compiler.Manifests;
 using CorpusSdk.Generator.Emission;
 using CorpusSdk.Generator.Pipeline;
 using CorpusSdk.Generator.Schemas;
@@ -48,21 +49,21 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Where(static file => file.Kind == CorpusFileKind.Text)
             .Select(static (file, cancellation) => LoadedFile.Load(file, cancellation))
             .WithTrackingName(TrackingNames.Parsed);
-        IncrementalValueProvider<LoadedSurfaces> surfaces = all
-            .Where(static file => file.Kind == CorpusFileKind.Surface)
-            .Select(static (file, cancellation) => LoadedSurface.Load(file, cancellation))
-            .WithTrackingName(TrackingNames.Surfaces)
+        IncrementalValueProvider<LoadedManifests> manifests = all
+            .Where(static file => file.Kind == CorpusFileKind.Manifest)
+            .Select(static (file, cancellation) => LoadedManifest.Load(file, cancellation))
+            .WithTrackingName(TrackingNames.Manifests)
             .Collect()
             .Combine(all.Where(static file => file.Kind == CorpusFileKind.Packed).Collect())
-            .Select(static (input, _) => LoadedSurfaces.Create(input.Left, input.Right))
-            .WithTrackingName(TrackingNames.AllSurfaces);
+            .Select(static (input, _) => LoadedManifests.Create(input.Left, input.Right))
+            .WithTrackingName(TrackingNames.AllManifests);
 
         // 4. Which file belongs to which archive.
         IncrementalValueProvider<LocatedPlan> plan = files
             .Collect()
             .Select(static (files, _) => new LoadedFiles(files.ToEquatableArray()))
             .WithTrackingName(TrackingNames.AllFiles)
-            .Combine(surfaces)
+            .Combine(manifests)
             .Combine(target)
             .Select(static (input, _) => LocatedPlan.Create(input.Left.Left.Files, input.Left.Right, input.Right))
             .WithTrackingName(TrackingNames.Plan);
@@ -89,7 +90,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(schemas)
             .Select(static (input, cancellation) => BuiltArchive.Build(input.Left, input.Right, cancellation))
             .WithTrackingName(TrackingNames.Built);
-        IncrementalValuesProvider<ArchiveSurface> packed = plan
+        IncrementalValuesProvider<ArchiveManifest> packed = plan
             .SelectMany(static (plan, _) => plan.Packed.ToImmutableArray())
             .WithTrackingName(TrackingNames.Packed);
         IncrementalValueProvider<AllFields> fields = all
@@ -111,12 +112,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(slugs)
             .Select(static (input, cancellation) => FieldedArchive.Create(input.Left, input.Right, cancellation))
             .WithTrackingName(TrackingNames.Fielded);
-        IncrementalValuesProvider<FieldedSurface> fieldedPacked = packed
+        IncrementalValuesProvider<FieldedManifest> fieldedPacked = packed
             .Combine(schemas)
             .Combine(fields)
             .Combine(slugs)
-            .Combine(surfaces)
-            .Select(static (input, cancellation) => FieldedSurface.Create(input.Left.Left.Left.Left, input.Left.Left.Left.Right, input.Left.Left.Right, input.Left.Right, input.Right, cancellation))
+            .Combine(manifests)
+            .Select(static (input, cancellation) => FieldedManifest.Create(input.Left.Left.Left.Left, input.Left.Left.Left.Right, input.Left.Left.Right, input.Left.Right, input.Right, cancellation))
             .WithTrackingName(TrackingNames.FieldedPacked);
 
         // 7. C#.
@@ -128,7 +129,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // 8. Problems, apart from the C#, so that a text that merely moves generates nothing anew.
         context.RegisterSourceOutput(target.Select(static (target, _) => target.Problems), ProblemReporter.Report);
         context.RegisterSourceOutput(files.Select(static (file, _) => file.Problems), ProblemReporter.Report);
-        context.RegisterSourceOutput(surfaces.Select(static (surfaces, _) => surfaces.Problems), ProblemReporter.Report);
+        context.RegisterSourceOutput(manifests.Select(static (manifests, _) => manifests.Problems), ProblemReporter.Report);
         context.RegisterSourceOutput(plan.Select(static (plan, _) => plan.Problems), ProblemReporter.Report);
         context.RegisterSourceOutput(schemaSet.Select(static (set, _) => set.Problems), ProblemReporter.Report);
         context.RegisterSourceOutput(schemaSet.Combine(catalog).Select(static (input, _) => input.Left.FindUnknownArchives(input.Right.Archives)), ProblemReporter.Report);

@@ -29,7 +29,7 @@ internal sealed class FieldCheck(string archiveName, ColumnSet columns, Equatabl
         int column = firstColumn;
         foreach (FieldShape field in fields)
         {
-            FieldNode? value = ColumnBuilder.Find(entries, field.Key);
+            FieldValue? value = ColumnBuilder.Find(entries, field.Key);
             if (value is not null)
                 CheckValue(file, field.Key, field, value, column, row);
             else if (!field.IsOptional && field.Kind != FieldKind.List)
@@ -38,11 +38,11 @@ internal sealed class FieldCheck(string archiveName, ColumnSet columns, Equatabl
         }
     }
 
-    private void CheckValue(string file, string key, FieldShape field, FieldNode value, int column, int row)
+    private void CheckValue(string file, string key, FieldShape field, FieldValue value, int column, int row)
     {
         if (field.Kind == FieldKind.List)
         {
-            FieldNode[] elements = value is FieldList list ? [.. list.Items.Where(item => item is not FieldScalar { Form: ScalarForm.Null })] : [value];
+            FieldValue[] elements = value is FieldList list ? [.. list.Items.Where(item => item is not FieldScalar { Notation: ScalarNotation.Null })] : [value];
             int start = (int)columns.Columns[column].Integers![row];
             for (int i = 0; i < elements.Length; i++)
                 CheckValue(file, key, field.Children[0], elements[i], column + 1, start + i);

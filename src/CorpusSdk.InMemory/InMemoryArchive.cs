@@ -1,3 +1,4 @@
+using CorpusSdk.Compiler.Parsing.Formats;
 using System.Reflection;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Building;

@@ -45,8 +45,8 @@ internal static class RecordSchema
         var type = new SchemaType(value.Kind, value.Kind.ToString())
         {
             IsNullable = !isList && IsNullable(property, shape),
-            List = !isList ? SchemaListForm.None
-                : property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? SchemaListForm.ReadOnlyList : SchemaListForm.ImmutableArray,
+            List = !isList ? SchemaListType.None
+                : property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? SchemaListType.ReadOnlyList : SchemaListType.ImmutableArray,
             Enum = value.Enum,
             ReferencedTypeName = value.ReferencedArchive,
         };
@@ -84,7 +84,7 @@ internal static class RecordSchema
             float number => number.ToString("R", CultureInfo.InvariantCulture),
             _ => Convert.ToString(constant, CultureInfo.InvariantCulture) ?? "",
         };
-        var scalar = new FieldScalar(text, ScalarForm.Plain, default);
+        var scalar = new FieldScalar(text, ScalarNotation.Plain, default);
         return type.Kind != FieldKind.Reference && SchemaValue.Accepts(type, scalar) ? scalar : null;
     }
 

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
 WebAssemblyHostBuilder builder = WebAssemblyHostBuilder.CreateDefault(args);
 builder.RootComponents.Add<App>("#app");
 builder.RootComponents.Add<HeadOutlet>("head::after");
-builder.Services.AddSingleton(new Library(Corpus.Catalog.Archives));
+builder.Services.AddSingleton(new ArchiveLibrary(Corpus.Catalog.Archives));
 builder.Services.AddSingleton<FacetIndex>();
 builder.Services.AddSingleton<ReadingPlace>();
 await builder.Build().RunAsync();

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using CorpusSdk.Packs;
 using CorpusSdk.Search;
 
 namespace CorpusSdk;
@@ -50,7 +49,7 @@ public abstract class Archive
     public abstract bool TryGet(string slug, [MaybeNullWhen(false)] out Article article);
 
     /// <summary>Whether the archive was compiled with a search index.</summary>
-    public bool CanSearch => Content.Pack.Search is not null;
+    public bool CanSearch => Content.SearchIndex is not null;
 
     /// <summary>Finds articles. All words of the query have to be there; the syntax for more is told by <see cref="SearchQuery.Parse"/>.</summary>
     /// <param name="query">Whatever a person has typed; no text is an error.</param>

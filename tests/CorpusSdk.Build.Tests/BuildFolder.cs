@@ -1,6 +1,7 @@
+using CorpusSdk.Build.Output;
 using System.Globalization;
 using CorpusSdk.Compiler.Building;
-using CorpusSdk.Compiler.Surfaces;
+using CorpusSdk.Compiler.Manifests;
 
 namespace CorpusSdk.Build.Tests;
 
@@ -67,16 +68,16 @@ internal sealed class BuildFolder : IDisposable
 
     private BuildSummary Build(string configuration, int workers, bool isCancelled) =>
         CorpusBuild.Run(
-            new BuildSettings(Root, Shared, OutputFolder(configuration), ArchiveSurface.DefaultMaxSlugConstants, workers),
+            new BuildSettings(Root, Shared, OutputFolder(configuration), ArchiveManifest.DefaultMaxSlugConstants, workers),
             _sources.Values,
             new BuildProgress(_ => { }),
             new CancellationToken(isCancelled));
 
     /// <summary>What the generator is told.</summary>
-    public ProjectSurface Surface(string configuration = "Debug")
+    public ProjectManifest Manifest(string configuration = "Debug")
     {
-        Assert.True(SurfaceReader.TryRead(File.ReadAllText(Path.Combine(OutputFolder(configuration), "surface.txt")), Compiler.SdkVersion.Current, out ProjectSurface surface));
-        return surface;
+        Assert.True(ManifestReader.TryRead(File.ReadAllText(Path.Combine(OutputFolder(configuration), "manifest.txt")), Compiler.SdkVersion.Current, out ProjectManifest manifest));
+        return manifest;
     }
 
     public void Dispose() => Directory.Delete(Root, recursive: true);

@@ -37,7 +37,7 @@ public class CorpusBuildTests
         folder.Write(BuildFolder.ArticlePath(7), "Another title\n\nAnother text.");
 
         Assert.Equal(1, folder.Build().ParsedCount);
-        Assert.Contains("another-title", folder.Surface().Archives[0].Slugs.Select(slug => slug.Slug));
+        Assert.Contains("another-title", folder.Manifest().Archives[0].Slugs.Select(slug => slug.Slug));
     }
 
     /// <summary>The oracle is a build from nothing.</summary>
@@ -52,13 +52,13 @@ public class CorpusBuildTests
                 Edit(folder, random, round);
             folder.Build();
             SortedDictionary<string, byte[]> packs = folder.Packs;
-            var surface = folder.Surface();
+            var manifest = folder.Manifest();
 
             Directory.Delete(folder.Shared, recursive: true);
             folder.Build();
 
             Assert.Equal(folder.Packs, packs);
-            Assert.Equal(folder.Surface(), surface);
+            Assert.Equal(folder.Manifest(), manifest);
         }
     }
 
@@ -129,7 +129,7 @@ public class CorpusBuildTests
 
         Assert.Equal([0, 0, 0, 100], parsed.Order());
         Assert.Single(folder.Packs);
-        Assert.Single(Enumerable.Range(0, 4).Select(i => folder.Surface("Configuration" + i)).Distinct());
+        Assert.Single(Enumerable.Range(0, 4).Select(i => folder.Manifest("Configuration" + i)).Distinct());
     }
 
     [Fact]
@@ -163,12 +163,12 @@ public class CorpusBuildTests
     {
         using BuildFolder folder = new BuildFolder().WriteArticles(3);
         folder.Build();
-        var surface = folder.Surface();
+        var manifest = folder.Manifest();
         folder.Write(BuildFolder.ArticlePath(1), "Another title\n\nAnother text.");
 
         Assert.ThrowsAny<OperationCanceledException>(folder.BuildAndCancel);
 
-        Assert.Equal(surface, folder.Surface());
+        Assert.Equal(manifest, folder.Manifest());
         Assert.Single(folder.Packs);
     }
 
@@ -178,8 +178,8 @@ public class CorpusBuildTests
         using BuildFolder folder = new BuildFolder().WriteArticles(3).Include("corpus/news/gone.txt");
         folder.Build();
 
-        Assert.Equal(["corpus/news/gone.txt(1,1): error CORPUS1016"], folder.Surface().Problems.Select(problem => problem.ToString()[..problem.ToString().LastIndexOf(": ", StringComparison.Ordinal)]));
-        Assert.Equal(3, folder.Surface().Archives[0].ArticleCount);
+        Assert.Equal(["corpus/news/gone.txt(1,1): error CORPUS1016"], folder.Manifest().Problems.Select(problem => problem.ToString()[..problem.ToString().LastIndexOf(": ", StringComparison.Ordinal)]));
+        Assert.Equal(3, folder.Manifest().Archives[0].ArticleCount);
     }
 
     [Fact]
@@ -191,8 +191,8 @@ public class CorpusBuildTests
 
         Assert.Equal(0, folder.Build().PackLengthInBytes);
 
-        Assert.Equal(["CORPUS2007"], folder.Surface().Problems.Select(problem => problem.Descriptor.Id));
-        Assert.Empty(folder.Surface().Archives);
+        Assert.Equal(["CORPUS2007"], folder.Manifest().Problems.Select(problem => problem.Descriptor.Id));
+        Assert.Empty(folder.Manifest().Archives);
     }
 
     private static void Edit(BuildFolder folder, Random random, int round)

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CorpusSdk.Generator.Tests.Kit;
+using CorpusSdk.Generator.Tests.Support;
 
 namespace CorpusSdk.Generator.Tests;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using CorpusSdk.Generator.Tests.Kit;
+using CorpusSdk.Generator.Tests.Support;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

@@ -1,4 +1,4 @@
-using CorpusSdk.Generator.Tests.Kit;
+using CorpusSdk.Generator.Tests.Support;
 
 namespace CorpusSdk.Generator.Tests;
 

@@ -1,5 +1,5 @@
 using CorpusSdk.Generator.Pipeline;
-using CorpusSdk.Generator.Tests.Kit;
+using CorpusSdk.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator.Tests;

@@ -1,4 +1,4 @@
-using CorpusSdk.Generator.Tests.Kit;
+using CorpusSdk.Generator.Tests.Support;
 using CsCheck;
 
 namespace CorpusSdk.Generator.Tests;

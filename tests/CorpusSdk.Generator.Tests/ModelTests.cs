@@ -1,6 +1,6 @@
 using System.Reflection;
 using CorpusSdk.Generator.Pipeline;
-using CorpusSdk.Generator.Tests.Kit;
+using CorpusSdk.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator.Tests;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using CorpusSdk.Generator.Tests.Kit;
+using CorpusSdk.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator.Tests;
@@ -10,7 +10,7 @@ public class PackedArchiveTests
     private const string Path = "corpus/harbours.txt";
 
     [Fact]
-    public void PublicSurface_IsThatOfTheSameArchiveInline()
+    public void PublicManifest_IsThatOfTheSameArchiveInline()
     {
         GeneratorRun inline = CorpusProject.Of(SampleTexts.Harbours).Run();
         GeneratorRun packed = new CorpusProject().AddPacked(Path, SampleTexts.Harbours).Run();
@@ -85,26 +85,26 @@ public class PackedArchiveTests
     }
 
     [Fact]
-    public void SurfaceThatIsCutShort_IsReportedAndLeftOut()
+    public void ManifestThatIsCutShort_IsReportedAndLeftOut()
     {
-        string surface = PackedCorpus.Surface(CorpusProject.DefaultFolder, Path, SampleTexts.Harbours).GetText(TestContext.Current.CancellationToken)!.ToString();
+        string manifest = PackedCorpus.Manifest(CorpusProject.DefaultFolder, Path, SampleTexts.Harbours).GetText(TestContext.Current.CancellationToken)!.ToString();
 
-        GeneratorRun run = new CorpusProject().Add(PackedCorpus.Surface(surface[..^5])).Run();
+        GeneratorRun run = new CorpusProject().Add(PackedCorpus.Manifest(manifest[..^5])).Run();
 
         Assert.Equal(["CORPUS9002"], run.DiagnosticIds);
         Assert.Empty(run.Archives);
     }
 
     [Fact]
-    public void NewSurface_GeneratesItsArchivesAnewAndParsesNothing()
+    public void NewManifest_GeneratesItsArchivesAnewAndParsesNothing()
     {
         GeneratorRun run = new CorpusProject().Add("corpus/alpha.txt", SampleTexts.Archive("Alpha")).AddPacked(Path, SampleTexts.Harbours).Run();
 
         GeneratorRun edited = run.Continue(project => project with
         {
             Texts = project.Texts.Replace(
-                project.Texts.Single(text => text.Path == PackedCorpus.SurfacePath),
-                PackedCorpus.Surface(CorpusProject.DefaultFolder, Path, SampleTexts.Harbours + "\n\nOne more paragraph.")),
+                project.Texts.Single(text => text.Path == PackedCorpus.ManifestPath),
+                PackedCorpus.Manifest(CorpusProject.DefaultFolder, Path, SampleTexts.Harbours + "\n\nOne more paragraph.")),
             Resources = [PackedCorpus.Pack(Path, SampleTexts.Harbours + "\n\nOne more paragraph.")],
         });
 

@@ -1,4 +1,4 @@
-using CorpusSdk.Package.Tests.Setup;
+using CorpusSdk.Package.Tests.Support;
 
 namespace CorpusSdk.Package.Tests;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using CorpusSdk.Package.Tests.Setup;
+using CorpusSdk.Package.Tests.Support;
 
 namespace CorpusSdk.Package.Tests;
 
@@ -61,7 +61,7 @@ public sealed class CarrierTests(CarrierTests.TwoCarriers carriers) : IClassFixt
             "obj/Debug/net10.0/corpus/fields/Notes.fields.txt",
             "obj/Debug/net10.0/corpus/fields/Quiet.fields.txt",
             "obj/Debug/net10.0/corpus/fields/Rivers.fields.txt",
-            "obj/Debug/net10.0/corpus/surface.txt",
+            "obj/Debug/net10.0/corpus/manifest.txt",
         ],
         carriers.Resource.AdditionalFiles);
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using CorpusSdk.Package.Tests.Setup;
+using CorpusSdk.Package.Tests.Support;
 
 namespace CorpusSdk.Package.Tests;
 
@@ -7,12 +7,12 @@ namespace CorpusSdk.Package.Tests;
 public sealed class DesignTimeTests(DesignTimeTests.RestoredProject restored) : IClassFixture<DesignTimeTests.RestoredProject>
 {
     [Fact]
-    public void Compiler_IsHandedTheSurfaceAndNoMoreTextsThanArchives()
+    public void Compiler_IsHandedTheManifestAndNoMoreTextsThanArchives()
     {
         string[] arguments = restored.Ask("CscCommandLineArgs", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:BuildingInsideVisualStudio=true");
 
         string[] additionalFiles = [.. arguments.Where(argument => argument.StartsWith("/additionalfile:", StringComparison.Ordinal)).Select(Path.GetFileName)!];
-        Assert.Equal(["1.txt", "Notes.fields.txt", "surface.txt"], additionalFiles.Order(StringComparer.Ordinal));
+        Assert.Equal(["1.txt", "Notes.fields.txt", "manifest.txt"], additionalFiles.Order(StringComparer.Ordinal));
         Assert.Contains(arguments, argument => argument.StartsWith("/resource:", StringComparison.Ordinal) && argument.EndsWith(",Corpus.Notes.pack", StringComparison.Ordinal));
     }
 

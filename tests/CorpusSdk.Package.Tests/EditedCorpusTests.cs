@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using CorpusSdk.Package.Tests.Setup;
+using CorpusSdk.Package.Tests.Support;
 
 namespace CorpusSdk.Package.Tests;
 
@@ -92,7 +92,7 @@ public sealed class EditedCorpusTests(EditedCorpusTests.EditedProject edited) : 
     /// <summary>Without an edit, only a missing file tells that something is to be done.</summary>
     [Theory]
     [InlineData("no packs")]
-    [InlineData("no surface")]
+    [InlineData("no manifest")]
     public void LostFile_IsMadeAgain(string damage)
     {
         string[] before = edited.Listing;
@@ -132,11 +132,11 @@ public sealed class EditedCorpusTests(EditedCorpusTests.EditedProject edited) : 
             case "no packs":
                 Project.Delete("obj/corpus/packs");
                 break;
-            case "no surface":
-                Project.Delete("obj/Debug/net10.0/corpus/surface.txt");
+            case "no manifest":
+                Project.Delete("obj/Debug/net10.0/corpus/manifest.txt");
                 break;
             case "half files":
-                Project.Write("obj/corpus/parsed.cache.tmp", "half").Write("obj/corpus/packs/Notes.pack.tmp", "half").Write("obj/Debug/net10.0/corpus/surface.txt.tmp", "half");
+                Project.Write("obj/corpus/parsed.cache.tmp", "half").Write("obj/corpus/packs/Notes.pack.tmp", "half").Write("obj/Debug/net10.0/corpus/manifest.txt.tmp", "half");
                 break;
         }
     }

@@ -1,4 +1,4 @@
-using CorpusSdk.Package.Tests.Setup;
+using CorpusSdk.Package.Tests.Support;
 
 namespace CorpusSdk.Package.Tests;
 
@@ -6,7 +6,7 @@ namespace CorpusSdk.Package.Tests;
 public sealed class KilledBuildTests(PackageFeed feed)
 {
     // What a build writes, in this order: each of them is the end of one of the killed builds.
-    private static readonly string[] Moments = [".tmp", ".pack", "parsed.cache", "surface.txt", "done.txt", "App.dll"];
+    private static readonly string[] Moments = [".tmp", ".pack", "parsed.cache", "manifest.txt", "done.txt", "App.dll"];
 
     [Fact]
     public void BuildAfterKilledOnes_IsThatOfAFreshFolder()

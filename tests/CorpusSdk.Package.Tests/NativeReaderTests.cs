@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using CorpusSdk.Package.Tests.Setup;
+using CorpusSdk.Package.Tests.Support;
 
 namespace CorpusSdk.Package.Tests;
 

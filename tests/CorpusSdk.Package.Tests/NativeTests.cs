@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using CorpusSdk.Package.Tests.Setup;
+using CorpusSdk.Package.Tests.Support;
 
 namespace CorpusSdk.Package.Tests;
 

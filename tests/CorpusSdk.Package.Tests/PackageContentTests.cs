@@ -1,7 +1,7 @@
 using System.Reflection.Metadata;
 using System.Security.Cryptography;
 using System.Text;
-using CorpusSdk.Package.Tests.Setup;
+using CorpusSdk.Package.Tests.Support;
 
 namespace CorpusSdk.Package.Tests;
 

@@ -4,15 +4,15 @@ namespace CorpusSdk.WebReader.Tests;
 
 public sealed class AddressTests
 {
-    private static readonly Library Library = new(Corpus.Catalog.Archives);
+    private static readonly ArchiveLibrary ArchiveLibrary = new(Corpus.Catalog.Archives);
 
     [Fact]
     public void AddressOf_EveryArticle_LeadsBackToIt()
     {
-        foreach (Article article in Library.All.Articles)
+        foreach (Article article in ArchiveLibrary.All.Articles)
         {
-            string[] segments = Library.AddressOf(article).Split('/');
-            Assert.True(Library.TryGetArchive(segments[0], out Archive? archive));
+            string[] segments = ArchiveLibrary.AddressOf(article).Split('/');
+            Assert.True(ArchiveLibrary.TryGetArchive(segments[0], out Archive? archive));
             Assert.True(archive.TryGet(Uri.UnescapeDataString(segments[1]), out Article? found));
             Assert.Same(article, found);
         }

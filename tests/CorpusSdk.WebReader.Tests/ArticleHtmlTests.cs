@@ -4,7 +4,7 @@ namespace CorpusSdk.WebReader.Tests;
 
 public sealed class ArticleHtmlTests
 {
-    private static readonly Library Library = new(Corpus.Catalog.Archives);
+    private static readonly ArchiveLibrary ArchiveLibrary = new(Corpus.Catalog.Archives);
 
     [Theory]
     [InlineData("../engineers/james-douglass.md", "engineers/james-douglass")]
@@ -18,24 +18,24 @@ public sealed class ArticleHtmlTests
     [InlineData("../../../../../../fastnet.md", null)]
     [InlineData("", "lighthouses/bishop-rock")]
     public void Resolve_Link_LeadsWhereTheSourceMeans(string url, string? expected) =>
-        Assert.Equal(expected, ArticleHtml.Resolve(Library, Library.FindReferenced("bishop-rock")!, url));
+        Assert.Equal(expected, ArticleHtml.Resolve(ArchiveLibrary, ArchiveLibrary.FindReferenced("bishop-rock")!, url));
 
     [Fact]
     public void Resolve_EveryRelativeLinkOfTheCorpus_LeadsToAnArticle()
     {
-        var links = Library.All.Articles
+        var links = ArchiveLibrary.All.Articles
             .SelectMany(article => article.Hyperlinks, (article, link) => (Article: article, link.Url))
             .Where(link => link.Url.EndsWith(".md", StringComparison.Ordinal))
             .ToArray();
 
         Assert.NotEmpty(links);
-        Assert.All(links, link => Assert.NotNull(ArticleHtml.Resolve(Library, link.Article, link.Url)));
+        Assert.All(links, link => Assert.NotNull(ArticleHtml.Resolve(ArchiveLibrary, link.Article, link.Url)));
     }
 
     [Fact]
     public void Create_Heading_GetsALinkToItself()
     {
-        string html = ArticleHtml.Create(Library, Library.FindReferenced("cape-hatteras")!);
+        string html = ArticleHtml.Create(ArchiveLibrary, ArchiveLibrary.FindReferenced("cape-hatteras")!);
 
         Assert.Contains("""<a class="anchor" href="lighthouses/cape-hatteras#the-move" aria-label="Link to “The move”">#</a></h2>""", html);
     }
@@ -43,8 +43,8 @@ public sealed class ArticleHtmlTests
     [Fact]
     public void Create_NoLinksOrHeadings_IsTheCompiledHtml()
     {
-        Article article = Library.FindReferenced("bell-rock")!;
+        Article article = ArchiveLibrary.FindReferenced("bell-rock")!;
 
-        Assert.Equal(article.Html, ArticleHtml.Create(Library, article));
+        Assert.Equal(article.Html, ArticleHtml.Create(ArchiveLibrary, article));
     }
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using CorpusSdk.WebReader.Tests.Setup;
+using CorpusSdk.WebReader.Tests.Support;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;

@@ -4,13 +4,13 @@ namespace CorpusSdk.WebReader.Tests;
 
 public sealed class FacetIndexTests
 {
-    private static readonly Library Library = new(Corpus.Catalog.Archives);
-    private static readonly FacetIndex Index = new(Library);
+    private static readonly ArchiveLibrary ArchiveLibrary = new(Corpus.Catalog.Archives);
+    private static readonly FacetIndex Index = new(ArchiveLibrary);
 
     [Fact]
     public void Count_AllArticles_OffersSharedCategoriesAndNoSentences()
     {
-        IReadOnlyList<Facet> facets = Index.Count(Library.All.Articles);
+        IReadOnlyList<Facet> facets = Index.Count(ArchiveLibrary.All.Articles);
 
         Assert.Superset(new HashSet<string> { "country", "tags", "status", "nationality" }, facets.Select(facet => facet.Key).ToHashSet());
         Assert.DoesNotContain("description", facets.Select(facet => facet.Key));
@@ -20,17 +20,17 @@ public sealed class FacetIndexTests
     [Fact]
     public void Count_AnyChoice_IsHowManyArticlesItLeaves()
     {
-        foreach (Facet facet in Index.Count(Library.All.Articles))
+        foreach (Facet facet in Index.Count(ArchiveLibrary.All.Articles))
         {
             foreach ((FacetChoice choice, int count) in facet.Values)
-                Assert.Equal(Library.All.Articles.Count(article => Index.Matches(article, [choice])), count);
+                Assert.Equal(ArchiveLibrary.All.Articles.Count(article => Index.Matches(article, [choice])), count);
         }
     }
 
     [Fact]
     public void Count_Years_AreCenturiesInOrder()
     {
-        Facet lit = Index.Count(Library.All.Articles).Single(facet => facet.Key == "lit");
+        Facet lit = Index.Count(ArchiveLibrary.All.Articles).Single(facet => facet.Key == "lit");
 
         int[] centuries = [.. lit.Values.Select(value => int.Parse(value.Choice.Value.TrimEnd('s')))];
         Assert.Equal(centuries.Order(), centuries);
@@ -38,5 +38,5 @@ public sealed class FacetIndexTests
     }
 
     [Fact]
-    public void Count_OneArticle_OffersNothing() => Assert.Empty(Index.Count([Library.FindReferenced("adziogol")!]));
+    public void Count_OneArticle_OffersNothing() => Assert.Empty(Index.Count([ArchiveLibrary.FindReferenced("adziogol")!]));
 }

@@ -1,3 +1,4 @@
+using CorpusSdk.Build.Output;
 using System.Text;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Caching;

@@ -1,4 +1,4 @@
-namespace CorpusSdk.Build;
+namespace CorpusSdk.Build.Output;
 
 /// <summary>Writes files so that nobody ever finds half of one, whenever the build is ended.</summary>
 internal static class AtomicFile

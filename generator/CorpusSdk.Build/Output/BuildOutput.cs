@@ -1,13 +1,13 @@
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Building;
-using CorpusSdk.Compiler.Surfaces;
+using CorpusSdk.Compiler.Manifests;
 
-namespace CorpusSdk.Build;
+namespace CorpusSdk.Build.Output;
 
-/// <summary>What a build leaves for the targets: the surface for the generator, two lists of files, and the fields of each archive. None of them is there where the carrier is inline.</summary>
+/// <summary>What a build leaves for the targets: the manifest for the generator, two lists of files, and the fields of each archive. None of them is there where the carrier is inline.</summary>
 internal static class BuildOutput
 {
-    private const string Surface = "surface.txt";
+    private const string Manifest = "manifest.txt";
     private const string Packs = "packs.txt";
     private const string Packed = "packed.txt";
     private const string Fields = "fields";
@@ -22,34 +22,34 @@ internal static class BuildOutput
         AtomicFile.WriteIfChanged(FieldsPath(folder, archive.Name), FieldsFile.Write(archive, SdkVersion.Current, projectFolder));
     }
 
-    /// <summary>Writes the surface and the lists; files that would be the same stay as they are. Fields of archives that are no more are removed.</summary>
+    /// <summary>Writes the manifest and the lists; files that would be the same stay as they are. Fields of archives that are no more are removed.</summary>
     /// <param name="folder">The build's own folder.</param>
-    /// <param name="surface">What the generator is told.</param>
+    /// <param name="manifest">What the generator is told.</param>
     /// <param name="packs">The paths of the packs.</param>
-    public static void Write(string folder, ProjectSurface surface, IEnumerable<string> packs)
+    public static void Write(string folder, ProjectManifest manifest, IEnumerable<string> packs)
     {
         Directory.CreateDirectory(folder);
-        RemoveFieldsOfOthers(folder, surface);
-        IEnumerable<string> reported = surface.Files.Select(file => file.AbsolutePath).Where(path => path.IndexOfAny(UnnameableCharacters) < 0);
+        RemoveFieldsOfOthers(folder, manifest);
+        IEnumerable<string> reported = manifest.Files.Select(file => file.AbsolutePath).Where(path => path.IndexOfAny(UnnameableCharacters) < 0);
         AtomicFile.WriteIfChanged(Path.Combine(folder, Packs), string.Join("\n", packs));
         AtomicFile.WriteIfChanged(Path.Combine(folder, Packed), string.Join("\n", reported));
-        AtomicFile.WriteIfChanged(Path.Combine(folder, Surface), SurfaceWriter.Write(surface, SdkVersion.Current));
+        AtomicFile.WriteIfChanged(Path.Combine(folder, Manifest), ManifestWriter.Write(manifest, SdkVersion.Current));
     }
 
     /// <summary>Removes everything.</summary>
     public static void Clear(string folder)
     {
-        RemoveFieldsOfOthers(folder, ProjectSurface.Empty);
-        foreach (string name in new[] { Surface, Packs, Packed })
+        RemoveFieldsOfOthers(folder, ProjectManifest.Empty);
+        foreach (string name in new[] { Manifest, Packs, Packed })
             File.Delete(Path.Combine(folder, name));
     }
 
-    private static void RemoveFieldsOfOthers(string folder, ProjectSurface surface)
+    private static void RemoveFieldsOfOthers(string folder, ProjectManifest manifest)
     {
         string fields = Path.Combine(folder, Fields);
         if (!Directory.Exists(fields))
             return;
-        var kept = new HashSet<string>(surface.Archives.Select(archive => FieldsFile.Name(archive.Name)), StringComparer.Ordinal);
+        var kept = new HashSet<string>(manifest.Archives.Select(archive => FieldsFile.Name(archive.Name)), StringComparer.Ordinal);
         foreach (string path in Directory.GetFiles(fields))
         {
             if (!kept.Contains(Path.GetFileName(path)))

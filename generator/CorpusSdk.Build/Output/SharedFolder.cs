@@ -3,7 +3,7 @@ using System.Text;
 using CorpusSdk.Compiler;
 using CorpusSdk.Packs;
 
-namespace CorpusSdk.Build;
+namespace CorpusSdk.Build.Output;
 
 /// <summary>The folder below <c>obj</c> that all builds of a project share: packs, each under a name that tells its content, and the cache.</summary>
 /// <remarks>

@@ -13,7 +13,7 @@ using CorpusSdk.Packs;
 namespace CorpusSdk.Compiler.Building;
 
 /// <summary>Puts parsed files together into one archive: order, slugs, link targets, fingerprint.</summary>
-public static class ArchiveBuilder
+internal static class ArchiveBuilder
 {
     // A first sentence may be a page long where an author sets no full stops; a headline may not.
     private const int MaxHeadlineLengthInChars = 200;

@@ -7,7 +7,7 @@ namespace CorpusSdk.Compiler.Building;
 /// <summary>A parsed file and what its project says of it.</summary>
 /// <param name="File">The parsed file.</param>
 /// <param name="Settings">What the project says.</param>
-public sealed record PlannedFile(ParsedFile File, FileSettings Settings);
+internal sealed record PlannedFile(ParsedFile File, FileSettings Settings);
 
 /// <summary>The files of one archive, and its name.</summary>
 /// <param name="Name">The name in code, a C# identifier, unique among the plans (letter case aside).</param>
@@ -15,7 +15,7 @@ public sealed record PlannedFile(ParsedFile File, FileSettings Settings);
 /// <param name="Language">The language tag; null where none was set.</param>
 /// <param name="Search">How much can be searched.</param>
 /// <param name="Files">The files, at least one, in ordinal order of their paths.</param>
-public sealed record ArchivePlan(string Name, string? Title, string? Language, SearchLevel Search, EquatableArray<ParsedFile> Files)
+internal sealed record ArchivePlan(string Name, string? Title, string? Language, SearchLevel Search, EquatableArray<ParsedFile> Files)
 {
     /// <summary>Which articles belong to the archive, and their order.</summary>
     public ArticleSelection Selection { get; init; } = ArticleSelection.All;
@@ -24,14 +24,14 @@ public sealed record ArchivePlan(string Name, string? Title, string? Language, S
 /// <summary>All archives of a project, and what came up when their names were settled.</summary>
 /// <param name="Archives">The plans, in ordinal order of their names.</param>
 /// <param name="Problems">Clashing and unusable names.</param>
-public sealed record ProjectPlan(EquatableArray<ArchivePlan> Archives, EquatableArray<Problem> Problems);
+internal sealed record ProjectPlan(EquatableArray<ArchivePlan> Archives, EquatableArray<Problem> Problems);
 
 /// <summary>Settles which file belongs to which archive.</summary>
 /// <remarks>
 /// Metadata comes first; then the folder directly below <c>corpus/</c>, whose files make one archive; a file that lies in
 /// <c>corpus/</c> itself (or outside of it) is an archive of its own, named by its header or else by the file.
 /// </remarks>
-public static class ArchivePlanner
+internal static class ArchivePlanner
 {
     private const string RootFolder = "corpus";
 

@@ -15,7 +15,7 @@ namespace CorpusSdk.Compiler.Building;
 /// <param name="Files">The source files in ordinal order.</param>
 /// <param name="Articles">All articles in the archive's order.</param>
 /// <param name="Problems">What came up when the files were put together.</param>
-public sealed record ArchiveSpec(
+internal sealed record ArchiveSpec(
     string Name,
     string Title,
     string? Language,
@@ -29,13 +29,13 @@ public sealed record ArchiveSpec(
     internal EquatableArray<FieldShape> Shapes { get; init; }
 
     // The columns are made from the files and from the shape, which are compared.
-    private readonly Derived<ColumnSet> _columns = new(ColumnSet.Empty);
+    private readonly NotCompared<ColumnSet> _columns = new(ColumnSet.Empty);
 
     /// <summary>The typed fields of the articles. They follow from the rest and are no part of equality.</summary>
     internal ColumnSet Columns
     {
         get => _columns.Value;
-        init => _columns = new Derived<ColumnSet>(value);
+        init => _columns = new NotCompared<ColumnSet>(value);
     }
 }
 
@@ -45,7 +45,7 @@ public sealed record ArchiveSpec(
 /// <param name="FileIndex">Which of the archive's files it comes from.</param>
 /// <param name="Targets">For each link the index of the article that it names, or -1.</param>
 /// <param name="Source">The article as the file gives it.</param>
-public sealed record ArticleSpec(
+internal sealed record ArticleSpec(
     string Slug,
     string Headline,
     int FileIndex,

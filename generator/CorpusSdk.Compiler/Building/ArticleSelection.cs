@@ -9,7 +9,7 @@ namespace CorpusSdk.Compiler.Building;
 /// <param name="OrderBy">The keys that order them; null for files by path, and within a file as they stand.</param>
 /// <param name="LeavesOutDrafts">Whether drafts are left out.</param>
 /// <param name="PublishedUntil">Articles with a later date are left out; null where none are.</param>
-public sealed record ArticleSelection(string? OrderBy, bool LeavesOutDrafts, string? PublishedUntil)
+internal sealed record ArticleSelection(string? OrderBy, bool LeavesOutDrafts, string? PublishedUntil)
 {
     // The keys under which people write when an article is published, in the order in which they are looked for.
     private static readonly string[] DateKeys = ["date", "pubDate", "publishDate", "published", "publishedAt"];

@@ -9,7 +9,7 @@ namespace CorpusSdk.Compiler.Building;
 /// <param name="OrderBy">The keys that order the archive's articles, such as <c>date desc, title</c>; see <see cref="ArticleOrder"/>.</param>
 /// <param name="Drafts">What becomes of drafts: <c>include</c> or <c>exclude</c>.</param>
 /// <param name="PublishedUntil">The day or point in time after which articles are left out.</param>
-public sealed record FileSettings(
+internal sealed record FileSettings(
     string? Archive = null,
     string? Language = null,
     string? Search = null,

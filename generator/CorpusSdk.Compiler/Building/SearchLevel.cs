@@ -3,7 +3,7 @@ using CorpusSdk.Compiler.Problems;
 namespace CorpusSdk.Compiler.Building;
 
 /// <summary>How much of an archive can be searched: what the metadata <c>Search</c> says.</summary>
-public enum SearchLevel
+internal enum SearchLevel
 {
     /// <summary>Everything, phrases included.</summary>
     Full,
@@ -16,7 +16,7 @@ public enum SearchLevel
 }
 
 /// <summary>Reads <see cref="SearchLevel"/>.</summary>
-public static class SearchLevels
+internal static class SearchLevels
 {
     /// <summary>The level that a word stands for, in any letter case; false for a word that is none.</summary>
     public static bool TryParse(string word, out SearchLevel level)

@@ -7,7 +7,7 @@ namespace CorpusSdk.Compiler.Caching;
 /// <summary>Where the texts of an article begin in a pack.</summary>
 /// <param name="BodyStart">Its body.</param>
 /// <param name="HtmlStart">Its HTML; means nothing where it has none.</param>
-public readonly record struct PackedText(uint BodyStart, uint HtmlStart)
+internal readonly record struct PackedText(uint BodyStart, uint HtmlStart)
 {
     /// <summary>Finds the place of each article of a pack, by the very object that was packed: two articles may well be equal.</summary>
     public static IReadOnlyDictionary<ParsedArticle, PackedText> Locate(ArchiveSpec archive, WrittenPack written)

@@ -6,7 +6,7 @@ using CorpusSdk.Packs;
 namespace CorpusSdk.Compiler.Caching;
 
 /// <summary>Reads what <see cref="ParsedFileWriter"/> has written.</summary>
-public static class ParsedFileReader
+internal static class ParsedFileReader
 {
     /// <summary>Reads a file.</summary>
     /// <param name="reader">Where from.</param>
@@ -64,7 +64,7 @@ public static class ParsedFileReader
             links[i] = ReadLink(reader);
         ProblemSpan span = ReadSpan(reader);
         int endLine = reader.ReadInt32();
-        EquatableArray<FieldEntry> fields = FieldNodeReader.ReadEntries(reader);
+        EquatableArray<FieldEntry> fields = FieldValueReader.ReadEntries(reader);
         ArticleMarkup? markup = reader.ReadBoolean() ? ReadMarkup(reader, pack, ref isWhole) : null;
 
         ReadOnlyMemory<byte> body = Slice(pack, bodyStart, bodyLength, ref isWhole);

@@ -6,7 +6,7 @@ namespace CorpusSdk.Compiler.Caching;
 
 /// <summary>Writes parsed files, so that the next build parses only what has changed. Bodies are left to the packs that hold them.</summary>
 /// <remarks>A private format, read by the same build of the SDK alone: see <see cref="SdkVersion"/>.</remarks>
-public static class ParsedFileWriter
+internal static class ParsedFileWriter
 {
     /// <summary>Writes a file. What each stretch of text was taken for is left out: only tests ask.</summary>
     /// <param name="writer">Where to.</param>
@@ -45,7 +45,7 @@ public static class ParsedFileWriter
         writer.Write(article.EndLine);
         writer.Write(article.Fields.Count);
         foreach (FieldEntry entry in article.Fields)
-            FieldNodeWriter.Write(writer, entry);
+            FieldValueWriter.Write(writer, entry);
         writer.Write(article.Markup is not null);
         if (article.Markup is not null)
             WriteMarkup(writer, article.Markup, place.HtmlStart);

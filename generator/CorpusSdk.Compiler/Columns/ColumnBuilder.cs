@@ -26,7 +26,7 @@ internal sealed class ColumnBuilder
         var builder = new ColumnBuilder(targetOf);
         foreach (FieldShape shape in shapes)
         {
-            var values = new FieldNode?[articles.Count];
+            var values = new FieldValue?[articles.Count];
             for (int i = 0; i < values.Length; i++)
                 values[i] = Find(articles[i], shape.Key);
             builder.Add(shape, shape.Key, values);
@@ -37,18 +37,18 @@ internal sealed class ColumnBuilder
     }
 
     /// <summary>The value of a key, letter case aside; of two the first.</summary>
-    public static FieldNode? Find(EquatableArray<FieldEntry> entries, string key)
+    public static FieldValue? Find(EquatableArray<FieldEntry> entries, string key)
     {
         foreach (FieldEntry entry in entries.AsSpan())
         {
             if (string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase))
-                return entry.Value is FieldScalar { Form: ScalarForm.Null } ? null : entry.Value;
+                return entry.Value is FieldScalar { Notation: ScalarNotation.Null } ? null : entry.Value;
         }
 
         return null;
     }
 
-    private void Add(FieldShape shape, string name, FieldNode?[] values)
+    private void Add(FieldShape shape, string name, FieldValue?[] values)
     {
         if (shape.Default is not null)
             values = Array.ConvertAll(values, value => value ?? shape.Default);
@@ -76,15 +76,15 @@ internal sealed class ColumnBuilder
             _indexed.Add(new IndexedColumn(name, index));
     }
 
-    private void AddList(FieldShape shape, string name, Column column, FieldNode?[] values)
+    private void AddList(FieldShape shape, string name, Column column, FieldValue?[] values)
     {
-        var elements = new List<FieldNode?>();
+        var elements = new List<FieldValue?>();
         long[] starts = new long[values.Length + 1];
         for (int i = 0; i < values.Length; i++)
         {
             starts[i] = elements.Count;
             if (values[i] is FieldList list)
-                elements.AddRange(list.Items.Where(item => item is not FieldScalar { Form: ScalarForm.Null }));
+                elements.AddRange(list.Items.Where(item => item is not FieldScalar { Notation: ScalarNotation.Null }));
             else if (values[i] is { } single)
                 elements.Add(single);
         }
@@ -94,7 +94,7 @@ internal sealed class ColumnBuilder
         Add(shape.Children[0], name + "[]", [.. elements]);
     }
 
-    private bool[] AddScalars(FieldShape shape, Column column, FieldNode?[] values)
+    private bool[] AddScalars(FieldShape shape, Column column, FieldValue?[] values)
     {
         bool[] presence = new bool[values.Length];
         switch (shape.Kind)
@@ -125,7 +125,7 @@ internal sealed class ColumnBuilder
     }
 
     /// <summary>What people call the values of a column: the names of members, of references the slugs that the texts have.</summary>
-    private static Column TextsOf(FieldShape shape, Column numbers, FieldNode?[] values)
+    private static Column TextsOf(FieldShape shape, Column numbers, FieldValue?[] values)
     {
         string?[] texts = new string?[values.Length];
         for (int i = 0; i < texts.Length; i++)

@@ -7,7 +7,7 @@ namespace CorpusSdk.Compiler.Fields;
 internal static class JsonText
 {
     /// <summary>The text of a value: the characters of a scalar, the JSON of a list or a map.</summary>
-    public static string Of(FieldNode node)
+    public static string Of(FieldValue node)
     {
         if (node is FieldScalar scalar)
             return WithoutHalfPairs(scalar.Text);
@@ -32,7 +32,7 @@ internal static class JsonText
         return text;
     }
 
-    private static void Write(StringBuilder json, FieldNode node)
+    private static void Write(StringBuilder json, FieldValue node)
     {
         switch (node)
         {
@@ -68,9 +68,9 @@ internal static class JsonText
 
     private static void Write(StringBuilder json, FieldScalar scalar)
     {
-        if (scalar.Form == ScalarForm.Null)
+        if (scalar.Notation == ScalarNotation.Null)
             json.Append("null");
-        else if (scalar.Form is ScalarForm.Boolean or ScalarForm.Number)
+        else if (scalar.Notation is ScalarNotation.Boolean or ScalarNotation.Number)
             json.Append(scalar.Text);
         else
             WriteQuoted(json, scalar.Text);

@@ -4,7 +4,7 @@ namespace CorpusSdk.Compiler.Indexing;
 /// <param name="Headline">Title, else standfirst, else the first sentence of the body, which then stands in the body as well.</param>
 /// <param name="Standfirst">The standfirst; empty where there is none or where it is the headline.</param>
 /// <param name="Body">The body.</param>
-public readonly record struct ArticleText(ReadOnlyMemory<byte> Headline, ReadOnlyMemory<byte> Standfirst, ReadOnlyMemory<byte> Body)
+internal readonly record struct ArticleText(ReadOnlyMemory<byte> Headline, ReadOnlyMemory<byte> Standfirst, ReadOnlyMemory<byte> Body)
 {
     /// <summary>How long the three are together.</summary>
     public long LengthInBytes => (long)Headline.Length + Standfirst.Length + Body.Length;

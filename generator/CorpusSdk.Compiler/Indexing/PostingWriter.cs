@@ -9,8 +9,8 @@ internal sealed class PostingWriter(IndexLevel level, FieldLengths lengths)
     private readonly NumberList _frequencies = new();
     private readonly NumberList _counts = new();
     private readonly NumberList _positions = new();
-    private readonly FieldList _headlines = new();
-    private readonly FieldList _standfirsts = new();
+    private readonly FieldPostings _headlines = new();
+    private readonly FieldPostings _standfirsts = new();
     private readonly uint[] _block = new uint[IndexLayout.BlockLength];
     private readonly NumberList _rests = new();
     private readonly ByteBuffer _blocks = new();
@@ -201,7 +201,7 @@ internal sealed class PostingWriter(IndexLevel level, FieldLengths lengths)
     }
 
     /// <summary>The articles that have the term in one field.</summary>
-    private sealed class FieldList
+    private sealed class FieldPostings
     {
         private readonly ByteBuffer _bytes = new();
         private uint _next;

@@ -1,6 +1,5 @@
 using CorpusSdk.Packs;
 using CorpusSdk.Search.Index;
-using CorpusSdk.Search.Ranking;
 
 namespace CorpusSdk.Compiler.Indexing;
 

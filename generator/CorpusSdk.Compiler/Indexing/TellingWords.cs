@@ -1,5 +1,4 @@
 using CorpusSdk.Search.Index;
-using CorpusSdk.Search.Ranking;
 
 namespace CorpusSdk.Compiler.Indexing;
 

@@ -6,7 +6,7 @@ namespace CorpusSdk.Compiler.Naming;
 /// <param name="Identifier">The C# identifier; empty where the wish has no letter or digit to make one from.</param>
 /// <param name="Problem">What the author should know; null where the wish needed no more than capitals.</param>
 /// <param name="Wish">The name as the metadata, the header, the folder or the file gives it.</param>
-public sealed record ArchiveName(string Identifier, ProblemDescriptor? Problem, string Wish)
+internal sealed record ArchiveName(string Identifier, ProblemDescriptor? Problem, string Wish)
 {
     // The name is part of file names, which hold 255 bytes at most (a character has up to three); metadata would take more.
     private const int MaxLengthInChars = 80;

@@ -7,7 +7,7 @@ namespace CorpusSdk.Compiler.Naming;
 /// Letters that some compiler in use might not know as letters are left out, so that no text can stop generated code from
 /// compiling; where nothing is left, the result is empty.
 /// </remarks>
-public static class IdentifierBuilder
+internal static class IdentifierBuilder
 {
     /// <summary>The identifier for a text, or an empty string where the text has no usable letter or digit.</summary>
     public static string Build(ReadOnlySpan<char> text)

@@ -3,7 +3,7 @@ using System.Text;
 namespace CorpusSdk.Compiler.Naming;
 
 /// <summary>Makes slugs from headlines: small letters and digits of any script, with single hyphens between words.</summary>
-public static class SlugBuilder
+internal static class SlugBuilder
 {
     /// <summary>The length beyond which a slug is cut, at the end of a word where there is one.</summary>
     public const int MaxLengthInChars = 64;

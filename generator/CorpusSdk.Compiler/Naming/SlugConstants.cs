@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CorpusSdk.Compiler.Naming;
 
 /// <summary>The names of the constants that stand for the slugs of an archive: legal, readable and distinct.</summary>
-public static class SlugConstants
+internal static class SlugConstants
 {
     private const string FallbackName = "Article";
 

@@ -10,10 +10,10 @@ namespace CorpusSdk.Compiler.Packing;
 /// <param name="LengthInBytes">Its size.</param>
 /// <param name="BodiesStart">Where the body of the first article begins; those of the others follow without a gap.</param>
 /// <param name="HtmlStart">Where the HTML of the first article begins, in the same way; 0 where no article has markup.</param>
-public readonly record struct WrittenPack(int LengthInBytes, uint BodiesStart, uint HtmlStart);
+internal readonly record struct WrittenPack(int LengthInBytes, uint BodiesStart, uint HtmlStart);
 
 /// <summary>Writes an archive as a pack: the bytes that the runtime reads in place (format page: <c>PackFormat.md</c> of the runtime).</summary>
-public static class PackWriter
+internal static class PackWriter
 {
     /// <summary>Writes a pack. The same archive gives the same bytes, on every machine.</summary>
     /// <param name="archive">The archive.</param>

@@ -6,7 +6,7 @@ namespace CorpusSdk.Compiler.Parsing;
 
 /// <summary>Parses a plain-text file: a category archive, an archive with explicit separators, or one article.</summary>
 /// <remarks>The grammar is <c>corpus/README.md</c>. A pure function of its input; bad input gives problems, never exceptions.</remarks>
-public static class ArchiveFileParser
+internal static class ArchiveFileParser
 {
     private const int MaxLineLengthInChars = 1_000_000;
 
@@ -34,7 +34,7 @@ public static class ArchiveFileParser
     {
         IReadOnlyList<TextItem> items = TextItemReader.Read(file);
         var assembler = new ArticleAssembler(file);
-        ReportForm(file, assembler);
+        ReportLongLines(file, assembler);
         bool hasHeader = items.Count > 0 && items[0].Kind == TextItemKind.Header;
         bool isExplicit = items.Any(item => item.Kind == TextItemKind.Separator);
         Openings openings = isExplicit
@@ -49,12 +49,8 @@ public static class ArchiveFileParser
         return assembler.Finish();
     }
 
-    private static void ReportForm(SourceFile file, ArticleAssembler assembler)
+    private static void ReportLongLines(SourceFile file, ArticleAssembler assembler)
     {
-        (int offset, int count) = file.FindControlCharacters();
-        if (count > 0)
-            assembler.Report(ProblemCatalog.ControlCharacter, file.SpanOf(offset), ((int)file.Text[offset]).ToString("X4", CultureInfo.InvariantCulture), count);
-
         foreach (SourceLine line in file.Lines)
         {
             if (line.End - line.Start > MaxLineLengthInChars)

@@ -132,7 +132,7 @@ internal sealed class ArticleAssembler(SourceFile file)
 
         int valueStart = file.SkipBlank(file.Text.IndexOf(':', line.Start) + 1, line.End);
         var place = new FieldPlace(valueStart, line.End - valueStart, line.Number, column + valueStart - line.Start);
-        _fields.Add(new FieldEntry(key, keyPlace, new FieldScalar(value.ToString(), value.IsEmpty ? ScalarForm.Null : ScalarForm.Plain, place)));
+        _fields.Add(new FieldEntry(key, keyPlace, new FieldScalar(value.ToString(), value.IsEmpty ? ScalarNotation.Null : ScalarNotation.Plain, place)));
     }
 
     // A field without a value is as good as none.

@@ -4,18 +4,18 @@ namespace CorpusSdk.Compiler.Parsing;
 /// <param name="Html">The body as HTML, in UTF-8; the title is not part of it.</param>
 /// <param name="Headings">The headings of the body in reading order.</param>
 /// <param name="Hyperlinks">The links and images of the body in reading order.</param>
-public sealed record ArticleMarkup(Utf8Text Html, EquatableArray<ParsedHeading> Headings, EquatableArray<ParsedHyperlink> Hyperlinks);
+internal sealed record ArticleMarkup(Utf8Text Html, EquatableArray<ParsedHeading> Headings, EquatableArray<ParsedHyperlink> Hyperlinks);
 
 /// <summary>A heading of a body.</summary>
 /// <param name="Level">1 to 6.</param>
 /// <param name="Text">The text without markup.</param>
 /// <param name="Anchor">The id that the heading has in the HTML, unique in the article.</param>
 /// <param name="ParagraphIndex">Which of the article's paragraphs it is.</param>
-public sealed record ParsedHeading(int Level, string Text, string Anchor, int ParagraphIndex);
+internal sealed record ParsedHeading(int Level, string Text, string Anchor, int ParagraphIndex);
 
 /// <summary>A link or an image of a body.</summary>
 /// <param name="IsImage">Whether it shows what it points at.</param>
 /// <param name="Text">The text of the link, or the description of the image.</param>
 /// <param name="Url">What it points at, as the HTML has it.</param>
 /// <param name="ParagraphIndex">In which of the article's paragraphs it stands.</param>
-public sealed record ParsedHyperlink(bool IsImage, string Text, string Url, int ParagraphIndex);
+internal sealed record ParsedHyperlink(bool IsImage, string Text, string Url, int ParagraphIndex);

@@ -68,7 +68,7 @@ internal sealed class OpeningFinder
             ReadOnlySpan<char> text = file.Text.AsSpan(items[i].Start(file), items[i].End(file) - items[i].Start(file));
             _words[i] = WordCounter.Count(text);
             _endings[i] = SentenceEnds.Classify(text);
-            _isCandidate[i] = items[i].IsSingleLine && _words[i] <= MaxStandfirstWords && OpeningForm.Fits(text);
+            _isCandidate[i] = items[i].IsSingleLine && _words[i] <= MaxStandfirstWords && OpeningShape.Fits(text);
         }
     }
 

@@ -8,7 +8,7 @@ namespace CorpusSdk.Compiler.Parsing;
 /// Immutable, with value equality. Bytes rather than strings, because a corpus of a hundred megabytes is kept whole while it is
 /// packed, and because a body then goes into the pack as it is. A paragraph is decoded at each access.
 /// </remarks>
-public sealed class ParagraphBlock : IReadOnlyList<string>, IEquatable<ParagraphBlock>
+internal sealed class ParagraphBlock : IReadOnlyList<string>, IEquatable<ParagraphBlock>
 {
     private readonly ReadOnlyMemory<byte> _utf8;
     private readonly int[] _starts;

@@ -6,7 +6,7 @@ namespace CorpusSdk.Compiler.Parsing;
 /// <param name="TitleField">Which field is the title; null for convention.</param>
 /// <param name="BodyField">Which field of a record is its body; null for convention.</param>
 /// <param name="RawHtml">What becomes of HTML within Markdown; null for the default.</param>
-public sealed record ParseOptions(
+internal sealed record ParseOptions(
     string? Format = null,
     string? SlugField = null,
     string? TitleField = null,

@@ -14,7 +14,7 @@ namespace CorpusSdk.Compiler.Parsing;
 /// <param name="Articles">The articles in reading order.</param>
 /// <param name="Elements">What each stretch of the text was taken for, in text order.</param>
 /// <param name="Problems">What the author should know, in text order.</param>
-public sealed record ParsedFile(
+internal sealed record ParsedFile(
     string Path,
     string ContentHash,
     string? HeaderName,
@@ -44,7 +44,7 @@ public sealed record ParsedFile(
 /// <param name="Links">Cards and inline links in reading order.</param>
 /// <param name="Span">The place of the article's first line.</param>
 /// <param name="EndLine">The last line that is not blank, counted from 1.</param>
-public sealed record ParsedArticle(
+internal sealed record ParsedArticle(
     string? Slug,
     string? Title,
     string? Standfirst,
@@ -72,7 +72,7 @@ public sealed record ParsedArticle(
 /// <param name="MarkerLine">The line of the marker, counted from 1.</param>
 /// <param name="CaptionLine">The line of the caption, or zero.</param>
 /// <param name="TitleLine">The line of the headline.</param>
-public sealed record ParsedLink(
+internal sealed record ParsedLink(
     LinkKind Kind,
     string Title,
     string? Caption,
@@ -82,7 +82,7 @@ public sealed record ParsedLink(
     int TitleLine);
 
 /// <summary>What a stretch of text is.</summary>
-public enum TextElementKind
+internal enum TextElementKind
 {
     /// <summary>The line that names the archive.</summary>
     Header,
@@ -117,4 +117,4 @@ public enum TextElementKind
 /// <param name="Start">The offset of its first character.</param>
 /// <param name="End">The offset behind its last character.</param>
 /// <param name="Line">The line of its first character, counted from 1.</param>
-public readonly record struct TextElement(TextElementKind Kind, int Start, int End, int Line);
+internal readonly record struct TextElement(TextElementKind Kind, int Start, int End, int Line);

@@ -4,7 +4,7 @@ using CorpusSdk.Packs;
 namespace CorpusSdk.Compiler.Parsing;
 
 /// <summary>A text in the bytes that a pack holds. Immutable, with value equality.</summary>
-public sealed class Utf8Text : IEquatable<Utf8Text>
+internal sealed class Utf8Text : IEquatable<Utf8Text>
 {
     private readonly ReadOnlyMemory<byte> _bytes;
     private ulong? _checksum;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CorpusSdk.Compiler.Problems;
 
 /// <summary>How much a problem matters by default; users settle it for themselves in <c>.globalconfig</c> and the like.</summary>
-public enum ProblemSeverity
+internal enum ProblemSeverity
 {
     /// <summary>Something was assumed, or settled by rule; shown in editors and detailed logs.</summary>
     Info,
@@ -20,7 +20,7 @@ public enum ProblemSeverity
 /// <param name="Title">What this kind is, in a few words.</param>
 /// <param name="MessageFormat">What happened and what to do about it, as a composite format string.</param>
 /// <param name="Severity">The default severity.</param>
-public sealed record ProblemDescriptor(string Id, string Title, string MessageFormat, ProblemSeverity Severity);
+internal sealed record ProblemDescriptor(string Id, string Title, string MessageFormat, ProblemSeverity Severity);
 
 /// <summary>A place in a source file, as offsets (in UTF-16 code units, from 0) and as lines and columns (from 1).</summary>
 /// <param name="Start">The first character.</param>
@@ -29,7 +29,7 @@ public sealed record ProblemDescriptor(string Id, string Title, string MessageFo
 /// <param name="StartColumn">The column of the first character.</param>
 /// <param name="EndLine">The line of the end.</param>
 /// <param name="EndColumn">The column of the end, exclusive.</param>
-public readonly record struct ProblemSpan(int Start, int Length, int StartLine, int StartColumn, int EndLine, int EndColumn)
+internal readonly record struct ProblemSpan(int Start, int Length, int StartLine, int StartColumn, int EndLine, int EndColumn)
 {
     /// <summary>The beginning of a file, for problems of the file as a whole.</summary>
     public static ProblemSpan StartOfFile { get; } = new(0, 0, 1, 1, 1, 1);
@@ -40,7 +40,7 @@ public readonly record struct ProblemSpan(int Start, int Length, int StartLine, 
 /// <param name="File">The file, relative and with <c>/</c>, as in the model; empty where no file is to blame.</param>
 /// <param name="Span">The place.</param>
 /// <param name="Arguments">What fills the message.</param>
-public sealed record Problem(ProblemDescriptor Descriptor, string File, ProblemSpan Span, EquatableArray<string> Arguments)
+internal sealed record Problem(ProblemDescriptor Descriptor, string File, ProblemSpan Span, EquatableArray<string> Arguments)
 {
     /// <summary>Creates a problem; numbers are formatted invariantly.</summary>
     public static Problem Create(ProblemDescriptor descriptor, string file, ProblemSpan span, params object[] arguments) =>

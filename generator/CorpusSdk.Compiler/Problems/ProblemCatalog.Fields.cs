@@ -1,7 +1,7 @@
 namespace CorpusSdk.Compiler.Problems;
 
 // 12xx: typed fields: what was inferred, kept or left out.
-public static partial class ProblemCatalog
+internal static partial class ProblemCatalog
 {
     /// <summary>A few values that keep all others from a narrower type.</summary>
     public static ProblemDescriptor WiderType { get; } = Info(

@@ -1,7 +1,7 @@
 namespace CorpusSdk.Compiler.Problems;
 
 // 11xx: the formats: Markdown, front matter, JSON, tables.
-public static partial class ProblemCatalog
+internal static partial class ProblemCatalog
 {
     /// <summary>A word that is no format.</summary>
     public static ProblemDescriptor UnknownFormat { get; } = Error(

@@ -1,7 +1,7 @@
 namespace CorpusSdk.Compiler.Problems;
 
 // 13xx in the text, 21xx in the consumer's C#: declared schemas.
-public static partial class ProblemCatalog
+internal static partial class ProblemCatalog
 {
     /// <summary>A value that every article must have.</summary>
     public static ProblemDescriptor MissingValue { get; } = Error(

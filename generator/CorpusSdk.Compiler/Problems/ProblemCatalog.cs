@@ -2,7 +2,7 @@ namespace CorpusSdk.Compiler.Problems;
 
 /// <summary>Every kind of problem. Each has a help page of the same name in the repository; a test compares the two.</summary>
 /// <remarks>An id is never given to another problem, and a message always says what to do.</remarks>
-public static partial class ProblemCatalog
+internal static partial class ProblemCatalog
 {
     // ---- 1xxx: the text ----------------------------------------------------------------------------
 
@@ -197,9 +197,9 @@ public static partial class ProblemCatalog
     // ---- 9xxx: the SDK itself ------------------------------------------------------------------------
 
     /// <summary>A file of the build's own folder that somebody else has written.</summary>
-    public static ProblemDescriptor UnreadableSurface { get; } = Error(
+    public static ProblemDescriptor UnreadableManifest { get; } = Error(
         "CORPUS9002",
-        "The surface file cannot be read",
+        "The manifest file cannot be read",
         "'{0}' was written by another version of the SDK, or is damaged, so its archives were left out: build again; where that does not help, delete the project's obj folder");
 
     /// <summary>A mistake of ours.</summary>
@@ -224,7 +224,7 @@ public static partial class ProblemCatalog
         ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, DuplicateArchive, UnusableArchiveName,
         AdjustedArchiveName, ReservedArchiveName, UnreadableFile, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs, InvalidSearchLevel,
         LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants,
-        InternalError, UnreadableSurface, UnwritableOutput,
+        InternalError, UnreadableManifest, UnwritableOutput,
         .. FormatProblems, .. FieldProblems, .. SchemaProblems,
     ];
 

@@ -54,10 +54,10 @@ internal static class ReferenceChecker
     }
 
     // What is not of the type has been reported as that.
-    private static IEnumerable<FieldScalar> Values(FieldNode value, bool mayBeList)
+    private static IEnumerable<FieldScalar> Values(FieldValue value, bool mayBeList)
     {
-        if (value is FieldScalar { Form: not ScalarForm.Null } scalar)
+        if (value is FieldScalar { Notation: not ScalarNotation.Null } scalar)
             return [scalar];
-        return mayBeList && value is FieldList list ? list.Items.OfType<FieldScalar>().Where(item => item.Form != ScalarForm.Null) : [];
+        return mayBeList && value is FieldList list ? list.Items.OfType<FieldScalar>().Where(item => item.Notation != ScalarNotation.Null) : [];
     }
 }

@@ -72,7 +72,7 @@ internal sealed class SchemaChecker
 
     private void CheckEntry(CheckedArticle article, SchemaProperty property, FieldEntry entry)
     {
-        if (entry.Value is FieldScalar { Form: ScalarForm.Null })
+        if (entry.Value is FieldScalar { Notation: ScalarNotation.Null })
             CheckAbsence(article.File, entry.KeyPlace.ToSpan(), property, entry.Key);
         else if (property.Type.IsList)
             CheckList(article, property, entry);
@@ -106,7 +106,7 @@ internal sealed class SchemaChecker
             return;
         }
 
-        foreach (FieldNode item in list.Items.AsSpan())
+        foreach (FieldValue item in list.Items.AsSpan())
             CheckType(article, property, entry.Key, item);
         CheckCount(article.File, list.Place.ToSpan(), property, entry.Key, list.Items.Count);
     }
@@ -120,13 +120,13 @@ internal sealed class SchemaChecker
         }
     }
 
-    private bool CheckType(CheckedArticle article, SchemaProperty property, string key, FieldNode value)
+    private bool CheckType(CheckedArticle article, SchemaProperty property, string key, FieldValue value)
     {
-        if (value is FieldScalar scalar && scalar.Form != ScalarForm.Null && SchemaValue.Accepts(property.Type, scalar))
+        if (value is FieldScalar scalar && scalar.Notation != ScalarNotation.Null && SchemaValue.Accepts(property.Type, scalar))
             return true;
 
         ValueFault fault = value is FieldScalar wrong ? TypeFault.Of(property, wrong) : TypeFault.Of(property, value);
-        bool isUnknownMember = property.Type.Enum is not null && value is FieldScalar { Form: not ScalarForm.Null };
+        bool isUnknownMember = property.Type.Enum is not null && value is FieldScalar { Notation: not ScalarNotation.Null };
         Report(isUnknownMember ? ProblemCatalog.UnknownMember : ProblemCatalog.WrongType, article.File, value.Place.ToSpan(), key, fault, errorMessage: null);
         return false;
     }

@@ -35,6 +35,6 @@ internal sealed record SchemaBackReference(
     string Name,
     string Declaration,
     string TypeText,
-    SchemaListForm List,
+    SchemaListType List,
     string SchemaTypeName,
     string SchemaProperty);

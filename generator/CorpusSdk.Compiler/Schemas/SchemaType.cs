@@ -12,7 +12,7 @@ internal sealed record SchemaType(FieldKind Kind, string ValueTypeText)
     public bool IsNullable { get; init; }
 
     /// <summary>The form of the list, where it is one.</summary>
-    public SchemaListForm List { get; init; }
+    public SchemaListType List { get; init; }
 
     /// <summary>The enumeration whose members the values are; <see cref="Kind"/> is then Int32 or Int64.</summary>
     public EnumShape? Enum { get; init; }
@@ -21,11 +21,11 @@ internal sealed record SchemaType(FieldKind Kind, string ValueTypeText)
     public string? ReferencedTypeName { get; init; }
 
     /// <summary>Whether there are several values.</summary>
-    public bool IsList => List != SchemaListForm.None;
+    public bool IsList => List != SchemaListType.None;
 }
 
 /// <summary>In which C# type several values are handed out.</summary>
-internal enum SchemaListForm
+internal enum SchemaListType
 {
     /// <summary>There is one value.</summary>
     None,

@@ -3,7 +3,7 @@ using CorpusSdk.Compiler.Naming;
 namespace CorpusSdk.Compiler.Text;
 
 /// <summary>How a line of text ends.</summary>
-public enum LineEnding
+internal enum LineEnding
 {
     /// <summary>Without a mark, as standfirsts, headlines, captions and sub-headings do.</summary>
     Open,
@@ -19,7 +19,7 @@ public enum LineEnding
 }
 
 /// <summary>Where sentences end, in the scripts that have marks for it. A judgement of form only: no dictionary, no culture.</summary>
-public static class SentenceEnds
+internal static class SentenceEnds
 {
     private const string FullStops = ".…。．｡۔।॥։።᠃᭟";
     private const string Exclamations = "?!？！؟‽⁇⁈⁉՞՜;";

@@ -9,14 +9,14 @@ namespace CorpusSdk.Compiler.Text;
 /// <param name="LineStart">The offset of the line's first character, white space included.</param>
 /// <param name="Start">The offset of the first character that is not blank; equal to <paramref name="End"/> in a blank line.</param>
 /// <param name="End">The offset behind the last character that is not blank.</param>
-public readonly record struct SourceLine(int Number, int LineStart, int Start, int End)
+internal readonly record struct SourceLine(int Number, int LineStart, int Start, int End)
 {
     /// <summary>Whether the line has nothing but white space.</summary>
     public bool IsBlank => Start == End;
 }
 
 /// <summary>A text file split into lines. LF, CR LF and CR end a line alike, so the model is the same whatever a checkout made of them.</summary>
-public sealed class SourceFile
+internal sealed class SourceFile
 {
     private readonly bool _hasControlCharacters;
 

@@ -3,7 +3,7 @@ using System.Text;
 namespace CorpusSdk.Compiler.Text;
 
 /// <summary>Bytes to text: UTF-8, or UTF-16 with a byte order mark. Anything else is named by the place of its first bad byte.</summary>
-public static class TextDecoder
+internal static class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -4,7 +4,7 @@ using CorpusSdk.Compiler.Naming;
 namespace CorpusSdk.Compiler.Text;
 
 /// <summary>Counts words the way a reader would: runs of letters and digits, joined over apostrophes, hyphens and decimal points.</summary>
-public static class WordCounter
+internal static class WordCounter
 {
     /// <summary>How many words a text has; ideographs and kana count one each, since their scripts set no spaces.</summary>
     [MethodImpl(HotLoops.OptimizeAtOnce)]

@@ -1,7 +1,7 @@
 namespace CorpusSdk.Compiler.Text;
 
 /// <summary>Where a text that is too long may be cut.</summary>
-public static class WordEnds
+internal static class WordEnds
 {
     /// <summary>The beginning of a text, cut at a word's end and marked where something was left out.</summary>
     public static string Shorten(string text, int maxLengthInChars) =>

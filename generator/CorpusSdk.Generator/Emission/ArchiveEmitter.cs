@@ -1,9 +1,10 @@
+using CorpusSdk.Generator.Problems;
 using System.Globalization;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Packing;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Schemas;
-using CorpusSdk.Compiler.Surfaces;
+using CorpusSdk.Compiler.Manifests;
 using CorpusSdk.Generator.Pipeline;
 using CorpusSdk.Generator.Schemas;
 using Microsoft.CodeAnalysis;
@@ -30,8 +31,8 @@ internal static class ArchiveEmitter
         try
         {
             byte[] pack = PackWriter.Write(fielded.Spec.Value);
-            ArchiveSurface archive = ArchiveSurface.Create(fielded.Spec.Value, target.MaxSlugConstants);
-            EmitSurface(output, archive, built.Schema, "static () => PackData", target);
+            ArchiveManifest archive = ArchiveManifest.Create(fielded.Spec.Value, target.MaxSlugConstants);
+            EmitManifest(output, archive, built.Schema, "static () => PackData", target);
             output.AddSource(archive.Name + ".Pack.g.cs", PackEmitter.Emit(archive, "Pack", pack, target));
             WarnOfSize(output, built, pack.Length / 1e6, target.HasCreateSpan);
             if (archive.WithoutConstants(target.MaxSlugConstants) is { } problem)
@@ -44,10 +45,10 @@ internal static class ArchiveEmitter
     }
 
     /// <summary>Emits an archive whose pack is a resource; where it has a schema, the fields of that are carried inline.</summary>
-    public static void Emit(SourceProductionContext output, FieldedSurface fielded, Target target)
+    public static void Emit(SourceProductionContext output, FieldedManifest fielded, Target target)
     {
-        ArchiveSurface archive = fielded.Surface;
-        string pack = $"typeof({archive.Name}), {CSharpText.Literal(ProjectSurface.ResourceName(archive.Name))}";
+        ArchiveManifest archive = fielded.Manifest;
+        string pack = $"typeof({archive.Name}), {CSharpText.Literal(ProjectManifest.ResourceName(archive.Name))}";
         if (fielded.Columns.Value is { } columns)
         {
             byte[] fields = PackWriter.WriteFields(columns, archive.Fingerprint);
@@ -55,10 +56,10 @@ internal static class ArchiveEmitter
             pack += ", static () => FieldsData";
         }
 
-        EmitSurface(output, archive, fielded.Schema, pack, target);
+        EmitManifest(output, archive, fielded.Schema, pack, target);
     }
 
-    private static void EmitSurface(SourceProductionContext output, ArchiveSurface archive, BoundSchema? schema, string pack, Target target)
+    private static void EmitManifest(SourceProductionContext output, ArchiveManifest archive, BoundSchema? schema, string pack, Target target)
     {
         output.AddSource(archive.Name + ".g.cs", EmitArchive(archive, schema?.Spec, pack, target));
         output.AddSource(archive.Name + ".Slugs.g.cs", SlugsEmitter.Emit(archive, target));
@@ -87,13 +88,13 @@ internal static class ArchiveEmitter
         ProblemReporter.Report(output, new ProblemList(new EquatableArray<LocatedProblem>([built.Places[0].Locate(problem)])));
 
     /// <summary>Opens the namespace and the class; every file of an archive begins so.</summary>
-    public static CodeWriter OpenClass(CodeWriter code, ArchiveSurface archive, Target target)
+    public static CodeWriter OpenClass(CodeWriter code, ArchiveManifest archive, Target target)
     {
         code.Line($"namespace {target.RootNamespace}").Open();
         return code.Line($"static partial class {archive.Name}").Open();
     }
 
-    private static string EmitArchive(ArchiveSurface archive, SchemaSpec? schema, string pack, Target target)
+    private static string EmitArchive(ArchiveManifest archive, SchemaSpec? schema, string pack, Target target)
     {
         string article = schema?.TypeName ?? "Article";
 
@@ -122,7 +123,7 @@ internal static class ArchiveEmitter
         return code.ToString();
     }
 
-    private static void EmitArticle(CodeWriter code, ArchiveSurface archive, Target target)
+    private static void EmitArticle(CodeWriter code, ArchiveManifest archive, Target target)
     {
         code.Line();
         code.Summary($"An article of the archive “{archive.Title}”.");
@@ -146,7 +147,7 @@ internal static class ArchiveEmitter
         code.Line();
     }
 
-    private static string Sources(ArchiveSurface archive) => archive.FileCount == 1 ? archive.FirstFile : Count(archive.FileCount, "file");
+    private static string Sources(ArchiveManifest archive) => archive.FileCount == 1 ? archive.FirstFile : Count(archive.FileCount, "file");
 
     private static string Count(int count, string noun) =>
         count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");

@@ -2,7 +2,7 @@ using System.Globalization;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Fields.Inference;
-using CorpusSdk.Compiler.Surfaces;
+using CorpusSdk.Compiler.Manifests;
 using CorpusSdk.Generator.Pipeline;
 using CorpusSdk.Packs;
 
@@ -47,7 +47,7 @@ internal static class FieldsEmitter
     /// <param name="archive">The archive.</param>
     /// <param name="articleType">The type of its articles.</param>
     /// <param name="target">What the code has to fit into.</param>
-    public static void EmitLookups(CodeWriter code, ArchiveSurface archive, string articleType, Target target)
+    public static void EmitLookups(CodeWriter code, ArchiveManifest archive, string articleType, Target target)
     {
         int keyColumn = archive.Shapes.Sum(shape => shape.ColumnCount);
         int lookup = 0;
@@ -69,7 +69,7 @@ internal static class FieldsEmitter
     /// <summary>The method of an archive that finds what refers to an article by a property.</summary>
     public static string ReferencingName(string property) => "Referencing" + property;
 
-    private static void EmitLookup(CodeWriter code, ArchiveSurface archive, FieldShape shape, FieldShape value, int lookup, int keyColumn, string articleType, Target target)
+    private static void EmitLookup(CodeWriter code, ArchiveManifest archive, FieldShape shape, FieldShape value, int lookup, int keyColumn, string articleType, Target target)
     {
         string key = ValueType(value, target);
         string name = LookupName(archive.Name, shape.Name);

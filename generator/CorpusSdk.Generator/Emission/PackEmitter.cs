@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
-using CorpusSdk.Compiler.Surfaces;
+using CorpusSdk.Compiler.Manifests;
 using CorpusSdk.Generator.Pipeline;
 
 namespace CorpusSdk.Generator.Emission;
@@ -21,7 +21,7 @@ internal static class PackEmitter
     /// <param name="name">What the members begin with: <c>PackData</c>, <c>FieldsData</c>.</param>
     /// <param name="pack">The bytes.</param>
     /// <param name="target">What the code has to fit into.</param>
-    public static string Emit(ArchiveSurface archive, string name, byte[] pack, Target target)
+    public static string Emit(ArchiveManifest archive, string name, byte[] pack, Target target)
     {
         var code = new CodeWriter().Header();
         ArchiveEmitter.OpenClass(code, archive, target);

@@ -70,7 +70,7 @@ internal static class SchemaEmitter
     {
         if (shape.Kind == FieldKind.List)
         {
-            string reader = property.Type.List == SchemaListForm.ImmutableArray ? "List" : "ReadOnlyList";
+            string reader = property.Type.List == SchemaListType.ImmutableArray ? "List" : "ReadOnlyList";
             return $"{Row}.{reader}({Number(column)}, static row => {ReadValue(shape.Children[0], "row", column + 1, target)})";
         }
 
@@ -88,7 +88,7 @@ internal static class SchemaEmitter
     private static string Read(SchemaBackReference back, string archive, Target target)
     {
         string group = $"global::{target.RootNamespace}.{archive}.{FieldsEmitter.ReferencingName(back.SchemaProperty)}({Row}.Index)";
-        return back.List == SchemaListForm.ImmutableArray
+        return back.List == SchemaListType.ImmutableArray
             ? $"global::System.Collections.Immutable.ImmutableArray.CreateRange<{back.SchemaTypeName}>({group})"
             : group;
     }

@@ -1,5 +1,5 @@
 using CorpusSdk.Compiler.Naming;
-using CorpusSdk.Compiler.Surfaces;
+using CorpusSdk.Compiler.Manifests;
 using CorpusSdk.Generator.Pipeline;
 
 namespace CorpusSdk.Generator.Emission;
@@ -7,7 +7,7 @@ namespace CorpusSdk.Generator.Emission;
 /// <summary>Emits the slugs of an archive as constants. Their summaries make completion in an editor a table of contents.</summary>
 internal static class SlugsEmitter
 {
-    public static string Emit(ArchiveSurface archive, Target target)
+    public static string Emit(ArchiveManifest archive, Target target)
     {
         var code = new CodeWriter().Header();
         ArchiveEmitter.OpenClass(code, archive, target);

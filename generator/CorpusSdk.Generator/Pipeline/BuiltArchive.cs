@@ -1,3 +1,4 @@
+using CorpusSdk.Generator.Problems;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Problems;

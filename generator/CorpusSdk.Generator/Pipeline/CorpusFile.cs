@@ -1,3 +1,4 @@
+using CorpusSdk.Generator.Problems;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Naming;
@@ -7,9 +8,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusSdk.Generator.Pipeline;
 
-/// <summary>How a problem's severity was changed for one file, by <c>corpus_severity.ID = level</c> in an <c>.editorconfig</c>.</summary>
-internal readonly record struct SeverityOverride(string Id, string Level);
-
 /// <summary>What an additional file is to the generator.</summary>
 internal enum CorpusFileKind
 {
@@ -17,7 +15,7 @@ internal enum CorpusFileKind
     Text,
 
     /// <summary>What the build task has to say of the archives that it has packed.</summary>
-    Surface,
+    Manifest,
 
     /// <summary>A text that the build task has packed and found problems in: never read here, but its settings decide on their severity.</summary>
     Packed,
@@ -54,7 +52,7 @@ internal sealed record CorpusFile(
         // A file name may have characters that keep its metadata from arriving; the default folder is recognised all the same.
         CorpusFileKind? kind = Metadata(options, "CorpusItem")?.Trim() switch
         {
-            "surface" => CorpusFileKind.Surface,
+            "manifest" => CorpusFileKind.Manifest,
             "packed" => CorpusFileKind.Packed,
             "fields" => CorpusFileKind.Fields,
             not (null or "") => CorpusFileKind.Text,

@@ -1,10 +1,11 @@
+using CorpusSdk.Generator.Problems;
 using System.Collections.Immutable;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Columns;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Schemas;
-using CorpusSdk.Compiler.Surfaces;
+using CorpusSdk.Compiler.Manifests;
 using CorpusSdk.Generator.Schemas;
 
 namespace CorpusSdk.Generator.Pipeline;
@@ -14,10 +15,10 @@ namespace CorpusSdk.Generator.Pipeline;
 internal sealed record SlugTables(EquatableArray<ArchiveSlugs> Archives)
 {
     /// <summary>Collects the slugs.</summary>
-    public static SlugTables Create(ImmutableArray<BuiltArchive> built, ImmutableArray<ArchiveSurface> packed, AllFields fields) => new(built
+    public static SlugTables Create(ImmutableArray<BuiltArchive> built, ImmutableArray<ArchiveManifest> packed, AllFields fields) => new(built
         .Where(archive => archive.Schema is not null)
         .Select(archive => new ArchiveSlugs(archive.Spec.Name, archive.Spec.Articles.Select(article => article.Slug).ToEquatableArray()))
-        .Concat(fields.Files.Select(file => file.Slugs(packed.FirstOrDefault(surface => surface.Name == file.Archive)?.Fingerprint ?? "")))
+        .Concat(fields.Files.Select(file => file.Slugs(packed.FirstOrDefault(manifest => manifest.Name == file.Archive)?.Fingerprint ?? "")))
         .OrderBy(archive => archive.Archive, StringComparer.Ordinal)
         .ToEquatableArray());
 
@@ -32,7 +33,7 @@ internal sealed record SlugTables(EquatableArray<ArchiveSlugs> Archives)
 internal sealed record FieldedArchive(BuiltArchive Built, EquatableArray<ArchiveSlugs> Slugs)
 {
     /// <summary>The archive with all of its fields.</summary>
-    public Derived<ArchiveSpec> Spec { get; private init; } = new(Built.Spec);
+    public NotCompared<ArchiveSpec> Spec { get; private init; } = new(Built.Spec);
 
     /// <summary>What does not keep the schema.</summary>
     public ProblemList Problems { get; private init; } = new(default);
@@ -55,7 +56,7 @@ internal sealed record FieldedArchive(BuiltArchive Built, EquatableArray<Archive
                 built.Schema.PointedBack);
             return fielded with
             {
-                Spec = new Derived<ArchiveSpec>(built.Spec with { Shapes = fields.Shapes, Columns = fields.Columns }),
+                Spec = new NotCompared<ArchiveSpec>(built.Spec with { Shapes = fields.Shapes, Columns = fields.Columns }),
                 Problems = built.Locate(fields.Problems),
             };
         }
@@ -67,33 +68,33 @@ internal sealed record FieldedArchive(BuiltArchive Built, EquatableArray<Archive
 }
 
 /// <summary>An archive that the build task has packed, with the fields of its schema where it has one.</summary>
-/// <param name="Surface">What C# shows of it; with the schema's fields where there is one.</param>
+/// <param name="Manifest">What C# shows of it; with the schema's fields where there is one.</param>
 /// <param name="Schema">Its schema; null where none is declared.</param>
 /// <param name="Fields">What its articles have beside their texts; null where no schema asks.</param>
 /// <param name="Slugs">The archives that its schema refers to.</param>
-internal sealed record FieldedSurface(ArchiveSurface Surface, BoundSchema? Schema, LoadedFields? Fields, EquatableArray<ArchiveSlugs> Slugs)
+internal sealed record FieldedManifest(ArchiveManifest Manifest, BoundSchema? Schema, LoadedFields? Fields, EquatableArray<ArchiveSlugs> Slugs)
 {
     /// <summary>The columns of the schema; null where the pack's own are to be read.</summary>
-    public Derived<ColumnSet?> Columns { get; private init; } = new(null);
+    public NotCompared<ColumnSet?> Columns { get; private init; } = new(null);
 
     /// <summary>What does not keep the schema.</summary>
     public ProblemList Problems { get; private init; } = new(default);
 
     /// <summary>Checks a packed archive against its schema.</summary>
-    public static FieldedSurface Create(ArchiveSurface surface, BoundSchemas schemas, AllFields loaded, SlugTables slugs, LoadedSurfaces surfaces, CancellationToken cancellation)
+    public static FieldedManifest Create(ArchiveManifest manifest, BoundSchemas schemas, AllFields loaded, SlugTables slugs, LoadedManifests manifests, CancellationToken cancellation)
     {
-        if (schemas.Of(surface.Name) is not { } schema)
-            return new FieldedSurface(surface, Schema: null, Fields: null, default);
+        if (schemas.Of(manifest.Name) is not { } schema)
+            return new FieldedManifest(manifest, Schema: null, Fields: null, default);
 
         cancellation.ThrowIfCancellationRequested();
-        LoadedFields? fields = loaded.Files.FirstOrDefault(fields => fields.Archive == surface.Name);
-        var fielded = new FieldedSurface(surface, schema, fields, slugs.For(schema));
+        LoadedFields? fields = loaded.Files.FirstOrDefault(fields => fields.Archive == manifest.Name);
+        var fielded = new FieldedManifest(manifest, schema, fields, slugs.For(schema));
         try
         {
             string projectFolder = "";
-            IReadOnlyList<ArticleFields> articles = fields?.Read(surface.Fingerprint, out projectFolder) ?? [];
-            if (articles.Count != surface.ArticleCount)
-                return fielded with { Problems = Report(Problem.Create(ProblemCatalog.UnreadableSurface, surface.FirstFile, ProblemSpan.StartOfFile, FieldsFile.Name(surface.Name)), surfaces, projectFolder) };
+            IReadOnlyList<FieldsFileArticle> articles = fields?.Read(manifest.Fingerprint, out projectFolder) ?? [];
+            if (articles.Count != manifest.ArticleCount)
+                return fielded with { Problems = Report(Problem.Create(ProblemCatalog.UnreadableManifest, manifest.FirstFile, ProblemSpan.StartOfFile, FieldsFile.Name(manifest.Name)), manifests, projectFolder) };
             SchemaFields checkedFields = SchemaFields.Create(
                 schema.Spec,
                 [.. articles.Select(article => new CheckedArticle(article.File, article.ToArticle()))],
@@ -102,22 +103,22 @@ internal sealed record FieldedSurface(ArchiveSurface Surface, BoundSchema? Schem
                 schema.PointedBack);
             return fielded with
             {
-                Surface = surface with { Shapes = checkedFields.Shapes },
-                Columns = new Derived<ColumnSet?>(checkedFields.Columns),
-                Problems = Report(checkedFields.Problems, surfaces, projectFolder),
+                Manifest = manifest with { Shapes = checkedFields.Shapes },
+                Columns = new NotCompared<ColumnSet?>(checkedFields.Columns),
+                Problems = Report(checkedFields.Problems, manifests, projectFolder),
             };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return fielded with { Problems = Report(Problem.OfException(surface.FirstFile, exception), surfaces, "") };
+            return fielded with { Problems = Report(Problem.OfException(manifest.FirstFile, exception), manifests, "") };
         }
     }
 
-    private static ProblemList Report(Problem problem, LoadedSurfaces surfaces, string projectFolder) => Report([problem], surfaces, projectFolder);
+    private static ProblemList Report(Problem problem, LoadedManifests manifests, string projectFolder) => Report([problem], manifests, projectFolder);
 
-    private static ProblemList Report(IReadOnlyList<Problem> problems, LoadedSurfaces surfaces, string projectFolder)
+    private static ProblemList Report(IReadOnlyList<Problem> problems, LoadedManifests manifests, string projectFolder)
     {
-        Dictionary<string, FilePlace> places = surfaces.Places();
+        Dictionary<string, FilePlace> places = manifests.Places();
         return new ProblemList(problems.Select(problem => places.TryGetValue(problem.File, out FilePlace place)
             ? place.Locate(problem)
             : new LocatedProblem(problem, projectFolder.Length == 0 ? null : Path.Combine(projectFolder, problem.File), default)).ToEquatableArray());

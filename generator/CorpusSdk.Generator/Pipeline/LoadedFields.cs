@@ -1,6 +1,6 @@
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Schemas;
-using CorpusSdk.Compiler.Surfaces;
+using CorpusSdk.Compiler.Manifests;
 
 namespace CorpusSdk.Generator.Pipeline;
 
@@ -22,8 +22,8 @@ internal sealed record LoadedFields(string Archive, string Text)
         new(Archive, Read(fingerprint, out _).Select(article => article.Slug).ToEquatableArray());
 
     /// <summary>The articles; none where the file does not belong to the archive with this fingerprint.</summary>
-    public IReadOnlyList<ArticleFields> Read(string fingerprint, out string projectFolder) =>
-        FieldsFile.TryRead(Text, SdkVersion.Current, fingerprint, out IReadOnlyList<ArticleFields> articles, out projectFolder) ? articles : [];
+    public IReadOnlyList<FieldsFileArticle> Read(string fingerprint, out string projectFolder) =>
+        FieldsFile.TryRead(Text, SdkVersion.Current, fingerprint, out IReadOnlyList<FieldsFileArticle> articles, out projectFolder) ? articles : [];
 }
 
 /// <summary>The fields of all packed archives that have a schema.</summary>

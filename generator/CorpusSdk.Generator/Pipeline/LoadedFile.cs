@@ -1,3 +1,5 @@
+using CorpusSdk.Compiler.Parsing.Formats;
+using CorpusSdk.Generator.Problems;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Parsing;

@@ -1,7 +1,8 @@
+using CorpusSdk.Generator.Problems;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Problems;
-using CorpusSdk.Compiler.Surfaces;
+using CorpusSdk.Compiler.Manifests;
 
 namespace CorpusSdk.Generator.Pipeline;
 
@@ -22,10 +23,10 @@ internal sealed record CatalogSpec(EquatableArray<string> Archives);
 /// <param name="Archives">Those that are to be built here.</param>
 /// <param name="Packed">Those that the build task has packed.</param>
 /// <param name="Problems">What came up.</param>
-internal sealed record LocatedPlan(EquatableArray<LocatedArchive> Archives, EquatableArray<ArchiveSurface> Packed, ProblemList Problems)
+internal sealed record LocatedPlan(EquatableArray<LocatedArchive> Archives, EquatableArray<ArchiveManifest> Packed, ProblemList Problems)
 {
     /// <summary>Plans the archives; those that cannot be generated here are left out and reported.</summary>
-    public static LocatedPlan Create(EquatableArray<LoadedFile> files, LoadedSurfaces surfaces, Target target)
+    public static LocatedPlan Create(EquatableArray<LoadedFile> files, LoadedManifests manifests, Target target)
     {
         if (!target.CanEmit)
             return new LocatedPlan(default, default, new ProblemList(default));
@@ -42,9 +43,9 @@ internal sealed record LocatedPlan(EquatableArray<LocatedArchive> Archives, Equa
                 archives.Add(new LocatedArchive(archive, archive.Files.Select(file => places[file.Path].Place).ToEquatableArray()));
         }
 
-        Dictionary<string, FilePlace> packedPlaces = surfaces.Places();
-        var packed = new List<ArchiveSurface>();
-        foreach (ArchiveSurface archive in surfaces.Archives)
+        Dictionary<string, FilePlace> packedPlaces = manifests.Places();
+        var packed = new List<ArchiveManifest>();
+        foreach (ArchiveManifest archive in manifests.Archives)
         {
             packedPlaces.TryGetValue(archive.FirstFile, out FilePlace first);
             if (IsFree(archive.Name, first, target, problems))

@@ -1,7 +1,7 @@
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Problems;
-using CorpusSdk.Compiler.Surfaces;
+using CorpusSdk.Compiler.Manifests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -43,8 +43,8 @@ internal sealed record ProjectSettings(string RootNamespace, bool IsPublic, int 
         if (!Carriers.Contains(carrier, StringComparer.OrdinalIgnoreCase))
             problems.Add(Problem.Create(ProblemCatalog.InvalidCarrier, "", ProblemSpan.StartOfFile, carrier));
 
-        int maxSlugConstants = ArchiveSurface.DefaultMaxSlugConstants;
-        if (Property(options, "CorpusMaxSlugConstants") is { } wish && ArchiveSurface.ParseMaxSlugConstants(wish, out maxSlugConstants) is { } problem)
+        int maxSlugConstants = ArchiveManifest.DefaultMaxSlugConstants;
+        if (Property(options, "CorpusMaxSlugConstants") is { } wish && ArchiveManifest.ParseMaxSlugConstants(wish, out maxSlugConstants) is { } problem)
             problems.Add(problem);
 
         return new ProjectSettings(rootNamespace, isPublic, maxSlugConstants, LanguageVersion: 0, problems.ToEquatableArray());

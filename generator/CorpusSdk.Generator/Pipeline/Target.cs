@@ -1,3 +1,4 @@
+using CorpusSdk.Generator.Problems;
 using System.Globalization;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Problems;

@@ -10,8 +10,8 @@ internal static class TrackingNames
     public const string Target = nameof(Target);
     public const string Files = nameof(Files);
     public const string Parsed = nameof(Parsed);
-    public const string Surfaces = nameof(Surfaces);
-    public const string AllSurfaces = nameof(AllSurfaces);
+    public const string Manifests = nameof(Manifests);
+    public const string AllManifests = nameof(AllManifests);
     public const string AllFiles = nameof(AllFiles);
     public const string Plan = nameof(Plan);
     public const string Archives = nameof(Archives);

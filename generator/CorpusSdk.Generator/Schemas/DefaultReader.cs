@@ -27,7 +27,7 @@ internal static class DefaultReader
             return null;
 
         string? obstacle = null;
-        var scalar = new FieldScalar(ConstantText.Of(constant, type) ?? "", ScalarForm.Plain, default);
+        var scalar = new FieldScalar(ConstantText.Of(constant, type) ?? "", ScalarNotation.Plain, default);
         if (type.IsList)
             obstacle = "stands on a list, which is empty where there are no values";
         else if (type.Kind == FieldKind.Reference)

@@ -119,8 +119,8 @@ internal sealed class PropertyReader(INamedTypeSymbol record, SchemaProblems pro
         if (ConstantText.Argument(attribute, 0) is not INamedTypeSymbol source || ConstantText.Argument(attribute, 1) is not string sourceProperty)
             return;
 
-        SchemaListForm form = TypeReader.ListFormOf(property.Type, out ITypeSymbol? element);
-        if (form == SchemaListForm.None || !SymbolEqualityComparer.Default.Equals(element, source))
+        SchemaListType form = TypeReader.ListFormOf(property.Type, out ITypeSymbol? element);
+        if (form == SchemaListType.None || !SymbolEqualityComparer.Default.Equals(element, source))
         {
             problems.Report(
                 syntax.Type.GetLocation(),

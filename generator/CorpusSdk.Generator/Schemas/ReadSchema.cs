@@ -1,5 +1,5 @@
+using CorpusSdk.Generator.Problems;
 using CorpusSdk.Compiler.Schemas;
-using CorpusSdk.Generator.Pipeline;
 
 namespace CorpusSdk.Generator.Schemas;
 

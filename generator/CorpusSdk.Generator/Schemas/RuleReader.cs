@@ -152,7 +152,7 @@ internal sealed class RuleReader(IPropertySymbol property, SchemaType type, Sche
             : text;
     }
 
-    private static bool IsOf(FieldKind kind, string text) => SchemaValue.Accepts(new SchemaType(kind, ""), new FieldScalar(text, ScalarForm.Plain, default));
+    private static bool IsOf(FieldKind kind, string text) => SchemaValue.Accepts(new SchemaType(kind, ""), new FieldScalar(text, ScalarNotation.Plain, default));
 
     private void ReadPattern(AttributeData attribute)
     {
@@ -177,7 +177,7 @@ internal sealed class RuleReader(IPropertySymbol property, SchemaType type, Sche
         {
             // The attribute compares objects, of which the number 5 and the text 5 are different ones.
             string? text = (type.Kind == FieldKind.Text) == (constant.Type?.SpecialType == SpecialType.System_String) ? ConstantText.Of(constant, type) : null;
-            if (text is null || !SchemaValue.Accepts(type, new FieldScalar(text, ScalarForm.Plain, default)))
+            if (text is null || !SchemaValue.Accepts(type, new FieldScalar(text, ScalarNotation.Plain, default)))
             {
                 Refuse(attribute, name, $"has a value that is not {TypeText.Describe(type)}", "write values of the property's type");
                 return;

@@ -1,7 +1,7 @@
+using CorpusSdk.Generator.Problems;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Schemas;
-using CorpusSdk.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,10 +1,10 @@
+using CorpusSdk.Generator.Problems;
 using System.Collections.Immutable;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Schemas;
 using CorpusSdk.Compiler.Schemas.Values;
-using CorpusSdk.Generator.Pipeline;
 using CorpusSdk.Packs;
 
 namespace CorpusSdk.Generator.Schemas;

@@ -16,11 +16,11 @@ internal static class TypeReader
     /// <param name="fault">What to do where the type is not supported; null where it is, and where it is an error of its own.</param>
     public static SchemaType? Read(ITypeSymbol type, IAssemblySymbol assembly, out string? fault)
     {
-        SchemaListForm form = ListFormOf(type, out ITypeSymbol? element);
-        if (form == SchemaListForm.None)
+        SchemaListType form = ListFormOf(type, out ITypeSymbol? element);
+        if (form == SchemaListType.None)
             return ReadValue(type, assembly, out fault);
 
-        if (ListFormOf(element!, out _) != SchemaListForm.None)
+        if (ListFormOf(element!, out _) != SchemaListType.None)
         {
             fault = "a list has no lists in it";
             return null;
@@ -38,14 +38,14 @@ internal static class TypeReader
     }
 
     /// <summary>Whether a type is one of the lists that are supported, and of what.</summary>
-    public static SchemaListForm ListFormOf(ITypeSymbol type, out ITypeSymbol? element)
+    public static SchemaListType ListFormOf(ITypeSymbol type, out ITypeSymbol? element)
     {
         element = type is INamedTypeSymbol { TypeArguments.Length: 1 } named ? named.TypeArguments[0] : null;
         if (element is null)
-            return SchemaListForm.None;
+            return SchemaListType.None;
         if (SymbolText.Is(type, "System.Collections.Immutable.ImmutableArray<T>"))
-            return SchemaListForm.ImmutableArray;
-        return SymbolText.Is(type, "System.Collections.Generic.IReadOnlyList<T>") ? SchemaListForm.ReadOnlyList : SchemaListForm.None;
+            return SchemaListType.ImmutableArray;
+        return SymbolText.Is(type, "System.Collections.Generic.IReadOnlyList<T>") ? SchemaListType.ReadOnlyList : SchemaListType.None;
     }
 
     private static SchemaType? ReadValue(ITypeSymbol type, IAssemblySymbol assembly, out string? fault)

@@ -9,7 +9,7 @@ public static class ArticleHtml
     private const string Href = " href=\"";
 
     /// <summary>The body of an article with markup.</summary>
-    public static string Create(Library library, Article article)
+    public static string Create(ArchiveLibrary library, Article article)
     {
         string html = article.Html;
         var linked = new StringBuilder(html.Length);
@@ -30,24 +30,24 @@ public static class ArticleHtml
             place = end + 1;
         }
 
-        return WithAnchors(linked.Append(html, place, html.Length - place).ToString(), article, Library.AddressOf(article));
+        return WithAnchors(linked.Append(html, place, html.Length - place).ToString(), article, ArchiveLibrary.AddressOf(article));
     }
 
     /// <summary>Where a link of an article leads: into the library, or out where it says so; null where it leads nowhere.</summary>
-    public static string? Resolve(Library library, Article article, string url)
+    public static string? Resolve(ArchiveLibrary library, Article article, string url)
     {
         int pathEnd = url.AsSpan().IndexOfAny('?', '#') is >= 0 and var mark ? mark : url.Length;
         string path = url[..pathEnd];
         int hash = url.IndexOf('#');
         string fragment = hash < 0 ? "" : url[hash..];
         if (path.Length == 0)
-            return Library.AddressOf(article) + fragment;
+            return ArchiveLibrary.AddressOf(article) + fragment;
 
         int colon = path.IndexOf(':');
         if (path.StartsWith("//", StringComparison.Ordinal) || (colon > 0 && !path[..colon].Contains('/')))
             return url;
         return library.FindByFile(Combine(article.Source.File, Uri.UnescapeDataString(path))) is { } target
-            ? Library.AddressOf(target) + fragment
+            ? ArchiveLibrary.AddressOf(target) + fragment
             : null;
     }
 

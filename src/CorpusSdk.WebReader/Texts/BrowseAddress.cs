@@ -22,7 +22,7 @@ public sealed record BrowseAddress(Archive? Archive, string Query, ImmutableArra
     /// <summary>The address relative to the base of the site. <c>.</c> is the base itself.</summary>
     public override string ToString()
     {
-        var address = new StringBuilder(Archive is null ? "." : Library.AddressOf(Archive));
+        var address = new StringBuilder(Archive is null ? "." : ArchiveLibrary.AddressOf(Archive));
         char separator = '?';
         if (Query.Length > 0)
             Append("q", Query);

@@ -15,7 +15,7 @@ public sealed class FacetIndex
     private readonly HashSet<string> _timeKeys = new(StringComparer.Ordinal);
 
     /// <summary>Reads the fields of all articles once; time in proportion to their number.</summary>
-    public FacetIndex(Library library)
+    public FacetIndex(ArchiveLibrary library)
     {
         foreach (Archive archive in library.All)
             Add(archive);

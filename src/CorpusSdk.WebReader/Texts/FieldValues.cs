@@ -23,7 +23,7 @@ public static class FieldValues
         return label.ToString();
     }
 
-    /// <summary>A single value, no list or record, as text. Numbers have no separators, since many are years.</summary>
+    /// <summary>A single value, no list or record, as text. NumberText have no separators, since many are years.</summary>
     public static string Text(object? value) => value switch
     {
         null => "",

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using CorpusSdk.Packs;
 
 namespace CorpusSdk.GeneratedCode;
 

@@ -121,7 +121,7 @@ public sealed class GeneratedArchive<TArticle> : Archive
     }
 
     /// <inheritdoc/>
-    public override void Verify() => PackVerifier.Verify(Table);
+    public override void Verify() => ArchiveVerifier.Verify(Table);
 
     private ArticleTable<TArticle> Open()
     {

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using CorpusSdk.Search.Index;
 
 namespace CorpusSdk.Packs;
 
@@ -21,7 +20,6 @@ internal sealed unsafe class PackReader
     private readonly PackSectionView _paragraphs;
     private readonly PackSectionView _links;
     private readonly PackSectionView _files;
-    private SearchIndex? _search;
     private PackMarkup? _markup;
 
     /// <summary>Opens a pack, which must stay where it is for as long as the reader lives.</summary>
@@ -61,20 +59,6 @@ internal sealed unsafe class PackReader
 
     /// <summary>The slugs and the table that finds them.</summary>
     public SlugTable Slugs { get; }
-
-    /// <summary>The search index, opened when it is first asked for; null where the pack has none.</summary>
-    /// <exception cref="CorpusFormatException">The index is damaged.</exception>
-    public SearchIndex? Search
-    {
-        get
-        {
-            SearchIndex? search = Volatile.Read(ref _search);
-            if (search is not null)
-                return search;
-            search = SearchIndex.Open(_archiveName, _directory, ArticleCount);
-            return Interlocked.CompareExchange(ref _search, search, null) ?? search;
-        }
-    }
 
     /// <summary>The markup, opened when it is first asked for.</summary>
     /// <exception cref="CorpusFormatException">A section of the markup is missing.</exception>

@@ -1,4 +1,3 @@
-using CorpusSdk.Packs;
 using CorpusSdk.Search.Index;
 using CorpusSdk.Search.Queries;
 using CorpusSdk.Search.Ranking;
@@ -66,6 +65,6 @@ internal static class ArchiveSearch
     private static Article[] FindArticles(ArchiveContent archive, SearchIndex index, SearchQuery query, int limit) =>
         Array.ConvertAll(SearchEngine.Run([index], query, 0, limit).Hits, hit => archive.GetArticle(hit.Article));
 
-    private static SearchIndex IndexOf(ArchiveContent archive) => archive.Pack.Search ?? throw new InvalidOperationException(
+    private static SearchIndex IndexOf(ArchiveContent archive) => archive.SearchIndex ?? throw new InvalidOperationException(
         $"The archive {archive.Archive.Name} was compiled without a search index; remove Search=\"false\" from its Corpus items, or CorpusSearch from the project file, and build again.");
 }

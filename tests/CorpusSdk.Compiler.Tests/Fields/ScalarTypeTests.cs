@@ -34,7 +34,7 @@ public class ScalarTypeTests
     [InlineData("C:\\notes", "Text")]
     [InlineData("N:Windows.UI", "Text")]
     [InlineData("plain words", "Text")]
-    public void PlainValue_HasTheNarrowestType(string text, string kind) => Assert.Equal(kind, KindOf(text, ScalarForm.Plain).ToString());
+    public void PlainValue_HasTheNarrowestType(string text, string kind) => Assert.Equal(kind, KindOf(text, ScalarNotation.Plain).ToString());
 
     [Theory]
     [InlineData("1.50", "Decimal")] // the zero says how exact the number is
@@ -48,19 +48,19 @@ public class ScalarTypeTests
     [InlineData("0x1F", "Text")]
     [InlineData("NaN", "Text")]
     [InlineData("12345678901234567890123456789012345", "Text")]
-    public void ValueThatANumberWouldNotGiveBack_KeepsItsCharacters(string text, string kind) => Assert.Equal(kind, KindOf(text, ScalarForm.Plain).ToString());
+    public void ValueThatANumberWouldNotGiveBack_KeepsItsCharacters(string text, string kind) => Assert.Equal(kind, KindOf(text, ScalarNotation.Plain).ToString());
 
     [Theory]
     [InlineData("5", "Text")]
     [InlineData("true", "Text")]
     [InlineData("2024-05-31", "Date")]
     [InlineData("https://example.org/", "Uri")]
-    public void QuotedValue_IsTextOrADateOrAnAddress(string text, string kind) => Assert.Equal(kind, KindOf(text, ScalarForm.Text).ToString());
+    public void QuotedValue_IsTextOrADateOrAnAddress(string text, string kind) => Assert.Equal(kind, KindOf(text, ScalarNotation.Text).ToString());
 
     [Fact]
     public void ValueThatIsNot_GoesWithEveryType() =>
-        Assert.Equal(ScalarTypes.All, ScalarTypeReader.Of(new FieldScalar("", ScalarForm.Null, default)));
+        Assert.Equal(ScalarTypes.All, ScalarTypeReader.Of(new FieldScalar("", ScalarNotation.Null, default)));
 
-    private static FieldKind KindOf(string text, ScalarForm form) =>
+    private static FieldKind KindOf(string text, ScalarNotation form) =>
         ScalarTypeReader.Kind(ScalarTypeReader.Narrowest(ScalarTypeReader.Of(new FieldScalar(text, form, default))));
 }

@@ -18,7 +18,7 @@ internal static class BlogSchema
         List("Tags", FieldKind.Text, new LengthRule(0, 4, null)),
         Optional("Subtitle", FieldKind.Text, new LengthRule(0, 40, null)),
         Optional("Author", new SchemaType(FieldKind.Reference, "global::App.Author") { ReferencedTypeName = "global::App.Author" }),
-        Optional("Status", new SchemaType(FieldKind.Int32, "global::App.Status") { Enum = Status }) with { Default = new FieldScalar("Draft", ScalarForm.Plain, default) },
+        Optional("Status", new SchemaType(FieldKind.Int32, "global::App.Status") { Enum = Status }) with { Default = new FieldScalar("Draft", ScalarNotation.Plain, default) },
         Optional("Rating", FieldKind.Int32, new RangeRule(FieldKind.Int32, "1", "5", false, false, null)),
         Optional("Views", FieldKind.Int64),
         Optional("Weight", FieldKind.Double),
@@ -44,7 +44,7 @@ internal static class BlogSchema
     public static SchemaProperty Optional(string name, SchemaType type, params SchemaRule[] rules) => Property(name, type with { IsNullable = true }, isRequired: false, rules);
 
     public static SchemaProperty List(string name, FieldKind element, params SchemaRule[] rules) =>
-        Property(name, new SchemaType(element, element.ToString()) { List = SchemaListForm.ImmutableArray }, isRequired: false, rules);
+        Property(name, new SchemaType(element, element.ToString()) { List = SchemaListType.ImmutableArray }, isRequired: false, rules);
 
     private static SchemaProperty Property(string name, SchemaType type, bool isRequired, SchemaRule[] rules) =>
         new(name, $"public partial {type.ValueTypeText} {name}", type.ValueTypeText, type, Key: null, isRequired, IsIndexed: false, Default: null, new EquatableArray<SchemaRule>(rules));

@@ -15,7 +15,7 @@ public class ColumnTextTests
 
     private static readonly Gen<SchemaProperty> AnyProperty =
         from type in Gen.OneOf<SchemaType>(Status, Channels, Author, new SchemaType(FieldKind.Int32, "int"), new SchemaType(FieldKind.Text, "string"))
-        from list in Gen.OneOf<SchemaListForm>(SchemaListForm.None, SchemaListForm.ImmutableArray)
+        from list in Gen.OneOf<SchemaListType>(SchemaListType.None, SchemaListType.ImmutableArray)
         from isIndexed in Gen.Bool
         select BlogSchema.Optional("Value", type with { List = list }) with { IsIndexed = isIndexed };
 
@@ -37,12 +37,12 @@ public class ColumnTextTests
     [Fact]
     public void ADefault_HasItsText() => Assert.Equal(
         ["Published", "Draft"],
-        TextsOf(BlogSchema.Optional("Value", Status) with { Default = new FieldScalar("Published", ScalarForm.Plain, default) }, "other: 1", "value: draft"));
+        TextsOf(BlogSchema.Optional("Value", Status) with { Default = new FieldScalar("Published", ScalarNotation.Plain, default) }, "other: 1", "value: draft"));
 
     [Fact]
     public void AnElementOfAList_HasItsTextBehindTheElements()
     {
-        SchemaProperty property = BlogSchema.Optional("Value", Author with { List = SchemaListForm.ReadOnlyList });
+        SchemaProperty property = BlogSchema.Optional("Value", Author with { List = SchemaListType.ReadOnlyList });
 
         ColumnSet set = Build([property], "value: [mary-shelley, ada-lovelace]", "value: ada-lovelace");
 

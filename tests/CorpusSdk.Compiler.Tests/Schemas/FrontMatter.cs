@@ -43,14 +43,14 @@ internal static class FrontMatter
         return new CheckedArticle(path, article);
     }
 
-    private static FieldNode Value(Row row, string text, int column)
+    private static FieldValue Value(Row row, string text, int column)
     {
         FieldPlace place = row.Place(column, text.Length);
         if (text is "" or "~")
-            return new FieldScalar("", ScalarForm.Null, place);
+            return new FieldScalar("", ScalarNotation.Null, place);
         if (text is ['[', .., ']'])
         {
-            var items = new List<FieldNode>();
+            var items = new List<FieldValue>();
             int offset = 1;
             foreach (string item in text is "[]" ? [] : text[1..^1].Split(", "))
             {
@@ -64,8 +64,8 @@ internal static class FrontMatter
         if (text is ['{', .., '}'] && text.Split(": ") is [string key, string value])
             return new FieldMap(new EquatableArray<FieldEntry>([new FieldEntry(key[1..], place, Value(row, value[..^1], column))]), place);
         return text is ['"', .., '"']
-            ? new FieldScalar(text[1..^1], ScalarForm.Text, place)
-            : new FieldScalar(text, ScalarForm.Plain, place);
+            ? new FieldScalar(text[1..^1], ScalarNotation.Text, place)
+            : new FieldScalar(text, ScalarNotation.Plain, place);
     }
 
     /// <summary>A line: where it starts, and its number.</summary>

@@ -76,7 +76,7 @@ public class RuleOracleTests
 
     private static void Agree(SchemaRule rule, ValidationAttribute attribute, string text) => Assert.Equal(attribute.IsValid(text), Keeps(rule, text));
 
-    private static bool Keeps(SchemaRule rule, string text) => rule.Check(new FieldScalar(text, ScalarForm.Plain, default)) is null;
+    private static bool Keeps(SchemaRule rule, string text) => rule.Check(new FieldScalar(text, ScalarNotation.Plain, default)) is null;
 
     private static string Text(IFormattable value) => value.ToString(value is double ? "R" : null, System.Globalization.CultureInfo.InvariantCulture);
 

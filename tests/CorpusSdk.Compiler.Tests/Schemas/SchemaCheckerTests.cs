@@ -46,7 +46,7 @@ public class SchemaCheckerTests
 
     [Fact]
     public void ADefault_MakesAPropertyOptional() =>
-        Assert.Empty(SchemaCheck.Run(BlogSchema.Of(BlogSchema.Optional("Rating", FieldKind.Int32) with { Default = new FieldScalar("3", ScalarForm.Plain, default) }), FrontMatter.Article()));
+        Assert.Empty(SchemaCheck.Run(BlogSchema.Of(BlogSchema.Optional("Rating", FieldKind.Int32) with { Default = new FieldScalar("3", ScalarNotation.Plain, default) }), FrontMatter.Article()));
 
     [Fact]
     public void ARequiredList_HasToBeThere()

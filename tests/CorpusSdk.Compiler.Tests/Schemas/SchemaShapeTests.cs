@@ -17,7 +17,7 @@ public class SchemaShapeTests
     [Fact]
     public void ADefault_StandsForWhatIsMissing()
     {
-        var fallback = new FieldScalar("3", ScalarForm.Plain, default);
+        var fallback = new FieldScalar("3", ScalarNotation.Plain, default);
         FieldShape shape = Shape(BlogSchema.Optional("Rating", FieldKind.Int32) with { Default = fallback });
 
         Assert.False(shape.IsOptional);
@@ -37,7 +37,7 @@ public class SchemaShapeTests
     [Fact]
     public void AListOfReferences_NamesTheirArchive()
     {
-        SchemaProperty property = BlogSchema.List("Authors", FieldKind.Reference) with { Type = Author with { List = SchemaListForm.ReadOnlyList } };
+        SchemaProperty property = BlogSchema.List("Authors", FieldKind.Reference) with { Type = Author with { List = SchemaListType.ReadOnlyList } };
 
         Assert.Equal("Authors", Assert.Single(Shape(property).Children).ReferencedArchive);
     }

@@ -45,26 +45,26 @@ public class SchemaValueTests
     internal void AValueOfAnotherTypeIsNot(FieldKind kind, string value) => Assert.False(SchemaCheck.Accepts(BlogSchema.Required("Value", kind), value));
 
     [Fact]
-    public void WhatIsAccepted_CanBeReadAsItsKind() => Gen.Select(Pick(Kinds), Texts, Gen.Enum<ScalarForm>()).Sample((kind, text, form) =>
+    public void WhatIsAccepted_CanBeReadAsItsKind() => Gen.Select(Pick(Kinds), Texts, Gen.Enum<ScalarNotation>()).Sample((kind, text, form) =>
     {
         if (SchemaValue.Accepts(new SchemaType(kind, ""), new FieldScalar(text, form, default)))
             Assert.True(CanRead(kind, text), $"{kind} {text}");
     });
 
     [Fact]
-    public void WhatIsRefused_GetsAMessageWithAFix() => Gen.Select(Pick(Kinds), Texts, Gen.Enum<ScalarForm>()).Sample((kind, text, form) =>
+    public void WhatIsRefused_GetsAMessageWithAFix() => Gen.Select(Pick(Kinds), Texts, Gen.Enum<ScalarNotation>()).Sample((kind, text, form) =>
     {
         var scalar = new FieldScalar(text, form, default);
         SchemaProperty property = BlogSchema.Required("Value", kind);
-        if (form == ScalarForm.Null || !SchemaValue.Accepts(property.Type, scalar))
+        if (form == ScalarNotation.Null || !SchemaValue.Accepts(property.Type, scalar))
             Assert.NotEqual("", TypeFault.Of(property, scalar).Fix);
     });
 
     [Fact]
     public void AJsonNumberIsNoTruthValueAndNoDay()
     {
-        Assert.False(SchemaValue.Accepts(new SchemaType(FieldKind.Boolean, ""), new FieldScalar("1", ScalarForm.Number, default)));
-        Assert.False(SchemaValue.Accepts(new SchemaType(FieldKind.Date, ""), new FieldScalar("20240531", ScalarForm.Number, default)));
+        Assert.False(SchemaValue.Accepts(new SchemaType(FieldKind.Boolean, ""), new FieldScalar("1", ScalarNotation.Number, default)));
+        Assert.False(SchemaValue.Accepts(new SchemaType(FieldKind.Date, ""), new FieldScalar("20240531", ScalarNotation.Number, default)));
     }
 
     [Fact]

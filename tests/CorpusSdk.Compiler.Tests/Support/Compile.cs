@@ -1,3 +1,4 @@
+using CorpusSdk.Compiler.Parsing.Formats;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Packing;
 using CorpusSdk.Compiler.Parsing;

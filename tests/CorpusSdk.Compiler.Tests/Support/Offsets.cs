@@ -22,7 +22,7 @@ internal static class Offsets
     private static EquatableArray<FieldEntry> Without(EquatableArray<FieldEntry> entries) =>
         entries.Select(entry => new FieldEntry(entry.Key, Without(entry.KeyPlace), Without(entry.Value))).ToEquatableArray();
 
-    private static FieldNode Without(FieldNode node) => node switch
+    private static FieldValue Without(FieldValue node) => node switch
     {
         FieldList list => new FieldList(list.Items.Select(Without).ToEquatableArray(), Without(list.Place)),
         FieldMap map => new FieldMap(Without(map.Entries), Without(map.Place)),

@@ -1,7 +1,7 @@
+using CorpusSdk.Generator.Problems;
 using CorpusSdk.Compiler.Schemas;
-using CorpusSdk.Generator.Pipeline;
 using CorpusSdk.Generator.Schemas;
-using CorpusSdk.Generator.Tests.Kit;
+using CorpusSdk.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,4 +1,4 @@
-using CorpusSdk.Generator.Tests.Kit;
+using CorpusSdk.Generator.Tests.Support;
 using Microsoft.CodeAnalysis.CSharp;
 using static VerifyXunit.Verifier;
 

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using CorpusSdk.Generator.Tests.Kit;
+using CorpusSdk.Generator.Tests.Support;
 using PublicApiGenerator;
 using static VerifyXunit.Verifier;
 

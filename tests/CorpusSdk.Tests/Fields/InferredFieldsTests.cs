@@ -1,3 +1,4 @@
+using CorpusSdk.Compiler.Parsing.Formats;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;

@@ -3,7 +3,7 @@ namespace CorpusSdk.Compiler.Fields.Inference;
 /// <summary>Where a value stands.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Node">The value.</param>
-internal readonly record struct PlacedNode(string File, FieldNode Node);
+internal readonly record struct PlacedNode(string File, FieldValue Node);
 
 /// <summary>What was seen of a key in all articles: the types of its values, and the keys below it.</summary>
 /// <param name="repeated">Takes the entries that an article has twice, in different letter case.</param>
@@ -80,11 +80,11 @@ internal sealed class KeyStatistics(List<(string File, FieldEntry Entry)> repeat
         }
     }
 
-    private void Add(string file, FieldNode node)
+    private void Add(string file, FieldValue node)
     {
         if (node is FieldScalar scalar)
         {
-            if (scalar.Form == ScalarForm.Null)
+            if (scalar.Notation == ScalarNotation.Null)
                 return;
             ScalarCount++;
             AddScalar(file, scalar);
@@ -101,7 +101,7 @@ internal sealed class KeyStatistics(List<(string File, FieldEntry Entry)> repeat
             else
             {
                 ListCount++;
-                foreach (FieldNode item in ((FieldList)node).Items.AsSpan())
+                foreach (FieldValue item in ((FieldList)node).Items.AsSpan())
                     AddElement(file, item);
             }
         }
@@ -109,7 +109,7 @@ internal sealed class KeyStatistics(List<(string File, FieldEntry Entry)> repeat
         PresentCount++;
     }
 
-    private void AddElement(string file, FieldNode item)
+    private void AddElement(string file, FieldValue item)
     {
         switch (item)
         {
@@ -120,7 +120,7 @@ internal sealed class KeyStatistics(List<(string File, FieldEntry Entry)> repeat
             case FieldList:
                 ListElementCount++;
                 break;
-            case FieldScalar { Form: not ScalarForm.Null } scalar:
+            case FieldScalar { Notation: not ScalarNotation.Null } scalar:
                 AddScalar(file, scalar);
                 break;
         }
@@ -150,7 +150,7 @@ internal sealed class TypeCount
 
     public IReadOnlyList<PlacedNode> First => _first;
 
-    public void Add(string file, FieldNode node)
+    public void Add(string file, FieldValue node)
     {
         Count++;
         if (_first.Count < MaxPlaces)

@@ -30,12 +30,12 @@ internal static class ScalarTypeReader
     private const int MaxDecimalDigits = 28;
 
     /// <summary>The types of a value; every type where there is none, since nothing is lost then.</summary>
-    public static ScalarTypes Of(FieldScalar scalar) => scalar.Form switch
+    public static ScalarTypes Of(FieldScalar scalar) => scalar.Notation switch
     {
-        ScalarForm.Null => ScalarTypes.All,
-        ScalarForm.Boolean => ScalarTypes.Boolean | ScalarTypes.Text,
-        ScalarForm.Number => Numbers(scalar.Text) | ScalarTypes.Text,
-        ScalarForm.Text => DatesAndAddresses(scalar.Text) | ScalarTypes.Text,
+        ScalarNotation.Null => ScalarTypes.All,
+        ScalarNotation.Boolean => ScalarTypes.Boolean | ScalarTypes.Text,
+        ScalarNotation.Number => Numbers(scalar.Text) | ScalarTypes.Text,
+        ScalarNotation.Text => DatesAndAddresses(scalar.Text) | ScalarTypes.Text,
         _ => Plain(scalar.Text) | ScalarTypes.Text,
     };
 

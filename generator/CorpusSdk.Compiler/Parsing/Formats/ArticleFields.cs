@@ -7,16 +7,16 @@ namespace CorpusSdk.Compiler.Parsing.Formats;
 /// <param name="Slug">Names of the slug's field.</param>
 /// <param name="Title">Names of the title's field.</param>
 /// <param name="Body">Names of the body's field.</param>
-internal sealed record FieldNames(IReadOnlyList<string> Slug, IReadOnlyList<string> Title, IReadOnlyList<string> Body)
+internal sealed record RoleKeys(IReadOnlyList<string> Slug, IReadOnlyList<string> Title, IReadOnlyList<string> Body)
 {
     /// <summary>The names in front matter, whose body stands below it.</summary>
-    public static FieldNames OfFrontMatter(ParseOptions options) => new(
+    public static RoleKeys OfFrontMatter(ParseOptions options) => new(
         Named(options.SlugField) ?? ["slug"],
         Named(options.TitleField) ?? ["title"],
         []);
 
     /// <summary>The names in a record.</summary>
-    public static FieldNames OfRecord(ParseOptions options) => new(
+    public static RoleKeys OfRecord(ParseOptions options) => new(
         Named(options.SlugField) ?? ["slug", "id", "key"],
         Named(options.TitleField) ?? ["title", "headline", "name"],
         Named(options.BodyField) ?? ["body", "content", "text", "article"]);
@@ -37,7 +37,7 @@ internal sealed class ArticleFields
     /// <param name="entries">All fields of the article, in order.</param>
     /// <param name="names">Which is which.</param>
     /// <param name="report">Is told of slugs that had to be changed.</param>
-    public ArticleFields(IReadOnlyList<FieldEntry> entries, FieldNames names, FileReport report)
+    public ArticleFields(IReadOnlyList<FieldEntry> entries, RoleKeys names, FileReport report)
     {
         SlugEntry = Find(entries, names.Slug);
         TitleEntry = Find(entries, names.Title);
@@ -111,10 +111,10 @@ internal sealed class ArticleFields
         return null;
     }
 
-    private static bool IsTextList(FieldNode node) => node is FieldList list && list.Items.All(item => item is FieldScalar);
+    private static bool IsTextList(FieldValue node) => node is FieldList list && list.Items.All(item => item is FieldScalar);
 
     private static string? TextOf(FieldEntry? entry) =>
-        entry?.Value is FieldScalar { Form: not ScalarForm.Null, Text: var text } && text.TrimBlanks() is { Length: > 0 } trimmed ? trimmed : null;
+        entry?.Value is FieldScalar { Notation: not ScalarNotation.Null, Text: var text } && text.TrimBlanks() is { Length: > 0 } trimmed ? trimmed : null;
 
     private static string? OneLine(FieldEntry? entry) =>
         TextOf(entry) is { } text ? string.Join(" ", text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimBlanks())) : null;
@@ -125,7 +125,7 @@ internal sealed class ArticleFields
     {
         if (TextOf(SlugEntry) is not { } wish)
             return null;
-        string slug = SlugForm.Build(wish);
+        string slug = SlugPath.Build(wish);
         if (slug.Length == 0)
             return null;
 

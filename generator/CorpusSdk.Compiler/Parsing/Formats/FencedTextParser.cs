@@ -10,7 +10,7 @@ internal static class FencedTextParser
     public static IReadOnlyList<ParsedArticle> Parse(SourceFile file, ParseOptions options, FileReport report)
     {
         FrontMatter frontMatter = FrontMatter.Read(file, new LineFeedText(file), report);
-        var fields = new ArticleFields(frontMatter.Entries, FieldNames.OfFrontMatter(options), report);
+        var fields = new ArticleFields(frontMatter.Entries, RoleKeys.OfFrontMatter(options), report);
 
         // Blank, the front matter is no text, and all places below it are what they were.
         int bodyStart = frontMatter.BodyLine < file.Lines.Count ? file.Lines[frontMatter.BodyLine].LineStart : file.Text.Length;

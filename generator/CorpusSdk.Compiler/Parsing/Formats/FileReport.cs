@@ -21,8 +21,8 @@ internal sealed class FileReport(SourceFile file)
     /// <summary>Says what the text between two offsets was taken for. Of stretches that overlap, the earlier one keeps what they share.</summary>
     public void AddStretch(TextElementKind kind, int start, int end) => _stretches.Add((kind, start, end));
 
-    /// <summary>Reports what is odd about the text in any format: control characters, and lines that are none.</summary>
-    public void ReportForm()
+    /// <summary>Reports the first control character of the text, and how many there are.</summary>
+    public void ReportControlCharacters()
     {
         (int offset, int count) = file.FindControlCharacters();
         if (count > 0)

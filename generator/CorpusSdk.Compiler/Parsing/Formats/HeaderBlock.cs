@@ -67,7 +67,7 @@ internal static class HeaderBlock
             }
 
             var place = new FieldPlace(valueStart, line.End - valueStart, line.Number, valueStart - line.LineStart + 1);
-            entries.Add(new FieldEntry(key, keyPlace, new FieldScalar(value, value.Length == 0 ? ScalarForm.Null : ScalarForm.Plain, place)));
+            entries.Add(new FieldEntry(key, keyPlace, new FieldScalar(value, value.Length == 0 ? ScalarNotation.Null : ScalarNotation.Plain, place)));
         }
 
         return entries;

@@ -92,7 +92,7 @@ internal sealed class JsonRecordReader
             string key = ControlCharacters.Remove(reader.GetString()!);
             FieldPlace keyPlace = _text.PlaceOf(keyStart, OffsetOf((int)reader.TokenStartIndex + reader.ValueSpan.Length + 2));
             reader.Read();
-            FieldNode value = ReadValue(ref reader);
+            FieldValue value = ReadValue(ref reader);
             if (!keys.Add(key))
             {
                 _report.Add(ProblemCatalog.RepeatedField, keyPlace.ToSpan(), key);
@@ -106,7 +106,7 @@ internal sealed class JsonRecordReader
         return entries;
     }
 
-    private FieldNode ReadValue(ref Utf8JsonReader reader)
+    private FieldValue ReadValue(ref Utf8JsonReader reader)
     {
         int valueStart = OffsetOf((int)reader.TokenStartIndex);
         switch (reader.TokenType)
@@ -115,23 +115,23 @@ internal sealed class JsonRecordReader
                 EquatableArray<FieldEntry> entries = ReadEntries(ref reader, ends: null).ToEquatableArray();
                 return new FieldMap(entries, _text.PlaceOf(valueStart, OffsetOf((int)reader.BytesConsumed)));
             case JsonTokenType.StartArray:
-                var items = new List<FieldNode>();
+                var items = new List<FieldValue>();
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
                     items.Add(ReadValue(ref reader));
                 return new FieldList(items.ToEquatableArray(), _text.PlaceOf(valueStart, OffsetOf((int)reader.BytesConsumed)));
             default:
-                (string text, ScalarForm form) = ReadScalar(ref reader);
+                (string text, ScalarNotation form) = ReadScalar(ref reader);
                 return new FieldScalar(text, form, _text.PlaceOf(valueStart, OffsetOf((int)reader.BytesConsumed)));
         }
     }
 
-    private static (string Text, ScalarForm Form) ReadScalar(ref Utf8JsonReader reader) => reader.TokenType switch
+    private static (string Text, ScalarNotation Notation) ReadScalar(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonTokenType.String => (ControlCharacters.Remove(reader.GetString()!), ScalarForm.Text),
-        JsonTokenType.Number => (Encoding.UTF8.GetString(reader.ValueSpan.ToArray()), ScalarForm.Number),
-        JsonTokenType.True => ("true", ScalarForm.Boolean),
-        JsonTokenType.False => ("false", ScalarForm.Boolean),
-        _ => ("", ScalarForm.Null),
+        JsonTokenType.String => (ControlCharacters.Remove(reader.GetString()!), ScalarNotation.Text),
+        JsonTokenType.Number => (Encoding.UTF8.GetString(reader.ValueSpan.ToArray()), ScalarNotation.Number),
+        JsonTokenType.True => ("true", ScalarNotation.Boolean),
+        JsonTokenType.False => ("false", ScalarNotation.Boolean),
+        _ => ("", ScalarNotation.Null),
     };
 
     private void ReportBroken(int place, string reason)

@@ -29,7 +29,7 @@ internal sealed class MarkdownFileParser
     private ParsedArticle Parse()
     {
         FrontMatter frontMatter = FrontMatter.Read(_file, _text, _report);
-        var fields = new ArticleFields(frontMatter.Entries, FieldNames.OfFrontMatter(_options), _report);
+        var fields = new ArticleFields(frontMatter.Entries, RoleKeys.OfFrontMatter(_options), _report);
         if (_options.TitleField is { Length: > 0 } titleField && fields.TitleEntry is null)
             _report.Add(ProblemCatalog.MissingField, ProblemSpan.StartOfFile, "TitleField", titleField);
         if (_options.SlugField is { Length: > 0 } slugField && fields.SlugEntry is null)
@@ -42,7 +42,7 @@ internal sealed class MarkdownFileParser
         int start = _text.LineStart(firstLine);
         SourceLine first = _file.Lines.First(line => !line.IsBlank);
         var article = new ParsedArticle(
-            fields.Slug ?? SlugForm.OfPath(_file.Path),
+            fields.Slug ?? SlugPath.OfPath(_file.Path),
             fields.Title,
             fields.Standfirst,
             ParagraphBlock.Empty,

@@ -9,7 +9,7 @@ internal sealed class RecordReader
 {
     private readonly SourceFile _file;
     private readonly FileReport _report;
-    private readonly FieldNames _names;
+    private readonly RoleKeys _names;
     private readonly ParagraphBlockBuilder _paragraphs = new();
     private readonly List<ParsedArticle> _articles = [];
     private readonly List<(string Metadata, string Field)> _missing = [];
@@ -19,7 +19,7 @@ internal sealed class RecordReader
     {
         _file = file;
         _report = report;
-        _names = FieldNames.OfRecord(options);
+        _names = RoleKeys.OfRecord(options);
         Expect("SlugField", options.SlugField);
         Expect("TitleField", options.TitleField);
         Expect("BodyField", options.BodyField);
@@ -69,9 +69,9 @@ internal sealed class RecordReader
             _missing.Add((metadata, name));
     }
 
-    private int ReadBody(FieldNode? body)
+    private int ReadBody(FieldValue? body)
     {
-        IEnumerable<FieldNode> texts = body is FieldList list ? list.Items : body is null ? [] : [body];
+        IEnumerable<FieldValue> texts = body is FieldList list ? list.Items : body is null ? [] : [body];
         int words = 0;
         foreach (string paragraph in texts.OfType<FieldScalar>().SelectMany(scalar => PlainParagraphs.Split(scalar.Text)))
         {

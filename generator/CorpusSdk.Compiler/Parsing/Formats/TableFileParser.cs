@@ -85,7 +85,7 @@ internal sealed class TableFileParser
             string text = row[i].Text.TrimBlanks();
 
             // The key stands in the header; a problem of a cell is to point at the cell.
-            entries.Add(new FieldEntry(name, place with { Length = 0 }, new FieldScalar(text, text.Length == 0 ? ScalarForm.Null : ScalarForm.Plain, place)));
+            entries.Add(new FieldEntry(name, place with { Length = 0 }, new FieldScalar(text, text.Length == 0 ? ScalarNotation.Null : ScalarNotation.Plain, place)));
             ends.Add(row[i].End);
         }
 

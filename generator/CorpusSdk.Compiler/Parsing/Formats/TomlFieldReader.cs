@@ -92,7 +92,7 @@ internal sealed class TomlFieldReader
                 ReadItems(inline.Items.Select(item => item.KeyValue).OfType<KeyValueSyntax>(), table);
                 return table;
             case ArraySyntax array:
-                var items = new List<FieldNode>();
+                var items = new List<FieldValue>();
                 foreach (ArrayItemSyntax item in array.Items)
                 {
                     if (item.Value is not null)
@@ -101,16 +101,16 @@ internal sealed class TomlFieldReader
 
                 return new FieldList(items.ToEquatableArray(), place);
             case StringValueSyntax text:
-                return new FieldScalar(_text.Clean(text.Value ?? ""), ScalarForm.Text, place);
+                return new FieldScalar(_text.Clean(text.Value ?? ""), ScalarNotation.Text, place);
             case BooleanValueSyntax truth:
-                return new FieldScalar(truth.Value ? "true" : "false", ScalarForm.Boolean, place);
+                return new FieldScalar(truth.Value ? "true" : "false", ScalarNotation.Boolean, place);
             case IntegerValueSyntax integer:
-                return new FieldScalar(ReadInteger(integer), ScalarForm.Number, place);
+                return new FieldScalar(ReadInteger(integer), ScalarNotation.Number, place);
             case FloatValueSyntax number:
                 string digits = Source(number).Replace("_", "");
-                return new FieldScalar(digits, ScalarReader.IsNumber(digits) ? ScalarForm.Number : ScalarForm.Text, place);
+                return new FieldScalar(digits, ScalarReader.IsNumber(digits) ? ScalarNotation.Number : ScalarNotation.Text, place);
             default:
-                return new FieldScalar(Source(value), ScalarForm.Plain, place);
+                return new FieldScalar(Source(value), ScalarNotation.Plain, place);
         }
     }
 
@@ -121,7 +121,7 @@ internal sealed class TomlFieldReader
         return ScalarReader.IsNumber(digits) ? digits : integer.Value.ToString(CultureInfo.InvariantCulture);
     }
 
-    private static FieldNode Freeze(object value) => value is Table table ? table.ToMap() : (FieldNode)value;
+    private static FieldValue Freeze(object value) => value is Table table ? table.ToMap() : (FieldValue)value;
 
     private string Source(SyntaxNodeBase node) => _text.Text.Substring(_start + node.Span.Start.Offset, node.Span.Length).Trim();
 
@@ -201,8 +201,8 @@ internal sealed class TomlFieldReader
 
         public FieldMap ToMap() => new(Freeze().ToEquatableArray(), place);
 
-        private static FieldNode Freeze((string Key, FieldPlace Place, object Value) entry) => entry.Value is List<Table> tables
-            ? new FieldList(tables.Select(table => (FieldNode)table.ToMap()).ToEquatableArray(), entry.Place)
+        private static FieldValue Freeze((string Key, FieldPlace Place, object Value) entry) => entry.Value is List<Table> tables
+            ? new FieldList(tables.Select(table => (FieldValue)table.ToMap()).ToEquatableArray(), entry.Place)
             : TomlFieldReader.Freeze(entry.Value);
     }
 }

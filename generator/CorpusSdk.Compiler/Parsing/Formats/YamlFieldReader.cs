@@ -17,7 +17,7 @@ internal sealed class YamlFieldReader
     private readonly int _start;
     private readonly FileReport _report;
     private readonly Parser _events;
-    private readonly Dictionary<string, (FieldNode Node, int Size)> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (FieldValue Node, int Size)> _anchors = new(StringComparer.Ordinal);
     private int _values;
 
     private YamlFieldReader(LineFeedText text, int start, int end, FileReport report)
@@ -82,7 +82,7 @@ internal sealed class YamlFieldReader
 
     private ParsingEvent Next() => _events.MoveNext() ? _events.Current! : throw new YamlException("the text ends too early");
 
-    private FieldNode ReadNode(ParsingEvent first, int depth, out int size)
+    private FieldValue ReadNode(ParsingEvent first, int depth, out int size)
     {
         size = 1;
         if (++_values > MaxValues)
@@ -90,12 +90,12 @@ internal sealed class YamlFieldReader
         if (depth > MaxDepth)
             throw new YamlException(first.Start, first.End, "lists and maps are nested too deeply");
 
-        FieldNode node;
+        FieldValue node;
         switch (first)
         {
             case Scalar scalar:
-                ScalarForm form = FormOf(scalar);
-                node = new FieldScalar(form == ScalarForm.Null ? "" : _text.Clean(scalar.Value), form, PlaceOf(scalar.Start, scalar.End));
+                ScalarNotation form = NotationOf(scalar);
+                node = new FieldScalar(form == ScalarNotation.Null ? "" : _text.Clean(scalar.Value), form, PlaceOf(scalar.Start, scalar.End));
                 break;
             case SequenceStart list:
                 node = new FieldList(ReadItems(depth, out size), PlaceOf(list.Start, EndOf(list)));
@@ -114,18 +114,18 @@ internal sealed class YamlFieldReader
         return node;
     }
 
-    private FieldNode Resolve(AnchorAlias alias, out int size)
+    private FieldValue Resolve(AnchorAlias alias, out int size)
     {
-        if (!_anchors.TryGetValue(alias.Value.Value, out (FieldNode Node, int Size) anchored))
+        if (!_anchors.TryGetValue(alias.Value.Value, out (FieldValue Node, int Size) anchored))
             throw new YamlException(alias.Start, alias.End, $"no anchor '{alias.Value.Value}' stands above this alias");
         size = anchored.Size;
         _values += size;
         return anchored.Node with { Place = PlaceOf(alias.Start, alias.End) };
     }
 
-    private EquatableArray<FieldNode> ReadItems(int depth, out int size)
+    private EquatableArray<FieldValue> ReadItems(int depth, out int size)
     {
-        var items = new List<FieldNode>();
+        var items = new List<FieldValue>();
         size = 1;
         for (ParsingEvent item = Next(); item is not SequenceEnd; item = Next())
         {
@@ -140,15 +140,15 @@ internal sealed class YamlFieldReader
     {
         var entries = new List<FieldEntry>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        var merged = new List<FieldNode>();
+        var merged = new List<FieldValue>();
         size = 1;
         for (ParsingEvent key = Next(); key is not MappingEnd; key = Next())
         {
             if (ReadNode(key, depth + 1, out _) is not FieldScalar { Text: var name } keyNode)
                 throw new YamlException(key.Start, key.End, "a key has to be a text");
-            FieldNode value = ReadNode(Next(), depth + 1, out int valueSize);
+            FieldValue value = ReadNode(Next(), depth + 1, out int valueSize);
             size += 1 + valueSize;
-            if (name == "<<" && keyNode.Form == ScalarForm.Plain)
+            if (name == "<<" && keyNode.Notation == ScalarNotation.Plain)
                 merged.Add(value);
             else if (keys.Add(name))
                 entries.Add(new FieldEntry(name, keyNode.Place, value));
@@ -161,14 +161,14 @@ internal sealed class YamlFieldReader
         return entries;
     }
 
-    private static IEnumerable<FieldMap> Maps(FieldNode node) => node is FieldList list ? list.Items.OfType<FieldMap>() : node is FieldMap map ? [map] : [];
+    private static IEnumerable<FieldMap> Maps(FieldValue node) => node is FieldList list ? list.Items.OfType<FieldMap>() : node is FieldMap map ? [map] : [];
 
-    private static ScalarForm FormOf(Scalar scalar)
+    private static ScalarNotation NotationOf(Scalar scalar)
     {
         bool isText = scalar.Style != ScalarStyle.Plain || (!scalar.Tag.IsEmpty && scalar.Tag.Value.EndsWith(":str", StringComparison.Ordinal));
         if (isText)
-            return ScalarForm.Text;
-        return scalar.Value is "" or "~" or "null" or "Null" or "NULL" ? ScalarForm.Null : ScalarForm.Plain;
+            return ScalarNotation.Text;
+        return scalar.Value is "" or "~" or "null" or "Null" or "NULL" ? ScalarNotation.Null : ScalarNotation.Plain;
     }
 
     // The end of a collection is known when it has been read, and the place is cut to its first line anyway.

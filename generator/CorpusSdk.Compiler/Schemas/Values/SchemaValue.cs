@@ -14,7 +14,7 @@ internal static class SchemaValue
             return EnumNames.TryFind(members, text, out _);
         return type.Kind switch
         {
-            FieldKind.Boolean => scalar.Form is ScalarForm.Plain or ScalarForm.Boolean && ScalarReader.TryReadBoolean(text, out _),
+            FieldKind.Boolean => scalar.Notation is ScalarNotation.Plain or ScalarNotation.Boolean && ScalarReader.TryReadBoolean(text, out _),
             FieldKind.Int32 => IsNumeral(scalar) && ScalarReader.TryReadInt64(text, out long value) && value is >= int.MinValue and <= int.MaxValue,
             FieldKind.Int64 => IsNumeral(scalar) && ScalarReader.TryReadInt64(text, out _),
             FieldKind.Double => IsNumeral(scalar) && ScalarReader.TryReadDouble(text, out _),
@@ -28,7 +28,7 @@ internal static class SchemaValue
         };
     }
 
-    private static bool IsNumeral(FieldScalar scalar) => scalar.Form is ScalarForm.Plain or ScalarForm.Number;
+    private static bool IsNumeral(FieldScalar scalar) => scalar.Notation is ScalarNotation.Plain or ScalarNotation.Number;
 
-    private static bool IsWord(FieldScalar scalar) => scalar.Form is ScalarForm.Plain or ScalarForm.Text;
+    private static bool IsWord(FieldScalar scalar) => scalar.Notation is ScalarNotation.Plain or ScalarNotation.Text;
 }

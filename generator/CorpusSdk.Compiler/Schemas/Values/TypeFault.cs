@@ -11,23 +11,23 @@ internal static class TypeFault
     {
         SchemaType type = property.Type;
         string expected = TypeText.Describe(type);
-        if (scalar.Form == ScalarForm.Null)
+        if (scalar.Notation == ScalarNotation.Null)
             return new ValueFault(expected, "nothing", property.Type.IsList ? "remove it from the list" : "write a value");
-        if (scalar.Form == ScalarForm.Text && SchemaValue.Accepts(type, scalar with { Form = ScalarForm.Plain }))
+        if (scalar.Notation == ScalarNotation.Text && SchemaValue.Accepts(type, scalar with { Notation = ScalarNotation.Plain }))
             return new ValueFault(expected, $"the text \"{scalar.Text}\" in quotes", "remove the quotes");
 
-        string found = scalar.Form switch
+        string found = scalar.Notation switch
         {
-            ScalarForm.Number => scalar.Text,
-            ScalarForm.Text when scalar.Text.Length == 0 => "an empty text",
-            ScalarForm.Boolean => scalar.Text,
+            ScalarNotation.Number => scalar.Text,
+            ScalarNotation.Text when scalar.Text.Length == 0 => "an empty text",
+            ScalarNotation.Boolean => scalar.Text,
             _ => MessageText.Quote(scalar.Text),
         };
         return new ValueFault(expected, found, Fix(property, scalar.Text));
     }
 
     /// <summary>What is wrong with a list or a map where one value should stand, or with a list or a map in a list.</summary>
-    public static ValueFault Of(SchemaProperty property, FieldNode node)
+    public static ValueFault Of(SchemaProperty property, FieldValue node)
     {
         string expected = TypeText.Describe(property.Type);
         if (node is FieldMap map)

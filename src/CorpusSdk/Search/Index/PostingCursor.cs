@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using CorpusSdk.Packs;
-using CorpusSdk.Search.Ranking;
 
 namespace CorpusSdk.Search.Index;
 

@@ -125,10 +125,6 @@ internal sealed unsafe class SearchIndex
         return (Unsafe.ReadUnaligned<uint>(row + IndexLayout.FieldLengthRow.Headline), Unsafe.ReadUnaligned<uint>(row + IndexLayout.FieldLengthRow.Standfirst));
     }
 
-    /// <summary>Reads everything and checks that it holds together. Takes time in proportion to the size of the index.</summary>
-    /// <exception cref="CorpusFormatException">Something is damaged.</exception>
-    public void Verify() => IndexVerifier.Verify(this);
-
     /// <summary>Throws the exception for something that lies where it cannot.</summary>
     public void ThrowOutside() => throw Damage("something in its search index lies outside of its section, or names an article that is not there");
 

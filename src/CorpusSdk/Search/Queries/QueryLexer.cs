@@ -4,21 +4,21 @@ namespace CorpusSdk.Search.Queries;
 internal sealed class QueryLexer
 {
     private readonly string _text;
-    private readonly FieldNames _fields;
+    private readonly SearchFieldNames _fields;
     private readonly List<QueryToken> _tokens = [];
     private int _position;
 
     // Behind "-" and "headline:" an operand follows at once, whatever it looks like: "-OR" leaves out a word.
     private bool _isBehindPrefix;
 
-    private QueryLexer(string text, FieldNames fields)
+    private QueryLexer(string text, SearchFieldNames fields)
     {
         _text = text;
         _fields = fields;
     }
 
     /// <summary>All tokens in order; the last is <see cref="QueryTokenKind.End"/>.</summary>
-    public static List<QueryToken> Read(string text, FieldNames fields)
+    public static List<QueryToken> Read(string text, SearchFieldNames fields)
     {
         var lexer = new QueryLexer(text, fields);
         while (lexer._position < text.Length)

@@ -14,7 +14,7 @@ internal sealed class QueryParser
     private QueryToken Current => _tokens[_position];
 
     /// <summary>Reads any text.</summary>
-    public static SearchQuery Parse(string text, FieldNames fields) => new QueryParser(QueryLexer.Read(text, fields)).ReadGroup(depth: 0);
+    public static SearchQuery Parse(string text, SearchFieldNames fields) => new QueryParser(QueryLexer.Read(text, fields)).ReadGroup(depth: 0);
 
     // Up to the group's closing parenthesis, which is taken as well, or the end.
     private SearchQuery ReadGroup(int depth)

@@ -35,7 +35,7 @@ internal static class QueryText
     /// <summary>Whether a text, written without quotes and with a suffix, is read as one word with that suffix.</summary>
     public static bool IsOneWord(string text, QueryTokenSuffix suffix)
     {
-        List<QueryToken> tokens = QueryLexer.Read(text + Written(suffix), FieldNames.Default);
+        List<QueryToken> tokens = QueryLexer.Read(text + Written(suffix), SearchFieldNames.Default);
         return tokens.Count == 2 && tokens[0] == new QueryToken(QueryTokenKind.Word, text, suffix);
     }
 

@@ -34,7 +34,7 @@ internal static class QueryWriter
                 WriteOperand(text, node.Part);
                 break;
             case SearchQuery.FieldNode node:
-                text.Append(FieldNames.Default.NameOf(node.Field)).Append(':');
+                text.Append(SearchFieldNames.Default.NameOf(node.Field)).Append(':');
                 WriteOperand(text, node.Part);
                 break;
             case SearchQuery.GroupNode node:

@@ -1,3 +1,4 @@
+using CorpusSdk.Compiler.Parsing.Formats;
 using System.Text;
 using CorpusSdk.Compiler.Parsing;
 

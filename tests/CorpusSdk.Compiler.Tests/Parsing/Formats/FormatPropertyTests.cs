@@ -1,3 +1,4 @@
+using CorpusSdk.Compiler.Parsing.Formats;
 using System.Globalization;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Naming;

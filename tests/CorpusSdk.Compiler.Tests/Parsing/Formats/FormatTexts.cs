@@ -1,3 +1,4 @@
+using CorpusSdk.Compiler.Parsing.Formats;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Text;
 using CsCheck;

@@ -66,7 +66,7 @@ public class JsonTests
         FieldEntry field = Assert.Single(FormatTexts.Parse("[" + text + "]", "corpus/a.json").Articles[0].Fields);
 
         Assert.Equal("\"key\"", ("[" + text).Substring(field.KeyPlace.Start, field.KeyPlace.Length));
-        FieldNode number = ((FieldList)field.Value).Items[1];
+        FieldValue number = ((FieldList)field.Value).Items[1];
         Assert.Equal("12", ("[" + text).Substring(number.Place.Start, number.Place.Length));
         Assert.Equal((2, 15), (number.Place.Line, number.Place.Column));
     }

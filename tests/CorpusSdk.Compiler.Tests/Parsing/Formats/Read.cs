@@ -26,12 +26,12 @@ internal static class Read
 
     private static string Write(FieldEntry entry) => $"{entry.Key}={Write(entry.Value)}";
 
-    private static string Write(FieldNode node) => node switch
+    private static string Write(FieldValue node) => node switch
     {
         FieldList list => $"[{string.Join(" ", list.Items.Select(Write))}]",
         FieldMap map => $"{{{string.Join(" ", map.Entries.Select(Write))}}}",
-        FieldScalar { Form: ScalarForm.Null } => "Null",
-        FieldScalar scalar => $"{scalar.Form}:{scalar.Text}",
+        FieldScalar { Notation: ScalarNotation.Null } => "Null",
+        FieldScalar scalar => $"{scalar.Notation}:{scalar.Text}",
         _ => "?",
     };
 }

@@ -1,3 +1,4 @@
+using CorpusSdk.Compiler.Parsing.Formats;
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using CorpusSdk.Compiler.Building;

@@ -1,4 +1,4 @@
-using CorpusSdk.Generator.Tests.Kit;
+using CorpusSdk.Generator.Tests.Support;
 using CorpusSdk.Generator.Tests.Snapshots;
 using static VerifyXunit.Verifier;
 

@@ -92,6 +92,6 @@ public class SchemaProblemTests
         string? folder = AppContext.BaseDirectory;
         while (folder is not null && !File.Exists(Path.Combine(folder, "CorpusSdk.sln")))
             folder = Path.GetDirectoryName(folder);
-        return Path.Combine(folder ?? throw new InvalidOperationException("The tests run outside of the repository."), "generator", "diagnostics");
+        return Path.Combine(folder ?? throw new InvalidOperationException("The tests run outside of the repository."), "docs", "diagnostics");
     }
 }

@@ -34,10 +34,10 @@ public class SchemaReaderTests
         Assert.All(schema.Properties, property => Assert.Equal((kind, text), (property.Type.Kind, property.Type.ValueTypeText)));
         Assert.Equal(
             [
-                ("One", SchemaListForm.None, false, true),
-                ("Maybe", SchemaListForm.None, true, false),
-                ("Many", SchemaListForm.ImmutableArray, false, false),
-                ("Several", SchemaListForm.ReadOnlyList, false, false),
+                ("One", SchemaListType.None, false, true),
+                ("Maybe", SchemaListType.None, true, false),
+                ("Many", SchemaListType.ImmutableArray, false, false),
+                ("Several", SchemaListType.ReadOnlyList, false, false),
             ],
             schema.Properties.Select(property => (property.Name, property.Type.List, property.Type.IsNullable, property.IsRequired)));
     }
@@ -78,7 +78,7 @@ public class SchemaReaderTests
         Assert.Empty(set.Problems.Items);
         Assert.Empty(set.Specs[0].Properties);
         SchemaBackReference back = Assert.Single(set.Specs[0].BackReferences);
-        Assert.Equal(("Posts", SchemaListForm.ReadOnlyList, "global::BlogPost", "Author"), (back.Name, back.List, back.SchemaTypeName, back.SchemaProperty));
+        Assert.Equal(("Posts", SchemaListType.ReadOnlyList, "global::BlogPost", "Author"), (back.Name, back.List, back.SchemaTypeName, back.SchemaProperty));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CorpusSdk.Search.Ranking;
 using System.Text;
 using CorpusSdk.Compiler.Indexing;
 using CorpusSdk.Packs;
@@ -25,8 +26,8 @@ public class IndexBuilderTests
     }
 
     [Fact]
-    public void AnyIndex_Verifies() => Gen.Select(QueryGen.Articles(0, 300), Gen.Bool).Sample(
-        (articles, hasPositions) => IndexedArchive.Open(articles, hasPositions ? IndexLevel.Full : IndexLevel.Words).Verify(),
+    public void AnyIndex_Verifies() => Gen.Select(IndexedQueryGen.Articles(0, 300), Gen.Bool).Sample(
+        (articles, hasPositions) => IndexVerifier.Verify(IndexedArchive.Open(articles, hasPositions ? IndexLevel.Full : IndexLevel.Words)),
         iter: 60);
 
     [Fact]
@@ -70,7 +71,7 @@ public class IndexBuilderTests
         string[] words = [.. Enumerable.Range(0, 50).Select(i => new string((char)('a' + (i % 26)), 40 + (i * 7)))];
         SearchIndex index = IndexedArchive.Open([new("", "", string.Join(' ', words))], IndexLevel.Full);
 
-        index.Verify();
+        IndexVerifier.Verify(index);
         Assert.All(words, word => Assert.True(index.Forms.TryFind(Encoding.UTF8.GetBytes(word[..Math.Min(word.Length, 64)]), out _)));
     }
 
@@ -94,7 +95,7 @@ public class IndexBuilderTests
     }
 
     [Fact]
-    public void SimilarArticles_AreTheSameForAnyNumberOfWorkers() => QueryGen.Articles(0, 700).Sample(
+    public void SimilarArticles_AreTheSameForAnyNumberOfWorkers() => IndexedQueryGen.Articles(0, 700).Sample(
         articles => Assert.Equal(Similar(articles, 1), Similar(articles, 3)),
         iter: 10);
 

@@ -19,7 +19,7 @@ public class IndexDamageTests
         0, 1, 2, 3, 127, 128, 255, 0xFFFF, 0x1_0000, 0x7FFF_FFFF, 0x8000_0000, 0xFFFF_FFF0, uint.MaxValue - 1, uint.MaxValue,
     ];
 
-    private static readonly SearchQuery[] Queries = QueryGen.Query.Array[12].Generate(new PCG(1), null, out _);
+    private static readonly SearchQuery[] Queries = IndexedQueryGen.Query.Array[12].Generate(new PCG(1), null, out _);
 
     [Fact]
     public void AnyByteChanged_DoesNoHarm()
@@ -84,7 +84,8 @@ public class IndexDamageTests
                 damaged[i] ^= 0x10;
                 try
                 {
-                    IndexedArchive.Open(damaged, ArticleCount)?.Verify();
+                    if (IndexedArchive.Open(damaged, ArticleCount) is { } index)
+                        IndexVerifier.Verify(index);
                 }
                 catch (CorpusFormatException)
                 {
@@ -134,5 +135,5 @@ public class IndexDamageTests
         return isNoticed;
     }
 
-    private static ArticleStrings[] Articles() => QueryGen.Articles(ArticleCount, ArticleCount).Generate(new PCG(2), null, out _);
+    private static ArticleStrings[] Articles() => IndexedQueryGen.Articles(ArticleCount, ArticleCount).Generate(new PCG(2), null, out _);
 }

@@ -56,7 +56,7 @@ public class SearchEngineTests
     }
 
     [Fact]
-    public void Pages_AreTheWholeListInPieces() => Gen.Select(QueryGen.Articles(0, 200), QueryGen.Query, Gen.Int[1, 9]).Sample(
+    public void Pages_AreTheWholeListInPieces() => Gen.Select(IndexedQueryGen.Articles(0, 200), IndexedQueryGen.Query, Gen.Int[1, 9]).Sample(
         (articles, query, length) =>
         {
             SearchIndex[] indexes = [IndexedArchive.Open(articles, IndexLevel.Full)];

@@ -9,31 +9,31 @@ public class SearchOracleTests
 {
     [Fact]
     public void AnyQuery_OnSmallArchives_FindsWhatAScanFinds() =>
-        Gen.Select(QueryGen.Articles(0, 12), QueryGen.Query.Array[20]).Sample(
+        Gen.Select(IndexedQueryGen.Articles(0, 12), IndexedQueryGen.Query.Array[20]).Sample(
             (articles, queries) => AssertSame([articles], queries, IndexLevel.Full),
             iter: 150);
 
     [Fact]
     public void AnyQuery_WithoutPositions_FindsWhatAScanFinds() =>
-        Gen.Select(QueryGen.Articles(0, 300), QueryGen.Query.Array[20]).Sample(
+        Gen.Select(IndexedQueryGen.Articles(0, 300), IndexedQueryGen.Query.Array[20]).Sample(
             (articles, queries) => AssertSame([articles], queries, IndexLevel.Words),
             iter: 30);
 
     [Fact]
     public void AnyQuery_OnArchivesWithSeveralBlocksOfPostings_FindsWhatAScanFinds() =>
-        Gen.Select(QueryGen.Articles(126, 700), QueryGen.Query.Array[30]).Sample(
+        Gen.Select(IndexedQueryGen.Articles(126, 700), IndexedQueryGen.Query.Array[30]).Sample(
             (articles, queries) => AssertSame([articles], queries, IndexLevel.Full),
             iter: 30);
 
     [Fact]
     public void AnyQuery_OnSeveralArchives_RanksThemAsOne() =>
-        Gen.Select(QueryGen.Articles(0, 200), QueryGen.Articles(0, 40), QueryGen.Articles(0, 3), QueryGen.Query.Array[20]).Sample(
+        Gen.Select(IndexedQueryGen.Articles(0, 200), IndexedQueryGen.Articles(0, 40), IndexedQueryGen.Articles(0, 3), IndexedQueryGen.Query.Array[20]).Sample(
             (first, second, third, queries) => AssertSame([first, second, third], queries, IndexLevel.Full),
             iter: 40);
 
     [Fact]
     public void AnyPhrase_InLongArticles_FindsWhatAScanFinds() =>
-        Gen.Select(QueryGen.LongArticles, QueryGen.Phrase.Array[20]).Sample(
+        Gen.Select(IndexedQueryGen.LongArticles, IndexedQueryGen.Phrase.Array[20]).Sample(
             (articles, queries) => AssertSame([articles], queries, IndexLevel.Full),
             iter: 30);
 

@@ -11,7 +11,7 @@ public class SearchQueryTests
         ["", "a", "b", "A", "\"a\"", "a*", "a~", "a b", "b a", "a OR b", "-a", "headline:a", "body:a", "headline:(a b)", "a b c"];
 
     [Fact]
-    public void AnyQuery_IsReadBackFromItsText() => QueryGen.Query.Sample(
+    public void AnyQuery_IsReadBackFromItsText() => TypedQueryGen.Query.Sample(
         query =>
         {
             SearchQuery read = SearchQuery.Parse(query.ToString());
@@ -23,7 +23,7 @@ public class SearchQueryTests
         iter: 20_000);
 
     [Fact]
-    public void AnyText_IsAQuery_WhoseTextIsReadTheSame() => QueryGen.Text.Sample(
+    public void AnyText_IsAQuery_WhoseTextIsReadTheSame() => TypedQueryGen.Text.Sample(
         text =>
         {
             SearchQuery query = SearchQuery.Parse(text);

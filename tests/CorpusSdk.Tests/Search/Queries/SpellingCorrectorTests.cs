@@ -42,7 +42,7 @@ public class SpellingCorrectorTests
         Assert.Equal(SearchQuery.Parse(corrected), Corrector.Correct(SearchQuery.Parse(query)));
 
     [Fact]
-    public void AnyQuery_IsCorrectedToAQueryThatNeedsNoCorrection() => QueryGen.Query.Sample(
+    public void AnyQuery_IsCorrectedToAQueryThatNeedsNoCorrection() => TypedQueryGen.Query.Sample(
         query =>
         {
             if (Corrector.Correct(query) is { } corrected)

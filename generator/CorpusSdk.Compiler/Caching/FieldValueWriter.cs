@@ -1,0 +1,54 @@
+using CorpusSdk.Compiler.Fields;
+
+namespace CorpusSdk.Compiler.Caching;
+
+/// <summary>Writes fields for <see cref="FieldValueReader"/>.</summary>
+internal static class FieldValueWriter
+{
+    /// <summary>What stands in front of a node that is no scalar; scalars have the number of their form.</summary>
+    public const byte ListMark = 254;
+
+    /// <inheritdoc cref="ListMark"/>
+    public const byte MapMark = 255;
+
+    /// <summary>Writes a key and its value.</summary>
+    public static void Write(BinaryWriter writer, FieldEntry entry)
+    {
+        writer.Write(entry.Key);
+        Write(writer, entry.KeyPlace);
+        Write(writer, entry.Value);
+    }
+
+    private static void Write(BinaryWriter writer, FieldValue node)
+    {
+        switch (node)
+        {
+            case FieldScalar scalar:
+                writer.Write((byte)scalar.Notation);
+                writer.Write(scalar.Text);
+                break;
+            case FieldList list:
+                writer.Write(ListMark);
+                writer.Write(list.Items.Count);
+                foreach (FieldValue item in list.Items)
+                    Write(writer, item);
+                break;
+            case FieldMap map:
+                writer.Write(MapMark);
+                writer.Write(map.Entries.Count);
+                foreach (FieldEntry entry in map.Entries)
+                    Write(writer, entry);
+                break;
+        }
+
+        Write(writer, node.Place);
+    }
+
+    private static void Write(BinaryWriter writer, FieldPlace place)
+    {
+        writer.Write(place.Start);
+        writer.Write(place.Length);
+        writer.Write(place.Line);
+        writer.Write(place.Column);
+    }
+}

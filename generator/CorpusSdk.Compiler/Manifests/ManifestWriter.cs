@@ -1,0 +1,48 @@
+using System.Text;
+using CorpusSdk.Compiler.Problems;
+
+namespace CorpusSdk.Compiler.Manifests;
+
+/// <summary>Writes a manifest as text, a line for each thing, its fields separated by tabs.</summary>
+/// <remarks>Text, because that is what a compiler hands to a generator. It is read by the same version alone and lives in the build's own folder.</remarks>
+internal static class ManifestWriter
+{
+    /// <summary>Writes a manifest.</summary>
+    /// <param name="manifest">The manifest.</param>
+    /// <param name="sdkVersion">Who writes; a reader of another version refuses.</param>
+    public static string Write(ProjectManifest manifest, string sdkVersion)
+    {
+        var text = new StringBuilder();
+        ManifestFormat.AppendLine(text, ManifestFormat.Mark, sdkVersion);
+        foreach (ArchiveManifest archive in manifest.Archives)
+        {
+            ManifestFormat.AppendLine(
+                text,
+                ManifestFormat.Archive,
+                archive.Name,
+                archive.Title,
+                archive.Fingerprint,
+                ManifestFormat.Number(archive.ArticleCount),
+                archive.CanSearch ? ManifestFormat.Searchable : "",
+                ManifestFormat.Number(archive.FileCount),
+                archive.FirstFile);
+            foreach (string[] line in ShapeLines.Write(archive.Shapes))
+                ManifestFormat.AppendLine(text, line);
+            foreach (SlugManifest slug in archive.Slugs)
+                ManifestFormat.AppendLine(text, ManifestFormat.Slug, slug.Slug, slug.Contents);
+        }
+
+        foreach (ManifestFile file in manifest.Files)
+            ManifestFormat.AppendLine(text, ManifestFormat.File, file.Path, file.AbsolutePath);
+        foreach (Problem problem in manifest.Problems)
+        {
+            ManifestFormat.AppendLine(
+                text,
+                [ManifestFormat.Problem, problem.Descriptor.Id, problem.File, .. ManifestFormat.Span(problem.Span), .. problem.Arguments]);
+        }
+
+        // What is cut short has no end.
+        ManifestFormat.AppendLine(text, ManifestFormat.End);
+        return text.ToString();
+    }
+}

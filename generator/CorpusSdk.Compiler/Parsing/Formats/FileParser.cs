@@ -1,0 +1,63 @@
+using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Text;
+
+namespace CorpusSdk.Compiler.Parsing.Formats;
+
+/// <summary>Parses a file of any format. A pure function of its input; bad input gives problems, never exceptions.</summary>
+/// <remarks>
+/// The metadata <c>Format</c> settles the format, else the file's extension does. A text that plainly is something else is read as
+/// what it is, which is reported unless <c>Format</c> was set.
+/// </remarks>
+internal static class FileParser
+{
+    /// <summary>Decodes and parses a file; one that is no text gives a problem and no articles.</summary>
+    /// <param name="path">Relative to the project, with <c>/</c>.</param>
+    /// <param name="bytes">The file, byte order mark included.</param>
+    /// <param name="options">What the project says of the file.</param>
+    public static ParsedFile Parse(string path, byte[] bytes, ParseOptions options)
+    {
+        int badByte = TextDecoder.Decode(bytes, out string text);
+        return badByte < 0 ? Parse(new SourceFile(path, text), options) : NotUtf8(path, TextDecoder.DecodeUpTo(bytes, badByte), badByte);
+    }
+
+    /// <summary>A file that is no text.</summary>
+    /// <param name="path">Relative to the project, with <c>/</c>.</param>
+    /// <param name="goodText">The text before the bad byte.</param>
+    /// <param name="badByte">The offset of the first bad byte.</param>
+    public static ParsedFile NotUtf8(string path, string goodText, int badByte) => ArchiveFileParser.NotUtf8(path, goodText, badByte);
+
+    /// <summary>Parses a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="options">What the project says of it.</param>
+    public static ParsedFile Parse(SourceFile file, ParseOptions options)
+    {
+        FormatChoice choice = FormatChoice.Of(file, options.Format);
+        var report = new FileReport(file);
+        choice.Report(report);
+        report.ReportControlCharacters();
+        if (choice.Format == TextFormat.Text && !FrontMatter.StartsWithFence(file))
+            return ParseText(file, report);
+
+        if (!file.Lines.Any(line => !line.IsBlank))
+        {
+            report.Add(ProblemCatalog.EmptyFile, ProblemSpan.StartOfFile);
+            return report.Finish([]);
+        }
+
+        IReadOnlyList<ParsedArticle> articles = choice.Format switch
+        {
+            TextFormat.Text => FencedTextParser.Parse(file, options, report),
+            TextFormat.Markdown => MarkdownFileParser.Parse(file, options, report),
+            TextFormat.Csv or TextFormat.Tsv => TableFileParser.Parse(file, options, report, choice.Format == TextFormat.Tsv),
+            TextFormat.JsonLines => JsonFileParser.ParseLines(file, options, report),
+            _ => JsonFileParser.ParseDocument(file, options, report),
+        };
+        return report.Finish(articles);
+    }
+
+    private static ParsedFile ParseText(SourceFile file, FileReport report)
+    {
+        ParsedFile parsed = ArchiveFileParser.Parse(file);
+        return report.Problems.Count == 0 ? parsed : parsed with { Problems = report.Problems.Concat(parsed.Problems).OrderBy(problem => problem.Span.Start).ToEquatableArray() };
+    }
+}

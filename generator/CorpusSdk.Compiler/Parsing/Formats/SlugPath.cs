@@ -1,0 +1,42 @@
+using CorpusSdk.Compiler.Naming;
+
+namespace CorpusSdk.Compiler.Parsing.Formats;
+
+/// <summary>Slugs of several segments, with <c>/</c> between them.</summary>
+internal static class SlugPath
+{
+    private const string CorpusFolder = "corpus";
+    private const string IndexName = "index";
+
+    /// <summary>Brings each segment into form; empty where there is none.</summary>
+    public static string Build(string wish) =>
+        string.Join("/", wish.Split('/').Where(segment => segment.TrimBlanks().Length > 0).Select(segment => SlugBuilder.Build(segment.AsSpan())));
+
+    /// <summary>The slug of the article that a file is: its path below the archive's folder, without extension. <c>index</c> stands for its folder.</summary>
+    /// <param name="path">The file, relative to the project, with <c>/</c>.</param>
+    public static string OfPath(string path)
+    {
+        string[] segments = path.Split('/');
+        string name = segments[segments.Length - 1];
+        int extension = name.LastIndexOf('.');
+        if (extension > 0)
+            name = name.Substring(0, extension);
+
+        List<string> wish = [.. FoldersBelowArchive(segments)];
+        if (wish.Count == 0 || !string.Equals(name, IndexName, StringComparison.OrdinalIgnoreCase))
+            wish.Add(name);
+        return string.Join("/", wish.Select(segment => SlugBuilder.BuildWhole(segment.AsSpan())));
+    }
+
+    // The archive is the folder directly below the last corpus/ that has a file deeper down, as in ArchivePlanner.
+    private static IEnumerable<string> FoldersBelowArchive(string[] segments)
+    {
+        for (int i = segments.Length - 3; i >= 0; i--)
+        {
+            if (string.Equals(segments[i], CorpusFolder, StringComparison.OrdinalIgnoreCase))
+                return segments.Skip(i + 2).Take(segments.Length - i - 3);
+        }
+
+        return [];
+    }
+}

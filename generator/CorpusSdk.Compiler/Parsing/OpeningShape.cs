@@ -1,0 +1,56 @@
+using CorpusSdk.Compiler.Naming;
+using CorpusSdk.Compiler.Text;
+
+namespace CorpusSdk.Compiler.Parsing;
+
+/// <summary>Whether a line could open an article, by its form alone: one sentence without a mark at its end, and no sign of being something else.</summary>
+internal static class OpeningShape
+{
+    private const string Bullets = "-–—•‣◦▪*·";
+    private const string OpeningQuotes = "\"“„«‘‚‹”";
+    private const string ClosingQuotes = "\"”“»«’‘›";
+
+    /// <summary>Whether the line has the form.</summary>
+    public static bool Fits(ReadOnlySpan<char> line) =>
+        !line.IsEmpty
+        && SentenceEnds.Classify(line) == LineEnding.Open
+        && SentenceEnds.IsOneSentence(line)
+        && !IsListItem(line)
+        && !IsQuotation(line)
+        && !GoesOn(line)
+        // A credit: "The bridge at night © City archive".
+        && line.IndexOf('©') < 0;
+
+    // "- two lemons", "3. Peel them", "b) or do not"; a dash opens an attribution or a speech as well.
+    private static bool IsListItem(ReadOnlySpan<char> line)
+    {
+        if (Bullets.IndexOf(line[0]) >= 0)
+            return true;
+        int length = 0;
+        while (length < line.Length && line[length] is >= '0' and <= '9')
+            length++;
+        if (length == 0 && line[0] is >= 'a' and <= 'z')
+            length = 1;
+        return length > 0 && length + 1 < line.Length && line[length] is '.' or ')' && UnicodeTables.IsBlank(line[length + 1]);
+    }
+
+    // A line that is one quotation is a voice from within an article; quoted words at both ends of a sentence are not that.
+    private static bool IsQuotation(ReadOnlySpan<char> line) =>
+        OpeningQuotes.IndexOf(line[0]) >= 0
+        && ClosingQuotes.IndexOf(line[line.Length - 1]) >= 0
+        && line.Slice(1, Math.Max(0, line.Length - 2)).IndexOfAny("\"“”„«»".AsSpan()) < 0;
+
+    // A small letter goes on with something above, unless it is a name's: "eBay".
+    private static bool GoesOn(ReadOnlySpan<char> line)
+    {
+        for (int i = 0; i < line.Length; i++)
+        {
+            if (UnicodeTables.IsWordCharacter(line[i]))
+                return SentenceEnds.IsSmallLetter(line[i]) && !(i + 1 < line.Length && IsCapital(line[i + 1]));
+        }
+
+        return false;
+    }
+
+    private static bool IsCapital(char c) => UnicodeTables.ToLower(c) != c;
+}

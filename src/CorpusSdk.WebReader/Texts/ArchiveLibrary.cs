@@ -1,0 +1,76 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace CorpusSdk.WebReader.Texts;
+
+/// <summary>All archives of the program: what addresses lead to, and which articles refer to which.</summary>
+/// <remarks>Tables over all articles are made when they are first needed. Not for several threads: a browser gives us one.</remarks>
+public sealed class ArchiveLibrary
+{
+    private readonly ArchiveSet _searchable;
+    private Dictionary<string, Article?>? _files;
+    private ILookup<Article, Article>? _referrers;
+
+    /// <summary>A library of archives, in this order.</summary>
+    public ArchiveLibrary(IReadOnlyList<Archive> archives)
+    {
+        All = new ArchiveSet(archives);
+        _searchable = new ArchiveSet(archives.Where(archive => archive.CanSearch));
+    }
+
+    /// <summary>The archives.</summary>
+    public ArchiveSet All { get; }
+
+    /// <summary>The articles of one archive, or of all.</summary>
+    public IReadOnlyList<Article> ArticlesOf(Archive? archive) => archive?.Articles ?? All.Articles;
+
+    /// <summary>The archives to search in: the one given, or all. Those that were compiled without an index are left out.</summary>
+    public ArchiveSet SearchableIn(Archive? archive)
+    {
+        if (archive is null)
+            return _searchable;
+        return archive.CanSearch ? new ArchiveSet(archive) : new ArchiveSet();
+    }
+
+    /// <summary>Finds an archive by its name in an address; letter case makes no difference.</summary>
+    public bool TryGetArchive(string name, [MaybeNullWhen(false)] out Archive archive)
+    {
+        archive = All.FirstOrDefault(candidate => candidate.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        return archive is not null;
+    }
+
+    /// <summary>The address of an archive, relative to the base of the site: <c>lighthouses</c>.</summary>
+    public static string AddressOf(Archive archive) => Uri.EscapeDataString(archive.Name.ToLowerInvariant());
+
+    /// <summary>The address of an article, relative to the base of the site: <c>lighthouses/bell-rock</c>. Slashes of a slug stay what they are.</summary>
+    public static string AddressOf(Article article) => $"{AddressOf(article.Archive)}/{string.Join('/', article.Slug.Split('/').Select(Uri.EscapeDataString))}";
+
+    /// <summary>The article that a field's value names by its slug; null where it is a value like any other.</summary>
+    public Article? FindReferenced(string value) => All.TryGet(value, out Article? article) ? article : null;
+
+    /// <summary>The article of a source file, by its path from the project; null where there is none, and where the file has several.</summary>
+    public Article? FindByFile(string file)
+    {
+        if (_files is null)
+        {
+            _files = [];
+            foreach (Article article in All.Articles)
+            {
+                string path = article.Source.File;
+                _files[path] = _files.ContainsKey(path) ? null : article;
+            }
+        }
+
+        return _files.GetValueOrDefault(file);
+    }
+
+    /// <summary>The articles whose fields name this one, in the order of the archives.</summary>
+    public IEnumerable<Article> ReferrersOf(Article article)
+    {
+        _referrers ??= All.Articles
+            .SelectMany(from => FieldValues.Texts(from).Select(FindReferenced), (from, to) => (From: from, To: to))
+            .Where(reference => reference.To is not null && !ReferenceEquals(reference.To, reference.From))
+            .Distinct()
+            .ToLookup(reference => reference.To!, reference => reference.From);
+        return _referrers[article];
+    }
+}

@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace CorpusSdk.Package.Tests.Support;
+
+/// <summary>Runs programs the way a terminal would, apart from what the test host put into the environment.</summary>
+internal static class Command
+{
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(8);
+
+    // Often enough to be there at the moment, and seldom enough to leave the processor to the program.
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(2);
+
+    // The CLI that runs these tests tells its children which MSBuild to load and how to report.
+    private static readonly string[] HostVariablePrefixes = ["MSBUILD", "TESTINGPLATFORM_", "XUNIT_", "DOTNET_CLI_TEST_"];
+
+    private static readonly string CompilerServer = $"corpussdk-package-tests-{Environment.ProcessId}";
+
+    private static readonly string DotnetPath = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : "dotnet";
+
+    /// <summary>Runs <c>dotnet</c>.</summary>
+    public static CommandResult Dotnet(string folder, string packagesFolder, params IEnumerable<string> arguments) =>
+        Run(folder, packagesFolder, DotnetPath, arguments);
+
+    /// <summary>Starts <c>dotnet</c>, and ends it with all that it has started as soon as a condition holds.</summary>
+    /// <returns>Whether it was ended; false where it came to its end before.</returns>
+    public static bool DotnetUntil(Func<bool> condition, string folder, string packagesFolder, params IEnumerable<string> arguments)
+    {
+        using var process = new Process { StartInfo = CreateStartInfo(folder, packagesFolder, DotnetPath, arguments) };
+        // Nobody wants to read it, but a full pipe would stop the program.
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        long start = Stopwatch.GetTimestamp();
+        while (!process.HasExited && !condition() && Stopwatch.GetElapsedTime(start) < Timeout)
+            Thread.Sleep(PollInterval);
+        bool holds = !process.HasExited;
+        process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+        return holds;
+    }
+
+    /// <summary>Runs a program to its end and takes down all that it writes.</summary>
+    public static CommandResult Run(string folder, string packagesFolder, string program, params IEnumerable<string> arguments)
+    {
+        ProcessStartInfo start = CreateStartInfo(folder, packagesFolder, program, arguments);
+        var output = new StringBuilder();
+        using var process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, line) => Append(line.Data);
+        process.ErrorDataReceived += (_, line) => Append(line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        if (!process.WaitForExit(Timeout))
+        {
+            process.Kill(entireProcessTree: true);
+            Append($"Ended by the test after {Timeout.TotalMinutes} minutes.");
+        }
+
+        process.WaitForExit();
+        return new CommandResult($"{folder}> {program} {string.Join(' ', start.ArgumentList)}", process.ExitCode, output.ToString());
+
+        void Append(string? line)
+        {
+            if (line is null)
+                return;
+            lock (output)
+                output.Append(line).Append('\n');
+        }
+    }
+
+    private static ProcessStartInfo CreateStartInfo(string folder, string packagesFolder, string program, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (string name in start.Environment.Keys.Where(IsOfTestHost).ToArray())
+            start.Environment.Remove(name);
+        start.Environment["NUGET_PACKAGES"] = packagesFolder;
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        // A build node that is reused would keep the folders of these tests in use.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        // A compiler that is kept running, as users have it, takes two thirds of a small build's time away. One of our own, for it keeps
+        // what it has loaded; it ends when it has had nothing to do for some minutes.
+        start.Environment["UseSharedCompilation"] = "true";
+        start.Environment["SharedCompilationId"] = CompilerServer;
+        return start;
+    }
+
+    private static bool IsOfTestHost(string name) =>
+        HostVariablePrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+}
