@@ -5,8 +5,6 @@ namespace CorpusSdk.Reader;
 /// <summary>All archives of a program, and the ways to find an article in them by what someone types.</summary>
 internal sealed class Library(IReadOnlyList<Archive> archives)
 {
-    private const int MaxSuggestions = 3;
-
     private SlugBeginnings? _beginnings;
 
     public IReadOnlyList<Archive> Archives => archives;
@@ -48,15 +46,7 @@ internal sealed class Library(IReadOnlyList<Archive> archives)
     public IReadOnlyList<Article> FindNearest(string address)
     {
         (IEnumerable<Archive> searched, string slug) = Split(address);
-        return
-        [
-            .. searched.SelectMany(archive => archive.Articles)
-                .Select(article => (Article: article, Errors: SlugMatch.CountErrors(slug, article.Slug)))
-                .Where(candidate => candidate.Errors <= SlugMatch.MaxErrors(slug))
-                .OrderBy(candidate => candidate.Errors)
-                .Take(MaxSuggestions)
-                .Select(candidate => candidate.Article),
-        ];
+        return new ArchiveSet(searched).FindNearest(slug);
     }
 
     private (IEnumerable<Archive> Searched, string Slug) Split(string address)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using CorpusSdk.Packs;
 using CorpusSdk.Search;
 
 namespace CorpusSdk;
@@ -47,6 +48,16 @@ public abstract class Archive
 
     /// <summary>Finds an article by its slug, compared ordinally. Allocates nothing beyond the article.</summary>
     public abstract bool TryGet(string slug, [MaybeNullWhen(false)] out Article article);
+
+    /// <summary>
+    /// Finds what someone may have meant by a slug that is not there: articles whose slugs contain it, or differ from it, or from a
+    /// part of theirs, in up to a third of the letters. The nearest come first. Reads every slug.
+    /// </summary>
+    /// <param name="slug">The slug that was asked for.</param>
+    /// <param name="limit">How many articles to give at most.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is negative.</exception>
+    public IReadOnlyList<Article> FindNearest(string slug, int limit = NearestSlugs.DefaultLimit) =>
+        [.. NearestSlugs.Find(slug, Content.Slugs, limit).Select(Content.GetArticle)];
 
     /// <summary>Whether the archive was compiled with a search index.</summary>
     public bool CanSearch => Content.SearchIndex is not null;

@@ -45,6 +45,9 @@ internal abstract class ArchiveContent
         }
     }
 
+    /// <summary>The slugs of all articles, in their order; each is decoded when it is reached.</summary>
+    public IEnumerable<string> Slugs => Enumerable.Range(0, Pack.ArticleCount).Select(Pack.Slug);
+
     /// <summary>The article with this index, which the caller has checked.</summary>
     public abstract Article GetArticle(int index);
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using CorpusSdk.Packs;
 using CorpusSdk.Search;
 
 namespace CorpusSdk;
@@ -64,6 +65,13 @@ public sealed class ArchiveSet : IReadOnlyList<Archive>
         article = null;
         return false;
     }
+
+    /// <summary>Finds what someone may have meant by a slug that no archive has. As <see cref="Archive.FindNearest"/>, over all archives together.</summary>
+    /// <param name="slug">The slug that was asked for.</param>
+    /// <param name="limit">How many articles to give at most.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is negative.</exception>
+    public IReadOnlyList<Article> FindNearest(string slug, int limit = NearestSlugs.DefaultLimit) =>
+        [.. NearestSlugs.Find(slug, _archives.SelectMany(archive => archive.Content.Slugs), limit).Select(position => Articles[position])];
 
     /// <summary>
     /// Finds articles in all archives at once: they are ranked together, as if they were in one archive. What a beginning or a near

@@ -91,8 +91,10 @@ public sealed class ArticleTable<T> : IReadOnlyList<T>
 
     private KeyNotFoundException NotFound(string slug)
     {
-        IReadOnlyList<string> nearest = NearestSlugs.Find(_articles.Pack, slug);
-        string hint = nearest.Count == 0 ? "" : $"; did you mean '{string.Join("', '", nearest)}'?";
+        string[] nearest = [.. NearestSlugs.Find(slug, _articles.Slugs).Select(_articles.Pack.Slug)];
+        string hint = nearest.Length == 0 ? "" : $"; did you mean '{string.Join("', '", nearest)}'?";
+        if (nearest.Length > 0 && NearestSlugs.IsSame(slug, nearest[0]))
+            hint += " The first differs in letter case, white space or Unicode normalization alone.";
         return new KeyNotFoundException($"No article '{slug}' in archive {_articles.Archive.Name}{hint}");
     }
 

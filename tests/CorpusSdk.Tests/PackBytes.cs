@@ -42,7 +42,7 @@ internal static class PackBytes
         sections.WriteTo(stream, fingerprint);
         byte[] rewritten = stream.ToArray();
         BinaryPrimitives.WriteUInt16LittleEndian(rewritten.AsSpan(PackLayout.Header.MinorVersion), minorVersion);
-        SetDirectoryChecksum(rewritten);
+        Seal(rewritten);
         return rewritten;
     }
 
@@ -65,7 +65,7 @@ internal static class PackBytes
         }
 
         SetUInt64(spread, PackLayout.Header.LengthInBytes, (ulong)spread.Length);
-        SetDirectoryChecksum(spread);
+        Seal(spread);
         return spread;
     }
 
@@ -75,9 +75,14 @@ internal static class PackBytes
 
     private static void SetUInt64(byte[] pack, int offset, ulong value) => BinaryPrimitives.WriteUInt64LittleEndian(pack.AsSpan(offset), value);
 
-    private static void SetDirectoryChecksum(byte[] pack) => SetUInt64(
-        pack,
-        PackLayout.Header.DirectoryChecksum,
-        PackChecksum.Compute(pack.AsSpan(0, PackLayout.Header.DirectoryChecksum))
-            ^ PackChecksum.Compute(pack.AsSpan()[HeaderAndDirectory(pack)][PackLayout.Header.SizeInBytes..]));
+    /// <summary>Makes the checksum of header and directory right, where there is room for the directory: what is damaged is then found further in, or not at all.</summary>
+    public static void Seal(Span<byte> pack)
+    {
+        if (pack.Length < PackLayout.Header.SizeInBytes)
+            return;
+        long end = PackLayout.Header.SizeInBytes
+            + (BinaryPrimitives.ReadUInt32LittleEndian(pack[PackLayout.Header.SectionCount..]) * (long)PackLayout.DirectoryEntry.SizeInBytes);
+        if (end <= pack.Length)
+            BinaryPrimitives.WriteUInt64LittleEndian(pack[PackLayout.Header.DirectoryChecksum..], PackDirectory.Checksum(pack[..(int)end]));
+    }
 }

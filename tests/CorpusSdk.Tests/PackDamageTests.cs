@@ -43,9 +43,36 @@ public class PackDamageTests
     }
 
     [Fact]
-    public void AnyNumberOfTheDirectoryReplacedByASuspectOne_DoesNoHarm() => AssertHarmless(
+    public void AnyBitOfTheDirectoryFlipped_IsRefused()
+    {
+        byte[] pinned = GC.AllocateArray<byte>(Pack.Length, pinned: true);
+        Pack.CopyTo(pinned, 0);
+        (_, int length) = PackBytes.HeaderAndDirectory(Pack).GetOffsetAndLength(Pack.Length);
+        for (int bit = 0; bit < 8 * length; bit++)
+        {
+            pinned[bit / 8] ^= (byte)(1 << (bit % 8));
+            Assert.Throws<CorpusFormatException>(() => TestArchive.Open(Archive, () => pinned).Count);
+            pinned[bit / 8] ^= (byte)(1 << (bit % 8));
+        }
+    }
+
+    [Fact]
+    public void AnyNumberOfTheDirectoryReplacedByASuspectOne_DoesNoHarmWhereItsChecksumAgrees() => AssertHarmless(
         [PackBytes.HeaderAndDirectory(Pack)],
-        damaged => PackWalk.Walk(Archive, damaged, Slugs));
+        damaged => PackWalk.Walk(Archive, Sealed(damaged), Slugs));
+
+    [Fact]
+    public void DirectoryOfMoreSectionsThanThereCanBe_IsRefused()
+    {
+        byte[] pack = new byte[1 << 20];
+        Pack.CopyTo(pack, 0);
+        PackBytes.SetUInt32(pack, PackLayout.Header.LengthInBytes, (uint)pack.Length);
+        PackBytes.SetUInt32(pack, PackLayout.Header.SectionCount, PackLayout.MaxSectionCount + 1);
+
+        string message = Assert.Throws<CorpusFormatException>(() => TestArchive.Open(Archive, Sealed(pack)).Count).Message;
+
+        Assert.Contains("it cannot have 257 sections", message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void AnyNumberOfATableReplacedByASuspectOne_DoesNoHarm() => AssertHarmless(
@@ -90,13 +117,15 @@ public class PackDamageTests
     }
 
     [Fact]
-    public void AnyPackWithAnyDamage_DoesNoHarm() => Gen.Select(ArchiveGen.Archive, Damage.Array[1, 6]).Sample(
-        (archive, damages) =>
+    public void AnyPackWithAnyDamage_DoesNoHarm() => Gen.Select(ArchiveGen.Archive, Damage.Array[1, 6], Gen.Bool).Sample(
+        (archive, damages, isSealed) =>
         {
             byte[] pack = PackWriter.Write(archive);
             int length = pack.Length;
             foreach ((DamageKind kind, uint place, uint from, uint value) in damages)
                 Apply(kind, pack, ref length, place, from, value);
+            if (isSealed)
+                PackBytes.Seal(pack.AsSpan(0, length));
 
             PackWalk.Walk(archive, pack.AsSpan(0, length), [.. archive.Articles.Select(article => article.Slug), "", "x", "nobody"]);
         },
@@ -223,7 +252,14 @@ public class PackDamageTests
         int itemSize = sections[index].Bytes.GetOffsetAndLength(pack.Length).Length / sections[index].ItemCount;
         PackBytes.SetUInt32(pack, entry + PackLayout.DirectoryEntry.ItemCount, (uint)count);
         PackBytes.SetUInt32(pack, entry + PackLayout.DirectoryEntry.LengthInBytes, (uint)(count * itemSize));
-        return pack;
+        return Sealed(pack);
+    }
+
+    private static byte[] Sealed(byte[] pack)
+    {
+        byte[] copy = [.. pack];
+        PackBytes.Seal(copy);
+        return copy;
     }
 
     private static void AssertHarmless(IEnumerable<Range> places, Func<byte[], PackWalk> walk)

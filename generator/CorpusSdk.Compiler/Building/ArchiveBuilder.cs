@@ -97,11 +97,8 @@ internal static class ArchiveBuilder
                 isDraft ? (group.Value.Count == 1 ? "a draft" : "drafts") : plan.Selection.PublishedUntil!));
         }
 
-        // Articles whose author set a slug come before all others: what stands in the text is an address that people use.
-        var slugs = new SlugRegister(problems);
-        foreach (int place in Enumerable.Range(0, places.Count).OrderBy(place => places[place].Article.Slug is null))
-            places[place] = places[place] with { Slug = slugs.Add(plan.Files[places[place].FileIndex].Path, places[place].Article, places[place].Headline) };
-        return places;
+        string[] slugs = SlugRegister.Assign(places.ConvertAll(place => new SlugWish(plan.Files[place.FileIndex].Path, place.Article, place.Headline)), problems);
+        return [.. places.Select((place, index) => place with { Slug = slugs[index] })];
     }
 
     private static List<Place> Order(List<Place> places, ArchivePlan plan, List<Problem> problems)

@@ -50,6 +50,8 @@ internal static class ParsedFileReader
     private static ParsedArticle ReadArticle(BinaryReader reader, ReadOnlyMemory<byte> pack, ref bool isWhole)
     {
         string? slug = ReadOptional(reader);
+        var slugSource = (SlugSource)reader.ReadInt32();
+        ProblemSpan slugSpan = ReadSpan(reader);
         string? title = ReadOptional(reader);
         string? standfirst = ReadOptional(reader);
         uint bodyStart = reader.ReadUInt32();
@@ -70,6 +72,8 @@ internal static class ParsedFileReader
         ReadOnlyMemory<byte> body = Slice(pack, bodyStart, bodyLength, ref isWhole);
         return new ParsedArticle(slug, title, standfirst, new ParagraphBlock(body, starts) { Checksum = bodyChecksum }, wordCount, new EquatableArray<ParsedLink>(links), span, endLine)
         {
+            SlugSource = slugSource,
+            SlugSpan = slugSpan,
             Fields = fields,
             Markup = markup,
         };

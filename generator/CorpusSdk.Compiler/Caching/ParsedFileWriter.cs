@@ -29,6 +29,8 @@ internal static class ParsedFileWriter
     private static void WriteArticle(BinaryWriter writer, ParsedArticle article, PackedText place)
     {
         WriteOptional(writer, article.Slug);
+        writer.Write((int)article.SlugSource);
+        WriteSpan(writer, article.SlugSpan);
         WriteOptional(writer, article.Title);
         WriteOptional(writer, article.Standfirst);
         writer.Write(place.BodyStart);

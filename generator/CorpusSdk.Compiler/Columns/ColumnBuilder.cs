@@ -1,5 +1,6 @@
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Schemas;
+using CorpusSdk.Compiler.Schemas.Values;
 using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Columns;
@@ -84,8 +85,8 @@ internal sealed class ColumnBuilder
         {
             starts[i] = elements.Count;
             if (values[i] is FieldList list)
-                elements.AddRange(list.Items.Where(item => item is not FieldScalar { Notation: ScalarNotation.Null }));
-            else if (values[i] is { } single)
+                elements.AddRange(list.Items.Where(item => !IsNothing(shape.Children[0], item)));
+            else if (values[i] is { } single && !IsNothing(shape.Children[0], single))
                 elements.Add(single);
         }
 
@@ -93,6 +94,9 @@ internal sealed class ColumnBuilder
         column.Integers = starts;
         Add(shape.Children[0], name + "[]", [.. elements]);
     }
+
+    private static bool IsNothing(FieldShape element, FieldValue value) =>
+        value is FieldScalar scalar && (element.Kind == FieldKind.Reference ? SchemaValue.IsEmptyReference(scalar) : scalar.Notation == ScalarNotation.Null);
 
     private bool[] AddScalars(FieldShape shape, Column column, FieldValue?[] values)
     {
@@ -124,14 +128,14 @@ internal sealed class ColumnBuilder
         return presence;
     }
 
-    /// <summary>What people call the values of a column: the names of members, of references the slugs that the texts have.</summary>
-    private static Column TextsOf(FieldShape shape, Column numbers, FieldValue?[] values)
+    /// <summary>What people call the values of a column: the names of members, of references the slugs of their articles.</summary>
+    private Column TextsOf(FieldShape shape, Column numbers, FieldValue?[] values)
     {
         string?[] texts = new string?[values.Length];
         for (int i = 0; i < texts.Length; i++)
         {
             if (numbers.Presence is null || numbers.Presence[i])
-                texts[i] = shape.Enum is null ? ((FieldScalar)values[i]!).Text : EnumNames.NameOf(shape.Enum, numbers.Integers![i]);
+                texts[i] = shape.Enum is null ? _targetOf(shape.ReferencedArchive!)!.SlugOf((int)numbers.Integers![i]) : EnumNames.NameOf(shape.Enum, numbers.Integers![i]);
         }
 
         return new Column(numbers.Name + "{text}", FieldKind.Text, numbers.RowCount) { IsTextOfPrevious = true, Presence = numbers.Presence, Texts = texts };

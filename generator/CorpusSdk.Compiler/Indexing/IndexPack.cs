@@ -6,7 +6,7 @@ namespace CorpusSdk.Compiler.Indexing;
 /// <summary>Puts the sections of an index into a block that the runtime can open, before there is a whole pack.</summary>
 internal static class IndexPack
 {
-    /// <summary>A pack of these sections and no others, without fingerprint and checksums.</summary>
+    /// <summary>A pack of these sections and no others, without a fingerprint and the checksums of sections.</summary>
     public static byte[] Write(IReadOnlyList<IndexSection> sections)
     {
         long offset = PackLayout.Header.SizeInBytes + ((long)sections.Count * PackLayout.DirectoryEntry.SizeInBytes);
@@ -16,6 +16,7 @@ internal static class IndexPack
         BinaryPrimitives.WriteUInt16LittleEndian(bytes.Slice(PackLayout.Header.MajorVersion), PackLayout.MajorVersion);
         BinaryPrimitives.WriteUInt32LittleEndian(bytes.Slice(PackLayout.Header.SectionCount), (uint)sections.Count);
         BinaryPrimitives.WriteUInt64LittleEndian(bytes.Slice(PackLayout.Header.LengthInBytes), (ulong)pack.Length);
+        int directoryEnd = (int)offset;
         Span<byte> entry = bytes.Slice(PackLayout.Header.SizeInBytes);
         foreach (IndexSection section in sections)
         {
@@ -34,6 +35,7 @@ internal static class IndexPack
             offset += Aligned(section.LengthInBytes);
         }
 
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes.Slice(PackLayout.Header.DirectoryChecksum), PackDirectory.Checksum(bytes.Slice(0, directoryEnd)));
         return pack;
     }
 

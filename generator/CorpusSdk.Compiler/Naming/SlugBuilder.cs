@@ -2,11 +2,14 @@ using System.Text;
 
 namespace CorpusSdk.Compiler.Naming;
 
-/// <summary>Makes slugs from headlines: small letters and digits of any script, with single hyphens between words.</summary>
+/// <summary>Makes slugs from headlines: small letters and digits of any script in normalization form C, with single hyphens between words.</summary>
 internal static class SlugBuilder
 {
     /// <summary>The length beyond which a slug is cut, at the end of a word where there is one.</summary>
     public const int MaxLengthInChars = 64;
+
+    // An address that people use is kept; a field that holds a whole text is cut as a headline is.
+    private const int MaxWrittenLengthInChars = 200;
 
     /// <summary>The slug of a text that has no letter and no digit.</summary>
     public const string Fallback = "article";
@@ -16,6 +19,9 @@ internal static class SlugBuilder
 
     /// <summary>The slug of a name that is an address already, such as that of a file: whole, however long it is.</summary>
     public static string BuildWhole(ReadOnlySpan<char> name) => Build(name, int.MaxValue);
+
+    /// <summary>The slug that an author wrote, brought into form.</summary>
+    public static string BuildWritten(ReadOnlySpan<char> wish) => Build(wish, MaxWrittenLengthInChars);
 
     private static string Build(ReadOnlySpan<char> headline, int maxLengthInChars)
     {
@@ -53,7 +59,7 @@ internal static class SlugBuilder
                 break;
         }
 
-        return slug.Length == 0 ? Fallback : Cut(slug.ToString(), maxLengthInChars);
+        return slug.Length == 0 ? Fallback : Cut(NormalForm.Compose(slug.ToString()), maxLengthInChars);
     }
 
     private static string Cut(string slug, int maxLengthInChars)

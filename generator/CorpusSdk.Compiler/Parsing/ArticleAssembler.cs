@@ -20,6 +20,7 @@ internal sealed class ArticleAssembler(SourceFile file)
     private bool _isOpen;
     private bool _expectsStandfirst;
     private string? _slug;
+    private ProblemSpan _slugSpan;
     private string? _title;
     private string? _standfirst;
     private int _wordCount;
@@ -124,6 +125,7 @@ internal sealed class ArticleAssembler(SourceFile file)
     {
         int column = line.Start - line.LineStart + 1;
         var keyPlace = new FieldPlace(line.Start, key.Length, line.Number, column);
+        key = NormalForm.Compose(key);
         if (_fields.Any(field => field.Key == key))
         {
             Report(ProblemCatalog.RepeatedField, keyPlace.ToSpan(), key);
@@ -151,9 +153,10 @@ internal sealed class ArticleAssembler(SourceFile file)
         if (!isFirst || _slug is null)
             return;
         string wish = _slug;
-        _slug = SlugBuilder.Build(wish.AsSpan());
+        _slugSpan = SourceFile.SpanOf(line);
+        _slug = SlugPath.Build(wish) is { Length: > 0 } slug ? slug : SlugBuilder.Fallback;
         if (_slug != wish)
-            Report(ProblemCatalog.AdjustedSlug, SourceFile.SpanOf(line), wish, _slug);
+            Report(ProblemCatalog.AdjustedSlug, _slugSpan, wish, _slug);
     }
 
     private void AddOpening(TextItem item, TextRole role)
@@ -295,6 +298,8 @@ internal sealed class ArticleAssembler(SourceFile file)
                 SourceFile.SpanOf(_firstLine),
                 _lastLine.Number)
             {
+                SlugSource = _slug is null ? SlugSource.Headline : SlugSource.Slug,
+                SlugSpan = _slug is null ? SourceFile.SpanOf(_firstLine) : _slugSpan,
                 Fields = _fields.ToEquatableArray(),
             });
         }

@@ -36,7 +36,7 @@ internal sealed record ParsedFile(
 }
 
 /// <summary>An article as its file gives it.</summary>
-/// <param name="Slug">The slug that the author set, brought into form; null where it is to be made from the headline.</param>
+/// <param name="Slug">The slug that the text or its file gives, brought into form; null where it is to be made from the headline.</param>
 /// <param name="Title">The title; null where there is none.</param>
 /// <param name="Standfirst">The standfirst; null where there is none.</param>
 /// <param name="Paragraphs">The body, without cards and inline links. Line breaks within a paragraph are <c>\n</c>.</param>
@@ -54,6 +54,12 @@ internal sealed record ParsedArticle(
     ProblemSpan Span,
     int EndLine)
 {
+    /// <summary>What <see cref="Slug"/> comes from.</summary>
+    public SlugSource SlugSource { get; init; } = SlugSource.Headline;
+
+    /// <summary>Where the slug, or what serves as one, is written; the article's first line where it is written nowhere.</summary>
+    public ProblemSpan SlugSpan { get; init; } = Span;
+
     /// <summary>What the author wrote beside the text, in order; without the keys that became slug, title and body.</summary>
     public EquatableArray<FieldEntry> Fields { get; init; }
 
@@ -62,6 +68,22 @@ internal sealed record ParsedArticle(
 
     /// <summary>The article's first line, counted from 1.</summary>
     public int StartLine => Span.StartLine;
+}
+
+/// <summary>What an article's slug comes from. Where two articles want the same slug, the one whose source is named first here has it.</summary>
+internal enum SlugSource
+{
+    /// <summary>A field that says so: <c>slug</c>, or the one that the project names.</summary>
+    Slug,
+
+    /// <summary>A field that serves as slug by convention: <c>id</c> or <c>key</c> of a record.</summary>
+    Id,
+
+    /// <summary>The path of a file that is one article.</summary>
+    Path,
+
+    /// <summary>The headline.</summary>
+    Headline,
 }
 
 /// <summary>A card or an inline link.</summary>

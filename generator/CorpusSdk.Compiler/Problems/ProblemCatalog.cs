@@ -49,10 +49,10 @@ internal static partial class ProblemCatalog
         "Here is the first of {1} control characters (U+{0}); they are left out of the articles. Remove them from the text");
 
     /// <summary>Two articles of one headline.</summary>
-    public static ProblemDescriptor DuplicateSlug { get; } = Info(
+    public static ProblemDescriptor DuplicateSlug { get; } = Warning(
         "CORPUS1008",
         "Two articles would have the same slug",
-        "Another article (line {2} of {1}) has the slug '{0}' already, so this one became '{3}'; change a headline if the two should differ in a way that stays");
+        "Another article (line {2} of {1}) has the slug '{0}' already, so this one became '{3}', a number that may change with the other articles: write a slug of its own here, or change a headline");
 
     /// <summary>A line that is no line.</summary>
     public static ProblemDescriptor LongLine { get; } = Warning(
@@ -144,6 +144,12 @@ internal static partial class ProblemCatalog
         "The metadata Search says nothing that is known",
         "'{0}' is no value of the metadata Search of this file's Corpus item, nor of the property CorpusSearch; the archive was compiled with all of its index. Set it to true, words or false");
 
+    /// <summary>One address for two articles.</summary>
+    public static ProblemDescriptor RepeatedSlug { get; } = Error(
+        "CORPUS1033",
+        "Two articles were given the same slug",
+        "The slug '{0}' is written at line {2} of {1} already, so this article became '{3}': write another slug for one of the two");
+
     // ---- 2xxx: the consumer's project and C# -------------------------------------------------------
 
     /// <summary>An older language than generated code is written in.</summary>
@@ -222,7 +228,7 @@ internal static partial class ProblemCatalog
     [
         EmptyFile, HeaderWithoutArticles, BodyBeforeStandfirst, CardWithoutHeadline, InlineLinkWithoutHeadline, NotUtf8,
         ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, DuplicateArchive, UnusableArchiveName,
-        AdjustedArchiveName, ReservedArchiveName, UnreadableFile, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs, InvalidSearchLevel,
+        AdjustedArchiveName, ReservedArchiveName, UnreadableFile, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs, InvalidSearchLevel, RepeatedSlug,
         LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants,
         InternalError, UnreadableManifest, UnwritableOutput,
         .. FormatProblems, .. FieldProblems, .. SchemaProblems,

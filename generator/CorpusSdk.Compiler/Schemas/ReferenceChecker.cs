@@ -22,7 +22,7 @@ internal static class ReferenceChecker
             .. binding.Schema.Properties.Select(property => property.Type.Kind == FieldKind.Reference ? targetOf(property.Type.ReferencedTypeName!) : null),
         ];
         var problems = new List<Problem>();
-        var advice = new Dictionary<(ReferenceTarget Target, string Slug), string>();
+        var advice = new Dictionary<(ReferenceTarget Target, string File, string Reference), string>();
         if (!targets.Any(target => target is not null))
             return problems;
 
@@ -36,28 +36,30 @@ internal static class ReferenceChecker
                 foreach (FieldScalar value in Values(entry.Value, binding.Schema.Properties[property].Type.IsList))
                 {
                     if (!target.TryFind(value.Text, out _))
-                        problems.Add(Problem.Create(ProblemCatalog.UnknownReference, article.File, value.Place.ToSpan(), entry.Key, target.Archive, MessageText.Quote(value.Text), Advise(target, value.Text)));
+                        problems.Add(Problem.Create(ProblemCatalog.UnknownReference, article.File, value.Place.ToSpan(), entry.Key, target.Archive, MessageText.Quote(value.Text), Advise(target, article.File, value.Text)));
                 }
             }
         }
 
         return problems;
 
-        string Advise(ReferenceTarget target, string slug)
+        string Advise(ReferenceTarget target, string file, string reference)
         {
-            if (advice.TryGetValue((target, slug), out string? known))
+            // Only a path means something else in another file.
+            (ReferenceTarget, string, string) key = (target, reference.IndexOf('/') < 0 ? "" : file, reference);
+            if (advice.TryGetValue(key, out string? known))
                 return known;
             return advice.Count == MaxSuggestions
                 ? "write the slug of an article that is there"
-                : advice[(target, slug)] = target.Advise(slug);
+                : advice[key] = target.Advise(reference, file);
         }
     }
 
     // What is not of the type has been reported as that.
     private static IEnumerable<FieldScalar> Values(FieldValue value, bool mayBeList)
     {
-        if (value is FieldScalar { Notation: not ScalarNotation.Null } scalar)
-            return [scalar];
-        return mayBeList && value is FieldList list ? list.Items.OfType<FieldScalar>().Where(item => item.Notation != ScalarNotation.Null) : [];
+        if (value is FieldScalar scalar)
+            return SchemaValue.IsEmptyReference(scalar) ? [] : [scalar];
+        return mayBeList && value is FieldList list ? list.Items.OfType<FieldScalar>().Where(item => !SchemaValue.IsEmptyReference(item)) : [];
     }
 }

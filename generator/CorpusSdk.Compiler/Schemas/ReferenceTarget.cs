@@ -1,4 +1,3 @@
-using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Schemas.Values;
 using CorpusSdk.Packs;
 
@@ -8,41 +7,44 @@ namespace CorpusSdk.Compiler.Schemas;
 internal sealed class ReferenceTarget
 {
     private readonly Dictionary<string, int> _indexOf = new(StringComparer.Ordinal);
+    private readonly List<string> _slugs = [];
 
     /// <summary>Takes an archive's name in C# and its slugs in the order of its articles.</summary>
     public ReferenceTarget(string archive, IEnumerable<string> slugs)
     {
         Archive = archive;
         foreach (string slug in slugs)
-            _indexOf.Add(slug, _indexOf.Count);
+        {
+            _indexOf.Add(slug, _slugs.Count);
+            _slugs.Add(slug);
+        }
     }
 
     /// <summary>The archive's name in C#.</summary>
     public string Archive { get; }
 
-    /// <summary>Finds the index of the article with a slug.</summary>
-    public bool TryFind(string slug, out int index) => _indexOf.TryGetValue(slug, out index);
+    /// <summary>The slug of an article.</summary>
+    public string SlugOf(int index) => _slugs[index];
 
-    /// <summary>What to do about a text that is no slug here. Reads every slug.</summary>
-    public string Advise(string wanted)
+    /// <summary>Finds the index of the article with a slug. Letter case and the normal form of letters make no difference, since no two slugs differ in them alone.</summary>
+    public bool TryFind(string slug, out int index) => _indexOf.TryGetValue(slug, out index) || _indexOf.TryGetValue(SchemaKeys.ToLower(slug), out index);
+
+    /// <summary>What to do about a text that is no slug here. May read every slug.</summary>
+    /// <param name="reference">The text.</param>
+    /// <param name="file">The file that it is in, relative and with <c>/</c>.</param>
+    public string Advise(string reference, string file)
     {
-        string slug = SlugBuilder.Build(wanted.AsSpan());
-        if (_indexOf.ContainsKey(slug))
+        string[] meant = [.. ReferencePath.Slugs(reference, file)];
+        if (meant.FirstOrDefault(_indexOf.ContainsKey) is { } slug)
             return $"write {slug}";
 
-        // A third of the letters may be wrong; beyond that a suggestion is noise.
-        int maxDistance = Math.Max(1, slug.Length / 3);
-        (int Distance, string Slug)[] near =
-        [
-            .. _indexOf.Keys
-                .Select(candidate => (Distance: candidate.Contains(slug) ? 0 : EditDistance.Compute(slug, candidate, maxDistance), Slug: candidate))
-                .Where(candidate => candidate.Distance <= maxDistance)
-                .OrderBy(candidate => candidate.Distance)
-                .ThenBy(candidate => candidate.Slug, StringComparer.Ordinal)
-                .Take(3),
-        ];
-        return near.Length == 0
-            ? $"write the slug of an article that is there, or add the article to {Archive}"
-            : $"did you mean {MessageText.Alternatives([.. near.Select(candidate => candidate.Slug)])}?";
+        foreach (string candidate in meant.Distinct(StringComparer.Ordinal))
+        {
+            IReadOnlyList<int> near = NearestSlugs.Find(candidate, _slugs);
+            if (near.Count > 0)
+                return $"did you mean {MessageText.Alternatives([.. near.Select(SlugOf)])}?";
+        }
+
+        return $"write the slug of an article that is there, or add the article to {Archive}";
     }
 }

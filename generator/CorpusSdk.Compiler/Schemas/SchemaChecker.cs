@@ -3,6 +3,7 @@ using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Schemas.Rules;
 using CorpusSdk.Compiler.Schemas.Values;
+using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Schemas;
 
@@ -72,7 +73,7 @@ internal sealed class SchemaChecker
 
     private void CheckEntry(CheckedArticle article, SchemaProperty property, FieldEntry entry)
     {
-        if (entry.Value is FieldScalar { Notation: ScalarNotation.Null })
+        if (entry.Value is FieldScalar { Notation: ScalarNotation.Null } || (property.Type.Kind == FieldKind.Reference && entry.Value is FieldScalar scalar && SchemaValue.IsEmptyReference(scalar)))
             CheckAbsence(article.File, entry.KeyPlace.ToSpan(), property, entry.Key);
         else if (property.Type.IsList)
             CheckList(article, property, entry);

@@ -30,7 +30,7 @@ internal sealed class SchemaKeys
         return -1;
     }
 
-    /// <summary>A key or a name without what makes no difference: small letters, none of <c>- _ . :</c> and no white space.</summary>
+    /// <summary>A key or a name without what makes no difference: small letters in normalization form C, none of <c>- _ . :</c> and no white space.</summary>
     public static string Normalize(string key)
     {
         var normal = new StringBuilder(key.Length);
@@ -40,15 +40,15 @@ internal sealed class SchemaKeys
                 normal.Append((char)UnicodeTables.ToLower(c));
         }
 
-        return normal.ToString();
+        return NormalForm.Compose(normal.ToString());
     }
 
-    /// <summary>A text in small letters, by tables that are the same on every machine.</summary>
+    /// <summary>A text in small letters and normalization form C, by tables that are the same on every machine.</summary>
     public static string ToLower(string text)
     {
         var lower = new StringBuilder(text.Length);
         foreach (char c in text)
             lower.Append((char)UnicodeTables.ToLower(c));
-        return lower.ToString();
+        return NormalForm.Compose(lower.ToString());
     }
 }

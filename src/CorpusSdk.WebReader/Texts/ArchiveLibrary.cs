@@ -47,6 +47,21 @@ public sealed class ArchiveLibrary
     /// <summary>The article that a field's value names by its slug; null where it is a value like any other.</summary>
     public Article? FindReferenced(string value) => All.TryGet(value, out Article? article) ? article : null;
 
+    /// <summary>What someone may have meant by an address that leads nowhere: articles whose slugs come near, then those that its words find.</summary>
+    public IEnumerable<Article> FindNearest(string address, int limit)
+    {
+        int slash = address.IndexOf('/');
+        Archive? archive = null;
+        string slug = slash >= 0 && TryGetArchive(address[..slash], out archive) ? address[(slash + 1)..] : address;
+        IReadOnlyList<Article> named = archive?.FindNearest(slug, limit) ?? All.FindNearest(slug, limit);
+
+        ArchiveSet searched = SearchableIn(archive);
+        SearchResults<Article> found = searched.Search(slug.Split('/')[^1].Replace('-', ' '), limit);
+        if (found.DidYouMean is { } meant)
+            found = searched.Search(meant, limit);
+        return named.Concat(found.Hits.Select(hit => hit.Article)).Distinct().Take(limit);
+    }
+
     /// <summary>The article of a source file, by its path from the project; null where there is none, and where the file has several.</summary>
     public Article? FindByFile(string file)
     {

@@ -1,29 +1,75 @@
+using System.Text;
+
 namespace CorpusSdk.Packs;
 
-/// <summary>Finds what someone may have meant by a slug that is not there. For messages: reads every slug.</summary>
+/// <summary>Finds what someone may have meant by a slug that is not there. Reads every slug, in time linear in their lengths.</summary>
 internal static class NearestSlugs
 {
-    private const int MaxSuggestions = 3;
+    /// <summary>How many suggestions a message has.</summary>
+    public const int DefaultLimit = 3;
 
-    /// <summary>Up to three slugs, nearest first: those that contain what was asked for, then those with few letters changed.</summary>
-    public static IReadOnlyList<string> Find(PackReader pack, string wanted)
+    // Shorter texts are contained in too many slugs for that to mean anything.
+    private const int MinContainedLength = 3;
+
+    /// <summary>
+    /// The positions of the slugs that come nearest, the nearest first: by the number of slips, and of equal ones those that are near as a
+    /// whole before those that contain something near. Up to a third of the letters may be wrong; beyond that a suggestion is noise.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is negative.</exception>
+    public static IReadOnlyList<int> Find(string wanted, IEnumerable<string> slugs, int limit = DefaultLimit)
     {
-        string needle = wanted.Trim().ToLowerInvariant().Replace(' ', '-');
+        if (wanted is null)
+            throw new ArgumentNullException(nameof(wanted));
+        if (limit < 0)
+            throw new ArgumentOutOfRangeException(nameof(limit), limit, "There is no negative number of suggestions.");
+
+        string needle = Normalize(wanted);
         if (needle.Length == 0)
             return [];
 
-        // A third of the letters may be wrong; beyond that a suggestion is noise.
-        int maxDistance = Math.Max(1, needle.Length / 3);
-        var found = new List<(int Distance, string Slug)>();
-        for (int i = 0; i < pack.ArticleCount; i++)
+        var pattern = new SlugPattern(needle);
+        int length = Math.Min(needle.Length, SlugPattern.MaxLengthInChars);
+        int maxWithin = needle.Length < MinContainedLength ? -1 : length / 3;
+        var found = new List<(int Slips, bool IsPart, string Slug, int Position)>();
+        int position = 0;
+        foreach (string slug in slugs)
         {
-            string slug = pack.Slug(i);
-            int distance = slug.Contains(needle) ? 0 : EditDistance.Compute(needle, slug, maxDistance);
-            if (distance <= maxDistance)
-                found.Add((distance, slug));
+            int slips = pattern.CountSlips(slug);
+            int within = pattern.CountSlipsWithin(slug);
+            bool isPart = within < slips && within <= maxWithin;
+            if (isPart || slips <= Math.Max(1, length / 3))
+                found.Add((isPart ? within : slips, isPart, slug, position));
+            position++;
         }
 
-        found.Sort(static (x, y) => x.Distance != y.Distance ? x.Distance - y.Distance : string.CompareOrdinal(x.Slug, y.Slug));
-        return found.Take(MaxSuggestions).Select(candidate => candidate.Slug).ToArray();
+        found.Sort(static (x, y) => Compare(x, y));
+        return found.Take(limit).Select(candidate => candidate.Position).ToArray();
+    }
+
+    /// <summary>Whether a text is this slug but for letter case, white space and the normal form of its letters.</summary>
+    public static bool IsSame(string wanted, string slug) => Normalize(wanted) == slug;
+
+    private static int Compare((int Slips, bool IsPart, string Slug, int Position) x, (int Slips, bool IsPart, string Slug, int Position) y)
+    {
+        if (x.Slips != y.Slips)
+            return x.Slips - y.Slips;
+        if (x.IsPart != y.IsPart)
+            return x.IsPart ? 1 : -1;
+        int order = string.CompareOrdinal(x.Slug, y.Slug);
+        return order != 0 ? order : x.Position - y.Position;
+    }
+
+    private static string Normalize(string wanted)
+    {
+        string needle = wanted.Trim().Trim('/').ToLowerInvariant().Replace(' ', '-');
+        try
+        {
+            return needle.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            // Half of a surrogate pair has no normal form.
+            return needle;
+        }
     }
 }

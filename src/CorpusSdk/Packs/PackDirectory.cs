@@ -27,11 +27,12 @@ internal sealed unsafe class PackDirectory
             throw Damage($"it should have {length} bytes and has {block.LengthInBytes}");
 
         uint sectionCount = Read<uint>(PackLayout.Header.SectionCount);
-        if (sectionCount > (length - PackLayout.Header.SizeInBytes) / PackLayout.DirectoryEntry.SizeInBytes)
+        if (sectionCount > PackLayout.MaxSectionCount || sectionCount > (length - PackLayout.Header.SizeInBytes) / PackLayout.DirectoryEntry.SizeInBytes)
             throw Damage($"it cannot have {sectionCount} sections");
 
         LengthInBytes = (int)length;
         _sectionCount = (int)sectionCount;
+        CheckDirectory();
     }
 
     /// <summary>The size of the pack; the block may be larger.</summary>
@@ -40,7 +41,7 @@ internal sealed unsafe class PackDirectory
     /// <summary>The fingerprint of the texts that the pack was made from: 32 lowercase hexadecimal digits.</summary>
     public string Fingerprint => FormatFingerprint(new ReadOnlySpan<byte>(_block.Start + PackLayout.Header.Fingerprint, PackLayout.Header.FingerprintSizeInBytes));
 
-    /// <summary>Checks header and directory; costs the same for every pack.</summary>
+    /// <summary>Checks header and directory, their checksum included; costs the same for every pack. So a section that is not listed was never written.</summary>
     /// <exception cref="CorpusFormatException">The bytes are no pack that this runtime can read.</exception>
     public static PackDirectory Open(string archiveName, PackBlock block) => new(archiveName, block);
 
@@ -97,12 +98,7 @@ internal sealed unsafe class PackDirectory
     /// <exception cref="CorpusFormatException">One differs.</exception>
     public void VerifyChecksums()
     {
-        int directoryEnd = EntryOffset(_sectionCount);
-        ulong directory = PackChecksum.Compute(new ReadOnlySpan<byte>(_block.Start, PackLayout.Header.DirectoryChecksum));
-        directory ^= PackChecksum.Compute(new ReadOnlySpan<byte>(_block.Start + PackLayout.Header.SizeInBytes, directoryEnd - PackLayout.Header.SizeInBytes));
-        if (directory != Read<ulong>(PackLayout.Header.DirectoryChecksum))
-            throw Damage("the checksum of its header is wrong");
-
+        CheckDirectory();
         for (int i = 0; i < _sectionCount; i++)
         {
             int entry = EntryOffset(i);
@@ -112,11 +108,23 @@ internal sealed unsafe class PackDirectory
         }
     }
 
+    /// <summary>The checksum of a pack's header and directory (format page, "Checksums").</summary>
+    /// <param name="headerAndDirectory">The two, one behind the other.</param>
+    public static ulong Checksum(ReadOnlySpan<byte> headerAndDirectory) =>
+        PackChecksum.Compute(headerAndDirectory.Slice(0, PackLayout.Header.DirectoryChecksum))
+        ^ PackChecksum.Compute(headerAndDirectory.Slice(PackLayout.Header.SizeInBytes));
+
     /// <summary>The exception for a pack that cannot be right.</summary>
     public static CorpusFormatException Damage(string archiveName, string what) =>
         new($"The compiled archive '{archiveName}' cannot be read: {what}. Rebuild the project or update the package that contains it.");
 
     private CorpusFormatException Damage(string what) => Damage(_archiveName, what);
+
+    private void CheckDirectory()
+    {
+        if (Checksum(new ReadOnlySpan<byte>(_block.Start, EntryOffset(_sectionCount))) != Read<ulong>(PackLayout.Header.DirectoryChecksum))
+            throw Damage("the checksum of its header is wrong");
+    }
 
     private static int EntryOffset(int index) => PackLayout.Header.SizeInBytes + (index * PackLayout.DirectoryEntry.SizeInBytes);
 

@@ -16,6 +16,9 @@ internal static class PackLayout
     /// <summary>Every section starts at a multiple of this, counted from the start of the pack.</summary>
     public const int SectionAlignmentInBytes = 8;
 
+    /// <summary>A reader refuses a directory of more entries, so that its checksum costs the same for every pack.</summary>
+    public const int MaxSectionCount = 256;
+
     /// <summary>Stands for "no entry": an empty slot of the slug table, a link without a target or a caption.</summary>
     public const uint None = uint.MaxValue;
 

@@ -1,4 +1,5 @@
 using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Problems;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
@@ -33,12 +34,15 @@ internal sealed class ArticleFields
     private static readonly string[] Standfirsts = ["standfirst"];
     private static readonly string[] Summaries = ["description", "summary", "excerpt"];
 
+    private readonly bool _hasSlugConvention;
+
     /// <summary>Takes the fields apart.</summary>
     /// <param name="entries">All fields of the article, in order.</param>
     /// <param name="names">Which is which.</param>
     /// <param name="report">Is told of slugs that had to be changed.</param>
     public ArticleFields(IReadOnlyList<FieldEntry> entries, RoleKeys names, FileReport report)
     {
+        _hasSlugConvention = names.Slug.Count > 1;
         SlugEntry = Find(entries, names.Slug);
         TitleEntry = Find(entries, names.Title);
         BodyEntry = Find(entries, names.Body, takesLists: true);
@@ -64,6 +68,9 @@ internal sealed class ArticleFields
     /// <summary>The slug, brought into form; null where none was set.</summary>
     public string? Slug { get; }
 
+    /// <summary>Whether <see cref="Slug"/> was written as one, or serves as one by convention; what has no slug keeps that of its file.</summary>
+    public SlugSource SlugSource => Slug is null ? SlugSource.Path : IsSlugByConvention ? SlugSource.Id : SlugSource.Slug;
+
     /// <summary>The title on one line; null where none was set.</summary>
     public string? Title { get; }
 
@@ -88,6 +95,9 @@ internal sealed class ArticleFields
             return TextElementKind.Standfirst;
         return ReferenceEquals(entry, BodyEntry) ? TextElementKind.Paragraph : TextElementKind.Field;
     }
+
+    // A field that the project names is a slug by the project's word, whatever it is called.
+    private bool IsSlugByConvention => _hasSlugConvention && SlugEntry is not null && (IsCalled(SlugEntry, "id") || IsCalled(SlugEntry, "key"));
 
     private bool IsSaidByTheArticle(FieldEntry entry) =>
         ReferenceEquals(entry, BodyEntry)
@@ -130,8 +140,8 @@ internal sealed class ArticleFields
             return null;
 
         // What is a slug by convention alone was not written as one.
-        if (slug != wish && !string.Equals(SlugEntry!.Key, "id", StringComparison.OrdinalIgnoreCase) && !string.Equals(SlugEntry.Key, "key", StringComparison.OrdinalIgnoreCase))
-            report.Add(ProblemCatalog.AdjustedSlug, SlugEntry.Value.Place.ToSpan(), wish, slug);
+        if (slug != wish && !IsSlugByConvention)
+            report.Add(ProblemCatalog.AdjustedSlug, SlugEntry!.Value.Place.ToSpan(), wish, slug);
         return slug;
     }
 }

@@ -41,6 +41,8 @@ internal static class FencedTextParser
             Standfirst = fields.Standfirst ?? article.Standfirst,
             Paragraphs = keepsTitle ? ParagraphBlock.Create([article.Title!, .. article.Paragraphs]) : article.Paragraphs,
             WordCount = article.WordCount + (keepsTitle ? WordCounter.Count(article.Title!.AsSpan()) : 0),
+            SlugSource = fields.Slug is null ? article.SlugSource : fields.SlugSource,
+            SlugSpan = fields.Slug is not null ? fields.SlugEntry!.Value.Place.ToSpan() : article.Slug is not null ? article.SlugSpan : SourceFile.SpanOf(first),
             Span = SourceFile.SpanOf(first),
             Fields = fields.Others.Concat(article.Fields).ToEquatableArray(),
         };

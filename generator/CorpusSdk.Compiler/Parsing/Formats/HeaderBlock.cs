@@ -1,4 +1,5 @@
 using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Text;
 
@@ -53,7 +54,7 @@ internal static class HeaderBlock
         {
             SourceLine line = file.Lines[i];
             TryReadKey(file, line, out int keyLength);
-            string key = text.Clean(file.Text.Substring(line.Start, keyLength));
+            string key = NormalForm.Compose(text.Clean(file.Text.Substring(line.Start, keyLength)));
             var keyPlace = new FieldPlace(line.Start, keyLength, line.Number, line.Start - line.LineStart + 1);
             int valueStart = Math.Min(line.End, file.SkipBlank(file.Text.IndexOf(':', line.Start) + 1, line.End));
             string value = text.Clean(file.Text.Substring(valueStart, line.End - valueStart));

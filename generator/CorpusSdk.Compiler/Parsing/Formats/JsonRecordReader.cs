@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Text;
 
@@ -89,7 +90,7 @@ internal sealed class JsonRecordReader
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             int keyStart = OffsetOf((int)reader.TokenStartIndex);
-            string key = ControlCharacters.Remove(reader.GetString()!);
+            string key = NormalForm.Compose(ControlCharacters.Remove(reader.GetString()!));
             FieldPlace keyPlace = _text.PlaceOf(keyStart, OffsetOf((int)reader.TokenStartIndex + reader.ValueSpan.Length + 2));
             reader.Read();
             FieldValue value = ReadValue(ref reader);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Text;
 using Markdig.Syntax;
@@ -51,6 +52,8 @@ internal sealed class MarkdownFileParser
             SourceFile.SpanOf(first),
             _file.Lines.Last(line => !line.IsBlank).Number)
         {
+            SlugSource = fields.SlugSource,
+            SlugSpan = fields.Slug is null ? SourceFile.SpanOf(first) : fields.SlugEntry!.Value.Place.ToSpan(),
             Fields = fields.Others,
         };
         return ReadBody(article, start, rawHtml);

@@ -47,6 +47,8 @@ internal sealed class RecordReader
             SourceFile.SpanOf(first),
             _file.Lines[_file.IndexOfLine(Math.Max(start, end - 1))].Number)
         {
+            SlugSource = fields.Slug is null ? SlugSource.Headline : fields.SlugSource,
+            SlugSpan = fields.Slug is null ? SourceFile.SpanOf(first) : fields.SlugEntry!.Value.Place.ToSpan(),
             Fields = fields.Others,
         });
         for (int i = 0; i < entries.Count; i++)

@@ -1,4 +1,5 @@
 using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Text;
 
@@ -57,7 +58,7 @@ internal sealed class TableFileParser
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < header.Count; i++)
         {
-            string name = header[i].Text.TrimBlanks();
+            string name = NormalForm.Compose(header[i].Text.TrimBlanks());
             if (name.Length == 0)
                 _report.Add(ProblemCatalog.UnusableColumn, PlaceOf(header[i]).ToSpan(), i + 1, "has no name");
             else if (names.TryGetValue(name, out int other))

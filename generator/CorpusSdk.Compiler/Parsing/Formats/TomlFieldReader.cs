@@ -1,5 +1,6 @@
 using System.Globalization;
 using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Problems;
 using Tomlyn.Parsing;
 using Tomlyn.Syntax;
@@ -126,7 +127,7 @@ internal sealed class TomlFieldReader
     private string Source(SyntaxNodeBase node) => _text.Text.Substring(_start + node.Span.Start.Offset, node.Span.Length).Trim();
 
     private string TextOf(BareKeyOrStringValueSyntax key) =>
-        _text.Clean(key is StringValueSyntax quoted ? quoted.Value ?? "" : key is BareKeySyntax { Key.Text: { } bare } ? bare : Source(key));
+        NormalForm.Compose(_text.Clean(key is StringValueSyntax quoted ? quoted.Value ?? "" : key is BareKeySyntax { Key.Text: { } bare } ? bare : Source(key)));
 
     private FieldPlace PlaceOf(SyntaxNodeBase node) => _text.PlaceOf(_start + node.Span.Start.Offset, _start + node.Span.End.Offset + 1);
 

@@ -1,4 +1,5 @@
 using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Problems;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -144,8 +145,9 @@ internal sealed class YamlFieldReader
         size = 1;
         for (ParsingEvent key = Next(); key is not MappingEnd; key = Next())
         {
-            if (ReadNode(key, depth + 1, out _) is not FieldScalar { Text: var name } keyNode)
+            if (ReadNode(key, depth + 1, out _) is not FieldScalar keyNode)
                 throw new YamlException(key.Start, key.End, "a key has to be a text");
+            string name = NormalForm.Compose(keyNode.Text);
             FieldValue value = ReadNode(Next(), depth + 1, out int valueSize);
             size += 1 + valueSize;
             if (name == "<<" && keyNode.Notation == ScalarNotation.Plain)

@@ -1,4 +1,5 @@
 using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Schemas.Values;
@@ -6,7 +7,7 @@ namespace CorpusSdk.Compiler.Schemas.Values;
 /// <summary>Whether a scalar is a value of a declared type. What is accepted here can be read by <see cref="ScalarReader"/> as the type's kind, or by <see cref="EnumNames"/>.</summary>
 internal static class SchemaValue
 {
-    /// <summary>Whether a scalar that is there, of whatever form but null, is a value of the type. Of a reference any scalar is, as far as its type goes.</summary>
+    /// <summary>Whether a scalar that is there, of whatever form but null, is a value of the type. Of a reference any scalar with a text is, as far as its type goes.</summary>
     public static bool Accepts(SchemaType type, FieldScalar scalar)
     {
         string text = scalar.Text;
@@ -24,9 +25,13 @@ internal static class SchemaValue
             // A day is a time as well, and much the cheapest to recognise.
             FieldKind.Timestamp => IsWord(scalar) && (ScalarReader.TryReadDate(text, out _) || ScalarReader.TryReadTimestamp(text, out _)),
             FieldKind.Uri => IsWord(scalar) && ScalarReader.IsUri(text),
+            FieldKind.Reference => !IsEmptyReference(scalar),
             _ => true,
         };
     }
+
+    /// <summary>Whether a reference names nothing: <c>author:</c>, <c>author: ""</c>. Then it is as good as not there.</summary>
+    public static bool IsEmptyReference(FieldScalar scalar) => scalar.Notation == ScalarNotation.Null || scalar.Text.All(static c => UnicodeTables.IsBlank(c));
 
     private static bool IsNumeral(FieldScalar scalar) => scalar.Notation is ScalarNotation.Plain or ScalarNotation.Number;
 

@@ -11,7 +11,7 @@ internal static class TypeFault
     {
         SchemaType type = property.Type;
         string expected = TypeText.Describe(type);
-        if (scalar.Notation == ScalarNotation.Null)
+        if (scalar.Notation == ScalarNotation.Null || (type.Kind == FieldKind.Reference && SchemaValue.IsEmptyReference(scalar)))
             return new ValueFault(expected, "nothing", property.Type.IsList ? "remove it from the list" : "write a value");
         if (scalar.Notation == ScalarNotation.Text && SchemaValue.Accepts(type, scalar with { Notation = ScalarNotation.Plain }))
             return new ValueFault(expected, $"the text \"{scalar.Text}\" in quotes", "remove the quotes");

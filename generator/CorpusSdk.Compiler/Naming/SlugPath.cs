@@ -1,6 +1,4 @@
-using CorpusSdk.Compiler.Naming;
-
-namespace CorpusSdk.Compiler.Parsing.Formats;
+namespace CorpusSdk.Compiler.Naming;
 
 /// <summary>Slugs of several segments, with <c>/</c> between them.</summary>
 internal static class SlugPath
@@ -10,7 +8,7 @@ internal static class SlugPath
 
     /// <summary>Brings each segment into form; empty where there is none.</summary>
     public static string Build(string wish) =>
-        string.Join("/", wish.Split('/').Where(segment => segment.TrimBlanks().Length > 0).Select(segment => SlugBuilder.Build(segment.AsSpan())));
+        string.Join("/", wish.Split('/').Where(segment => !segment.All(static c => UnicodeTables.IsBlank(c))).Select(segment => SlugBuilder.BuildWritten(segment.AsSpan())));
 
     /// <summary>The slug of the article that a file is: its path below the archive's folder, without extension. <c>index</c> stands for its folder.</summary>
     /// <param name="path">The file, relative to the project, with <c>/</c>.</param>
