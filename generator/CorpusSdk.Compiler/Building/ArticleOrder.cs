@@ -22,9 +22,6 @@ internal sealed class ArticleOrder
         }
     }
 
-    /// <summary>The keys, in the order in which they are compared.</summary>
-    public IEnumerable<string> Keys => _keys.Select(key => key.Key);
-
     /// <summary>The positions of the articles in their order.</summary>
     /// <param name="articles">The articles, each with its slug and headline.</param>
     /// <param name="unknownKeys">The keys that no article has.</param>

@@ -17,7 +17,7 @@ internal sealed class ColumnBuilder
     /// <summary>Builds the columns.</summary>
     /// <param name="shapes">The fields of the archive.</param>
     /// <param name="articles">The fields of the articles, in the archive's order.</param>
-    /// <param name="targetOf">Gives the articles of another archive by its name; null where there is none.</param>
+    /// <param name="targetOf">Gives the articles of another archive by its name; null if an article has none.</param>
     public static ColumnSet Build(EquatableArray<FieldShape> shapes, IReadOnlyList<EquatableArray<FieldEntry>> articles, Func<string, ReferenceTarget?> targetOf)
     {
         if (shapes.Count == 0)

@@ -6,92 +6,92 @@ internal static partial class ProblemCatalog
     /// <summary>A word that is no format.</summary>
     public static ProblemDescriptor UnknownFormat { get; } = Error(
         "CORPUS1101",
-        "The metadata Format says nothing that is known",
-        "'{0}' is no value of the metadata Format of this file's Corpus item; the file was read as {1}. Set it to {2}");
+        "Unknown value for the Format metadata",
+        "'{0}' is not a value of the Format metadata. The file was read as {1}: set it to {2}");
 
     /// <summary>A file that is not what its name says.</summary>
     public static ProblemDescriptor AssumedFormat { get; } = Info(
         "CORPUS1102",
-        "A file was read as something else than its name says",
-        "The file was read as {0}, since {1}; set the metadata Format of its Corpus item to settle it");
+        "A file was not read as its name suggests",
+        "The file was read as {0} because {1}: set the Format metadata of its Corpus item to settle it");
 
     /// <summary>A fence that nothing closes.</summary>
     public static ProblemDescriptor UnclosedFrontMatter { get; } = Warning(
         "CORPUS1103",
         "The front matter is not closed",
-        "No line '{0}' closes the front matter that opens here, so all of the file was read as text: put such a line below the fields, or a blank line above this one if it is a rule");
+        "No line '{0}' closes the front matter that opens here, so the whole file was read as text: add that line below the fields, or put a blank line above this one if it is a rule");
 
     /// <summary>What stands between fences is no YAML, no TOML.</summary>
     public static ProblemDescriptor InvalidFrontMatter { get; } = Error(
         "CORPUS1104",
         "The front matter cannot be read",
-        "The front matter is no {0}: {1}. The article was compiled without its fields; correct this line, or put quotes around its value");
+        "The front matter is not valid {0}: {1}. The article was compiled without its fields: correct this line, or put quotes around its value");
 
     /// <summary>A list or a text between fences.</summary>
     public static ProblemDescriptor FrontMatterWithoutKeys { get; } = Warning(
         "CORPUS1105",
         "The front matter has no keys",
-        "The front matter is a text or a list, and was left out: write it as lines 'key: value'");
+        "The front matter is a text or a list, so it was left out: write it as lines 'key: value'");
 
     /// <summary>More than the library bears.</summary>
     public static ProblemDescriptor UnreadableMarkdown { get; } = Error(
         "CORPUS1106",
         "The Markdown cannot be read",
-        "The body cannot be read as Markdown ({0}) and was compiled as plain text: remove what is nested too deeply in it");
+        "The body could not be read as Markdown ({0}), so it was compiled as plain text: reduce the nesting");
 
     /// <summary>A word that is no policy.</summary>
     public static ProblemDescriptor UnknownRawHtml { get; } = Error(
         "CORPUS1107",
-        "The metadata RawHtml says nothing that is known",
-        "'{0}' is no value of the metadata RawHtml of this file's Corpus item; tags were left out. Set it to strip, escape or keep");
+        "Unknown value for the RawHtml metadata",
+        "'{0}' is not a value of the RawHtml metadata. Tags were left out: set it to strip, escape or keep");
 
     /// <summary>A field that the project names and no article has.</summary>
     public static ProblemDescriptor MissingField { get; } = Warning(
         "CORPUS1108",
-        "A field that the project names is not there",
-        "The metadata {0} of this file's Corpus item names the field '{1}', which nothing in the file has: correct the one or the other");
+        "A field named in the project does not exist",
+        "The {0} metadata of this file's Corpus item names the field '{1}', but nothing in the file has it: correct one of the two");
 
     /// <summary>What is no JSON.</summary>
     public static ProblemDescriptor InvalidJson { get; } = Error(
         "CORPUS1111",
         "The JSON cannot be read",
-        "Here the text is no JSON: {0}. The record was left out, and in an array all below it; correct it");
+        "This is not valid JSON: {0}. The record was left out, and in an array everything after it: correct it");
 
     /// <summary>A number, a text or a list where an object should be.</summary>
     public static ProblemDescriptor RecordWithoutFields { get; } = Error(
         "CORPUS1112",
-        "A record is no object",
-        "A record has to be an object and this is none, so it was left out: write keys and values in braces");
+        "A record must be an object",
+        "A record must be an object, so this value was left out: write keys and values in braces");
 
     /// <summary>Only a header, or an empty array.</summary>
     public static ProblemDescriptor NoRecords { get; } = Warning(
         "CORPUS1113",
         "The file has no records",
-        "The file has no records, so no article comes from it: write one, or remove the file");
+        "The file has no records, so it gives no article: write one, or remove the file");
 
     /// <summary>A quote that swallows the rest of the file.</summary>
     public static ProblemDescriptor UnclosedQuote { get; } = Error(
         "CORPUS1114",
         "A quote is not closed",
-        "No quote closes the cell that begins here, so nothing was read from here to the end of the file ({0} lines): close it, and double each quote within it");
+        "The cell that begins here has no closing quote, so nothing was read from here to the end of the file ({0} lines): close it, and double each quote within it");
 
     /// <summary>A row that does not fit the header.</summary>
     public static ProblemDescriptor CellCount { get; } = Warning(
         "CORPUS1115",
-        "A row has another number of cells than the header",
-        "The row has {0} cells and the header has {1}; {2}. Put quotes around cells that contain separators, and a separator between each two");
+        "A row and the header differ in length",
+        "The row has {0} cells but the header has {1}, so {2}: put quotes around cells that contain separators, and a separator between every two cells");
 
     /// <summary>A column that cannot be told from another.</summary>
     public static ProblemDescriptor UnusableColumn { get; } = Warning(
         "CORPUS1116",
-        "A column has no name of its own",
-        "Column {0} {1}, and was left out: give it a name of its own in the header");
+        "A column needs a name of its own",
+        "Column {0} {1}, so it was left out: give it its own name in the header");
 
     /// <summary>Semicolons for commas.</summary>
     public static ProblemDescriptor AssumedSeparator { get; } = Info(
         "CORPUS1117",
-        "A table was read with semicolons between its cells",
-        "The header has more semicolons than commas, so the cells were divided at semicolons; put quotes around names that contain them if that is wrong");
+        "A table was read with semicolons as separators",
+        "The header has more semicolons than commas, so the semicolons were taken as separators: put quotes around names that contain them if that is wrong");
 
     private static IReadOnlyList<ProblemDescriptor> FormatProblems =>
     [

@@ -175,7 +175,7 @@ internal static class FieldsEmitter
 
     private static string Describe(FieldShape shape)
     {
-        string missing = shape.Kind == FieldKind.List ? "; empty where an article has none" : shape.IsOptional ? "; null where there is none" : "";
+        string missing = shape.Kind == FieldKind.List ? "; empty if an article has none" : shape.IsOptional ? "; null if an article has none" : "";
         return $"The field “{shape.Key}”{missing}.";
     }
 

@@ -57,13 +57,13 @@ internal sealed class PropertyReader(INamedTypeSymbol record, SchemaProblems pro
     {
         (string Reason, string Cure)? obstacle = null;
         if (syntax.AccessorList?.Accessors.Any(accessor => !accessor.IsKind(SyntaxKind.GetAccessorDeclaration)) == true)
-            obstacle = ("it can be set and articles never change", "leave it { get; } alone");
+            obstacle = ("it can be set, but articles never change", "leave only { get; }");
         else if (property.IsStatic)
-            obstacle = ("it is static", "remove the modifier static");
+            obstacle = ("it is static", "remove the static modifier");
         else if (syntax.Type is RefTypeSyntax)
-            obstacle = ("it hands out a reference to a variable", "remove the modifier ref");
+            obstacle = ("it returns a reference to a variable", "remove the ref modifier");
         else if (record.BaseType!.GetMembers(property.Name).Any(member => member.DeclaredAccessibility == Accessibility.Public))
-            obstacle = ("CorpusSdk.Article has a member of this name, which stands for it already", "remove it");
+            obstacle = ("CorpusSdk.Article already has a member of this name", "remove it");
         if (obstacle is null)
             return true;
         problems.Report(syntax.Identifier.GetLocation(), ProblemCatalog.UnsuitableProperty, property.Name, obstacle.Value.Reason, obstacle.Value.Cure);
@@ -126,7 +126,7 @@ internal sealed class PropertyReader(INamedTypeSymbol record, SchemaProblems pro
                 syntax.Type.GetLocation(),
                 ProblemCatalog.InvalidReferencedBy,
                 property.Name,
-                $"it is no list of {source.Name}",
+                $"it is not a list of {source.Name}",
                 $"make it an IReadOnlyList<{source.Name}> or an ImmutableArray<{source.Name}>");
             return;
         }

@@ -22,7 +22,7 @@ internal static class TypeReader
 
         if (ListFormOf(element!, out _) != SchemaListType.None)
         {
-            fault = "a list has no lists in it";
+            fault = "lists cannot contain lists";
             return null;
         }
 
@@ -30,7 +30,7 @@ internal static class TypeReader
             return null;
         if (value.IsNullable && element!.NullableAnnotation == NullableAnnotation.Annotated)
         {
-            fault = "a list has no empty values in it, so remove the question mark";
+            fault = "lists cannot contain empty values, so remove the question mark";
             return null;
         }
 
@@ -67,7 +67,7 @@ internal static class TypeReader
         {
             if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly))
                 return new SchemaType(FieldKind.Reference, name) { IsNullable = isNullable, ReferencedTypeName = name };
-            fault = "references lead to schemas of the same project, so keep its slug as a string";
+            fault = "references lead only to schemas of the same project, so keep its slug as a string";
             return null;
         }
 
@@ -99,7 +99,7 @@ internal static class TypeReader
                 continue;
             if (field.ConstantValue is ulong and > long.MaxValue)
             {
-                fault = "its members go beyond the range of long";
+                fault = "its members exceed the range of long";
                 return null;
             }
 
@@ -134,7 +134,7 @@ internal static class TypeReader
             SpecialType.System_UInt32 or SpecialType.System_UInt64 => "use long",
             SpecialType.System_DateTime => "use DateTimeOffset, or DateOnly for a day",
             SpecialType.System_Char or SpecialType.System_Object => "use string",
-            _ when type.IsRecord => $"put [CorpusSchema] on {type.Name} if it has an archive of its own; maps do not become records",
+            _ when type.IsRecord => $"put [CorpusSchema] on {type.Name} if it has its own archive; maps do not become records",
             _ => "use string",
         };
     }

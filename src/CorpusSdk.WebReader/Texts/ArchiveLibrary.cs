@@ -47,7 +47,7 @@ public sealed class ArchiveLibrary
     /// <summary>The article that a field's value names by its slug; null where it is a value like any other.</summary>
     public Article? FindReferenced(string value) => All.TryGet(value, out Article? article) ? article : null;
 
-    /// <summary>The article of a source file, by its path from the project; null where there is none, and where the file has several.</summary>
+    /// <summary>The article of a source file, by its path from the project; null if an article has none, and where the file has several.</summary>
     public Article? FindByFile(string file)
     {
         if (_files is null)

@@ -50,7 +50,7 @@ internal static class FieldVerifier
         if (texts < 0)
             return;
         if (fields.Columns[texts].RowCount != fields.Columns[column].RowCount)
-            throw fields.Damage($"field {texts} has not as many texts as there are values");
+            throw fields.Damage($"field {texts} does not have one text for each value");
         for (int row = 0; row < fields.Columns[column].RowCount; row++)
         {
             if (new FieldRow(fields, row).Has(column))

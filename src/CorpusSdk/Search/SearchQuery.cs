@@ -83,7 +83,7 @@ public abstract partial class SearchQuery : IEquatable<SearchQuery>
     public SearchQuery In(SearchField field)
     {
         if (SearchFieldNames.Default.NameOf(field) is null)
-            throw new ArgumentOutOfRangeException(nameof(field), field, "There is no such field.");
+            throw new ArgumentOutOfRangeException(nameof(field), field, "Unknown field.");
         return this switch
         {
             { IsEmpty: true } or FieldNode => this,
@@ -141,7 +141,7 @@ public abstract partial class SearchQuery : IEquatable<SearchQuery>
 
     private static SearchQuery Checked(SearchQuery query) => query.GroupDepth <= MaxGroupDepth
         ? query
-        : throw new ArgumentException($"A query may have {MaxGroupDepth} groups within each other; this would have more.");
+        : throw new ArgumentException($"A query may nest at most {MaxGroupDepth} groups.");
 
     private static T NotNull<T>(T value, string name)
         where T : class => value ?? throw new ArgumentNullException(name);

@@ -19,7 +19,7 @@ public class SchemaCheckerTests
             FrontMatter.Article("tagz: [b]")));
 
         Assert.Equal(("CORPUS1305", "corpus/blog/second.md", 3), (problem.Descriptor.Id, problem.File, problem.Span.StartLine));
-        Assert.Equal("No property of BlogPost takes the key 'tagz', so its value is left out in 2 articles: did you mean 'tags'?", problem.Message);
+        Assert.Equal("BlogPost has no property for the key 'tagz', so its value is left out in 2 articles: did you mean 'tags'?", problem.Message);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public class SchemaCheckerTests
         Problem problem = Assert.Single(SchemaCheck.Run(BlogSchema.Of(), FrontMatter.Article("Colour: red"), FrontMatter.Article("colour: blue", "COLOUR: blue")));
 
         Assert.Equal(
-            "No property of BlogPost takes the key 'Colour', so its value is left out in 2 articles (also written 'colour' and 'COLOUR'): declare a property Colour for it, or remove the key",
+            "BlogPost has no property for the key 'Colour', so its value is left out in 2 articles (also written 'colour' and 'COLOUR'): declare a property Colour for it, or remove the key",
             problem.Message);
     }
 

@@ -9,7 +9,7 @@ namespace Corpus
 {
     static partial class SmallHarbours
     {
-        // 4368 bytes, little-endian, read where they lie.
+        // 4368 bytes, little-endian, read in place.
         private static global::System.ReadOnlySpan<byte> PackData => new byte[]
         {
             67,79,82,80,85,83,80,75,1,0,3,0,20,0,0,0,16,17,0,0,0,0,0,0,4,150,4,255,234,217,39,126,

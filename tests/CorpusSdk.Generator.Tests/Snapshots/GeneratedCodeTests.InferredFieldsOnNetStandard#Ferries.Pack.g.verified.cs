@@ -9,7 +9,7 @@ namespace Corpus
 {
     static partial class Ferries
     {
-        // 3264 bytes, little-endian, read where they lie.
+        // 3264 bytes, little-endian, read in place.
         private static global::System.ReadOnlySpan<byte> PackData => new byte[]
         {
             67,79,82,80,85,83,80,75,1,0,3,0,29,0,0,0,192,12,0,0,0,0,0,0,125,90,250,66,26,92,194,43,

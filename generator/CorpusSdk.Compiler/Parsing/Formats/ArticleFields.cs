@@ -49,16 +49,16 @@ internal sealed class ArticleFields
         Others = entries.Where(entry => !IsSaidByTheArticle(entry)).ToEquatableArray();
     }
 
-    /// <summary>The slug's field; null where there is none.</summary>
+    /// <summary>The slug's field; null if an article has none.</summary>
     public FieldEntry? SlugEntry { get; }
 
-    /// <summary>The title's field; null where there is none.</summary>
+    /// <summary>The title's field; null if an article has none.</summary>
     public FieldEntry? TitleEntry { get; }
 
-    /// <summary>The body's field, a text or a list of texts; null where there is none.</summary>
+    /// <summary>The body's field, a text or a list of texts; null if an article has none.</summary>
     public FieldEntry? BodyEntry { get; }
 
-    /// <summary>The field <c>standfirst</c>; null where there is none.</summary>
+    /// <summary>The field <c>standfirst</c>; null if an article has none.</summary>
     public FieldEntry? StandfirstEntry { get; }
 
     /// <summary>The slug, brought into form; null where none was set.</summary>

@@ -71,9 +71,9 @@ internal sealed class TableFileParser
     private void ReadRow(List<TableCell> row)
     {
         if (row.Count > _columns.Count)
-            _report.Add(ProblemCatalog.CellCount, PlaceOf(row[_columns.Count]).ToSpan(), row.Count, _columns.Count, "those from here on were left out");
+            _report.Add(ProblemCatalog.CellCount, PlaceOf(row[_columns.Count]).ToSpan(), row.Count, _columns.Count, "the cells from here on were left out");
         else if (row.Count < _columns.Count)
-            _report.Add(ProblemCatalog.CellCount, SourceFile.SpanOf(_file.Lines[_file.IndexOfLine(row[0].Start)]), row.Count, _columns.Count, "the fields of the others are missing");
+            _report.Add(ProblemCatalog.CellCount, SourceFile.SpanOf(_file.Lines[_file.IndexOfLine(row[0].Start)]), row.Count, _columns.Count, "its other fields are missing");
 
         var entries = new List<FieldEntry>();
         var ends = new List<int>();

@@ -84,7 +84,7 @@ internal static class TypeFault
             return $"write {bare}";
         if (!isWhole && ScalarReader.IsNumber(text.Replace(',', '.')))
             return $"write {text.Replace(',', '.')}";
-        return isWhole ? "write digits alone" : "write digits, with a point before the fraction";
+        return isWhole ? "write only digits" : "write digits, with a point before the fraction";
     }
 
     // Three digits behind each mark: then it stands between thousands and not before a fraction.

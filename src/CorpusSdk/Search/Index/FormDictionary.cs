@@ -178,7 +178,7 @@ internal sealed unsafe class FormDictionary
         {
             (uint shared, uint added) = ReadLengths(ref _reader);
             if (shared > (uint)_length || added > BufferSizeInBytes - shared)
-                throw _dictionary.Damage("a form shares more bytes than there are, or is too long");
+                throw _dictionary.Damage("a form shares more bytes than exist or is too long");
             new ReadOnlySpan<byte>(_reader.Take(added), (int)added).CopyTo(_text.Slice((int)shared));
             Shared = (int)shared;
             _length = (int)(shared + added);
@@ -197,7 +197,7 @@ internal sealed unsafe class FormDictionary
                 _ => unchecked(_nextTerm + _reader.ReadSigned()),
             };
             if (ownTerm >= _dictionary._termCount || term >= _dictionary._termCount || ownTerm < -1 || term < -1 || (term < 0 && kind != IndexLayout.EntryKind.Term))
-                throw _dictionary.Damage("a form leads to a term that is not there");
+                throw _dictionary.Damage("a form leads to a term that does not exist");
             if (ownTerm >= 0)
                 _nextTerm++;
             Entry = new FormEntry(count, term, ownTerm);
@@ -244,7 +244,7 @@ internal sealed unsafe class FormDictionary
     {
         uint start = Unsafe.ReadUnaligned<uint>(_blocks + (block * (long)IndexLayout.FormBlockRow.SizeInBytes) + IndexLayout.FormBlockRow.Start);
         if (start > (uint)_lengthInBytes)
-            throw Damage("a block of its dictionary lies outside of it");
+            throw Damage("a block of its dictionary is outside it");
         return new IndexReader(_archiveName, _bytes + start, _bytes + _lengthInBytes);
     }
 

@@ -243,7 +243,7 @@ internal sealed class PhraseMatcher
         ulong limit = (ulong)index.Length(article) + (2 * IndexLayout.FieldGap);
         uint last = ends[ends.Length - 1];
         if (last >= limit)
-            throw index.Damage("a term stands behind the end of an article");
+            throw index.Damage("a term is past the end of an article");
 
         int wordCount = (int)((last + 1) / ArticleSet.WordLength) + 1;
         if (_places.Length - start < wordCount)
