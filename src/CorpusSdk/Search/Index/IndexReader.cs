@@ -22,7 +22,7 @@ internal unsafe struct IndexReader
     /// <summary>The next byte.</summary>
     public byte* Position;
 
-    /// <summary>Behind the last byte.</summary>
+    /// <summary>After the last byte.</summary>
     public readonly byte* End;
 
     /// <summary>How many bytes are left.</summary>

@@ -88,7 +88,7 @@ internal sealed unsafe class SearchIndex
     /// <summary>How large a row of skip data is.</summary>
     public int SkipSizeInBytes => Level == IndexLevel.Full ? IndexLayout.SkipRow.SizeInBytes : IndexLayout.SkipRow.SizeInBytesWithoutPositions;
 
-    /// <summary>Opens the index of a pack; null where the pack has none.</summary>
+    /// <summary>Opens the index of a pack; null if the pack has none.</summary>
     /// <exception cref="CorpusFormatException">The sections of the index are damaged.</exception>
     public static SearchIndex? Open(string archiveName, PackDirectory directory, int articleCount) =>
         directory.TrySection(PackSection.SearchHeader, IndexLayout.HeaderRow.SizeInBytes, out PackSectionView header)
@@ -125,7 +125,7 @@ internal sealed unsafe class SearchIndex
         return (Unsafe.ReadUnaligned<uint>(row + IndexLayout.FieldLengthRow.Headline), Unsafe.ReadUnaligned<uint>(row + IndexLayout.FieldLengthRow.Standfirst));
     }
 
-    /// <summary>Throws the exception for something that lies where it cannot.</summary>
+    /// <summary>Throws the exception for an offset outside its section.</summary>
     public void ThrowOutside() => throw Damage("something in its search index is outside its section or names an article that does not exist");
 
     /// <summary>The exception for an index that cannot be right.</summary>
