@@ -144,6 +144,18 @@ internal static partial class ProblemCatalog
         "Unknown value for the Search metadata",
         "'{0}' is not a value of the Search metadata or the CorpusSearch property. The archive was compiled with its full index: use true, words or false");
 
+    /// <summary>Files below <c>corpus/</c> of formats that are not taken.</summary>
+    public static ProblemDescriptor StrayTexts { get; } = Warning(
+        "CORPUS1025",
+        "Files below corpus/ were not compiled",
+        "{0} below {1}/ cannot be compiled because of the format ({2}): {3}");
+
+    /// <summary>Texts where nobody looks for them, or none.</summary>
+    public static ProblemDescriptor NoTexts { get; } = Warning(
+        "CORPUS1026",
+        "The project has no texts",
+        "No archive was compiled: {0}");
+
     // ---- 2xxx: the consumer's project and C# -------------------------------------------------------
 
     /// <summary>An older language than generated code is written in.</summary>
@@ -194,6 +206,13 @@ internal static partial class ProblemCatalog
         "CorpusMaxSlugConstants must be a number",
         "'{0}' is not a number of constants. The limit is {1}: set CorpusMaxSlugConstants to a whole number, or to 0 for no constants");
 
+    /// <summary>Texts in a project of another language.</summary>
+    /// <remarks>Said by CorpusSdk.targets, which runs nothing of ours in such a project; a test compares the two texts.</remarks>
+    public static ProblemDescriptor TextsWithoutCSharp { get; } = Warning(
+        "CORPUS2013",
+        "Archives are compiled in C# projects only",
+        "Archives are compiled in C# projects only, so the texts below corpus/ were left out of {0}: put them into a C# project or data package, and reference that");
+
     // ---- 9xxx: the SDK itself ------------------------------------------------------------------------
 
     /// <summary>A file of the build's own folder that somebody else has written.</summary>
@@ -212,7 +231,7 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor UnwritableOutput { get; } = Error(
         "CORPUS9003",
         "The packs of the corpus cannot be written",
-        "The packs of the corpus could not be written to {1}: {0} Build again when the disk has room and no other program holds that folder");
+        "The packs of the corpus could not be written to {1} ({0}): make sure that the folder is writable and the disk has room, and build again");
 
     /// <summary>All of them, in the order of their ids.</summary>
     // Not before all files of this class have initialised their own, in whichever order.
@@ -222,8 +241,8 @@ internal static partial class ProblemCatalog
     [
         EmptyFile, HeaderWithoutArticles, BodyBeforeStandfirst, CardWithoutHeadline, InlineLinkWithoutHeadline, NotUtf8,
         ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, DuplicateArchive, UnusableArchiveName,
-        AdjustedArchiveName, ReservedArchiveName, UnreadableFile, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs, InvalidSearchLevel,
-        LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants,
+        AdjustedArchiveName, ReservedArchiveName, UnreadableFile, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs, InvalidSearchLevel, StrayTexts, NoTexts,
+        LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants, TextsWithoutCSharp,
         InternalError, UnreadableManifest, UnwritableOutput,
         .. FormatProblems, .. FieldProblems, .. SchemaProblems,
     ];
