@@ -25,7 +25,7 @@ public sealed class OtherLanguageTests(PackageFeed feed)
         CommandResult build = project.Build().AssertSuccess();
 
         BuildMessage message = Assert.Single(build.Messages);
-        Assert.Equal(("App.fsproj", "warning", "CORPUS2013"), (message.Place, message.Severity, message.Id));
+        Assert.Equal(("App.fsproj", "warning", "CORPUS2013"), (Path.GetFileName(message.Place), message.Severity, message.Id));
     }
 
     private Consumer CreateProject(string name, string extension, string file, string code) => feed.CreateConsumer(name)

@@ -26,7 +26,7 @@ public sealed class UnwritableFolderTests(PackageFeed feed)
 
         BuildMessage message = Assert.Single(project.Build().AssertFailure().Messages);
 
-        Assert.Equal(("App.csproj", "error", "CORPUS9003"), (message.Place, message.Severity, message.Id));
+        Assert.Equal(("App.csproj", "error", "CORPUS9003"), (Path.GetFileName(message.Place), message.Severity, message.Id));
         Assert.Contains(Path.Combine("obj", "corpus", "lock"), message.Text, StringComparison.Ordinal);
     }
 

@@ -50,7 +50,7 @@ public sealed class UpToDateTests(PackageFeed feed)
     {
         Consumer project = feed.CreateConsumer("FileBased")
             .Write("app.cs", $"""
-                #:package CorpusSdk@{PackageFile.Open(feed.FeedFolder, "CorpusSdk", ".nupkg").Version}
+                #:package CorpusSdk@0.1.0-{feed.VersionSuffix}
                 #:property PublishAot=false
                 foreach (var article in Corpus.Notes.Articles)
                     System.Console.WriteLine(article.Slug);

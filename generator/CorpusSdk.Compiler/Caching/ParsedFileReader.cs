@@ -20,7 +20,14 @@ internal static class ParsedFileReader
         string path = reader.ReadString();
         string contentHash = reader.ReadString();
         string? headerName = ReadOptional(reader);
-        var options = new ParseOptions(ReadOptional(reader), ReadOptional(reader), ReadOptional(reader), ReadOptional(reader), ReadOptional(reader));
+        var options = new ParseOptions(
+            ReadOptional(reader),
+            ReadOptional(reader),
+            ReadOptional(reader),
+            ReadOptional(reader),
+            ReadOptional(reader),
+            ReadOptional(reader),
+            ReadOptional(reader));
         bool isWhole = true;
         var articles = new ParsedArticle[reader.ReadInt32()];
         for (int i = 0; i < articles.Length; i++)

@@ -58,6 +58,8 @@ internal static class ParsedFileWriter
         WriteOptional(writer, options.TitleField);
         WriteOptional(writer, options.BodyField);
         WriteOptional(writer, options.RawHtml);
+        WriteOptional(writer, options.Separator);
+        WriteOptional(writer, options.Header);
     }
 
     private static void WriteMarkup(BinaryWriter writer, ArticleMarkup markup, uint htmlStart)

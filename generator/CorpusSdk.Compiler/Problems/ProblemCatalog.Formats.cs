@@ -13,7 +13,7 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor AssumedFormat { get; } = Info(
         "CORPUS1102",
         "A file was not read as its name suggests",
-        "The file was read as {0} because {1}: set the Format metadata of its Corpus item to settle it");
+        "The file was read as {0} because {1}: give it the extension {2}, or set the Format metadata of its Corpus item, to settle it");
 
     /// <summary>A fence that nothing closes.</summary>
     public static ProblemDescriptor UnclosedFrontMatter { get; } = Warning(
@@ -87,15 +87,46 @@ internal static partial class ProblemCatalog
         "A column needs a name of its own",
         "Column {0} {1}, so it was left out: give it its own name in the header");
 
-    /// <summary>Semicolons for commas.</summary>
+    /// <summary>Semicolons, tabs or bars for commas.</summary>
     public static ProblemDescriptor AssumedSeparator { get; } = Info(
         "CORPUS1117",
-        "A table was read with semicolons as separators",
-        "The header has more semicolons than commas, so the semicolons were taken as separators: put quotes around names that contain them if that is wrong");
+        "The separator of a table was assumed",
+        "The table was read with {0} between its cells, because they divide its records evenly: set the Separator metadata of its Corpus item to settle it");
+
+    /// <summary>A word that is not a separator.</summary>
+    public static ProblemDescriptor UnknownSeparator { get; } = Error(
+        "CORPUS1130",
+        "Unknown value for the Separator metadata",
+        "'{0}' is not a value of the Separator metadata. The table was read with {1}: set it to comma, semicolon, tab, pipe or a single character");
+
+    /// <summary>A word that is neither yes nor no.</summary>
+    public static ProblemDescriptor UnknownHeader { get; } = Error(
+        "CORPUS1131",
+        "Unknown value for the Header metadata",
+        "'{0}' is not a value of the Header metadata. The first record was taken as the header: set it to true or false");
+
+    /// <summary>A record where the header should be.</summary>
+    public static ProblemDescriptor RecordAsHeader { get; } = Warning(
+        "CORPUS1132",
+        "The header of a table looks like a record",
+        "The first record was taken as the header, so it is not an article, but {0}: add a header with the names of the columns, or set the Header metadata of its Corpus item to false");
+
+    /// <summary>An object with several lists of objects.</summary>
+    public static ProblemDescriptor AmbiguousRecords { get; } = Error(
+        "CORPUS1133",
+        "The records of a JSON file are not clear",
+        "The object has several lists of records ({0}) and no title or text of its own, so nothing was read: put the records of each list into their own file");
+
+    /// <summary>Fields around the records.</summary>
+    public static ProblemDescriptor FieldsAroundRecords { get; } = Info(
+        "CORPUS1134",
+        "Fields around the records were left out",
+        "The records were read from '{0}', so the other fields of the object around them were left out ({1}): move what articles need into the records");
 
     private static IReadOnlyList<ProblemDescriptor> FormatProblems =>
     [
         UnknownFormat, AssumedFormat, UnclosedFrontMatter, InvalidFrontMatter, FrontMatterWithoutKeys, UnreadableMarkdown, UnknownRawHtml, MissingField,
         InvalidJson, RecordWithoutFields, NoRecords, UnclosedQuote, CellCount, UnusableColumn, AssumedSeparator,
+        UnknownSeparator, UnknownHeader, RecordAsHeader, AmbiguousRecords, FieldsAroundRecords,
     ];
 }

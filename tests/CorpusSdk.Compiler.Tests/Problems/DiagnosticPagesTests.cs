@@ -25,6 +25,8 @@ public class DiagnosticPagesTests
         ["CORPUS1106"] = "takes hundreds of levels",
         ["CORPUS1107"] = "takes an item of a project",
         ["CORPUS1108"] = "takes an item of a project",
+        ["CORPUS1130"] = "takes an item of a project",
+        ["CORPUS1131"] = "takes an item of a project",
         ["CORPUS1204"] = "takes a setting of the project",
         ["CORPUS1205"] = "takes a setting of the project",
         ["CORPUS1206"] = "takes a setting of the project",

@@ -21,6 +21,13 @@ internal sealed record RoleKeys(IReadOnlyList<string> Slug, IReadOnlyList<string
         Named(options.TitleField) ?? ["title", "headline", "name"],
         Named(options.BodyField) ?? ["body", "content", "text", "article"]);
 
+    /// <summary>Whether a key is by convention the slug, the title or the body of a record; letter case is ignored.</summary>
+    public static bool IsRole(string key)
+    {
+        RoleKeys conventions = OfRecord(ParseOptions.Default);
+        return conventions.Slug.Concat(conventions.Title).Concat(conventions.Body).Contains(key, StringComparer.OrdinalIgnoreCase);
+    }
+
     private static string[]? Named(string? name) => name?.Trim() is { Length: > 0 } trimmed ? [trimmed] : null;
 }
 
