@@ -93,9 +93,34 @@ internal static partial class ProblemCatalog
         "A table was read with semicolons between its cells",
         "The header has more semicolons than commas, so the cells were divided at semicolons; put quotes around names that contain them if that is wrong");
 
+    /// <summary>More marks than take linear time.</summary>
+    public static ProblemDescriptor MarkdownLimit { get; } = Warning(
+        "CORPUS1124",
+        "Markdown beyond a limit was read as text",
+        "From here on, {0} were read as plain text, because {1}: divide the text, or put it into a code block if it is not Markdown");
+
+    /// <summary>Braces or quotes of MDX that nothing closes.</summary>
+    public static ProblemDescriptor UnclosedExpression { get; } = Warning(
+        "CORPUS1125",
+        "An expression in MDX is not closed",
+        "Nothing closes the {0} that begins here, so it and all braces below it were read as text: close it, or put a backslash before the brace");
+
+    /// <summary>An id that two headings claim.</summary>
+    public static ProblemDescriptor RepeatedHeadingId { get; } = Warning(
+        "CORPUS1126",
+        "Two headings have the same id",
+        "The id '{0}' belongs to another heading of this article, so this one got '{1}': give it an id of its own");
+
+    /// <summary>More cells than the table has columns.</summary>
+    public static ProblemDescriptor SurplusCells { get; } = Warning(
+        "CORPUS1127",
+        "A row of a Markdown table is too long",
+        "The row has more cells than the table's first row has, so '{0}' was put into its last cell: add a column to the first two rows, or put a backslash before each '|' that separates nothing");
+
     private static IReadOnlyList<ProblemDescriptor> FormatProblems =>
     [
         UnknownFormat, AssumedFormat, UnclosedFrontMatter, InvalidFrontMatter, FrontMatterWithoutKeys, UnreadableMarkdown, UnknownRawHtml, MissingField,
         InvalidJson, RecordWithoutFields, NoRecords, UnclosedQuote, CellCount, UnusableColumn, AssumedSeparator,
+        MarkdownLimit, UnclosedExpression, RepeatedHeadingId, SurplusCells,
     ];
 }

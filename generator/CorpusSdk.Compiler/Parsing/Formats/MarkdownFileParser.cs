@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Net;
+using CorpusSdk.Compiler.Parsing.Formats.MarkdownLimits;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Text;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
@@ -9,6 +11,8 @@ namespace CorpusSdk.Compiler.Parsing.Formats;
 /// <summary>Parses a Markdown file: one article, its fields in front matter.</summary>
 internal sealed class MarkdownFileParser
 {
+    private const int MaxQuotedLengthInChars = 40;
+
     private readonly SourceFile _file;
     private readonly ParseOptions _options;
     private readonly FileReport _report;
@@ -68,17 +72,24 @@ internal sealed class MarkdownFileParser
             MarkdownDocument document = MarkdownRenderer.Parse(source);
             (Block Block, bool IsTitle)[] blocks = [.. document.Select(block => (block, false))];
             string? title = article.Title;
-            if (FindTitle(document, title) is { } heading)
+            var body = new MarkdownBody(_text, source, rawHtml, ReachedLimits.Of(document));
+            if (FindTitle(document, title, source) is { } heading)
             {
-                title ??= MarkdownBody.TextOf(heading, _text);
+                title ??= MarkdownBody.TextOf(heading, _text, source);
+                body.ReserveTitle(heading, title);
                 blocks = [.. document.Select(block => (block, ReferenceEquals(block, heading)))];
                 document.Remove(heading);
             }
 
             (TextElementKind Kind, int Start, int End)[] stretches = [.. blocks.SelectMany(block => Stretches(block.Block, block.IsTitle, start))];
-            var body = new MarkdownBody(_text, rawHtml);
             body.Read(document);
             var html = new Utf8Text(_text.Clean(MarkdownRenderer.Render(document)));
+            foreach ((MarkdownLimit limit, int offset) in ReachedLimits.Of(document).Places)
+                _report.Add(ProblemCatalog.MarkdownLimit, _text.SpanOf(start + offset), limit.Marks, limit.Reason);
+            foreach ((HeadingBlock clashing, string written, string id) in body.Clashes)
+                _report.Add(ProblemCatalog.RepeatedHeadingId, _text.SpanOf(start + clashing.Span.Start), written, id);
+            foreach ((TableRow row, string surplus) in body.LongRows)
+                _report.Add(ProblemCatalog.SurplusCells, _text.SpanOf(start + row.Span.Start), WordEnds.Shorten(surplus, MaxQuotedLengthInChars));
             foreach ((TextElementKind kind, int stretchStart, int stretchEnd) in stretches)
                 _report.AddStretch(kind, stretchStart, stretchEnd);
             return article with
@@ -113,14 +124,14 @@ internal sealed class MarkdownFileParser
     }
 
     /// <summary>The heading that is the title, or repeats it; null where there is none.</summary>
-    private HeadingBlock? FindTitle(MarkdownDocument document, string? title)
+    private HeadingBlock? FindTitle(MarkdownDocument document, string? title, string source)
     {
         Block? first = document.FirstOrDefault(block => !IsComment(block));
         if (title is not null)
-            return first is HeadingBlock { Level: 1 } repeated && MarkdownBody.TextOf(repeated, _text) == title ? repeated : null;
+            return first is HeadingBlock { Level: 1 } repeated && MarkdownBody.TextOf(repeated, _text, source) == title ? repeated : null;
 
         HeadingBlock? heading = first as HeadingBlock ?? document.OfType<HeadingBlock>().FirstOrDefault(candidate => candidate.Level == 1);
-        return heading is not null && MarkdownBody.TextOf(heading, _text).Length > 0 ? heading : null;
+        return heading is not null && MarkdownBody.TextOf(heading, _text, source).Length > 0 ? heading : null;
     }
 
     private static bool IsComment(Block block) =>

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using CorpusSdk.Compiler.Parsing.Formats.MarkdownLimits;
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Helpers;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -14,12 +16,14 @@ internal static class MarkdownRenderer
 
     // Both are the same for all files and cost more than most files do.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables()
+        .UsePipeTables(new PipeTableOptions { UseGfmRules = true })
         .UseFootnotes()
         .UseTaskLists()
         .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
         .UseAutoLinks()
         .UseAlertBlocks(WriteAlertKind)
+        .Use<BoundedMarkdown>()
+        .Use<HeadingIds>()
         .Build();
 
     private static readonly ConcurrentBag<HtmlRenderer> Renderers = [];
