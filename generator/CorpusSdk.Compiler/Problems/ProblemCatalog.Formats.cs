@@ -33,11 +33,11 @@ internal static partial class ProblemCatalog
         "The front matter has no keys",
         "The front matter is a text or a list, and was left out: write it as lines 'key: value'");
 
-    /// <summary>More than the library bears.</summary>
+    /// <summary>A fault of the library's.</summary>
     public static ProblemDescriptor UnreadableMarkdown { get; } = Error(
         "CORPUS1106",
         "The Markdown cannot be read",
-        "The body cannot be read as Markdown ({0}) and was compiled as plain text: remove what is nested too deeply in it");
+        "The Markdown parser failed on the body ({0}), which was compiled as plain text: simplify its markup, or set the metadata Format of its Corpus item to text");
 
     /// <summary>A word that is no policy.</summary>
     public static ProblemDescriptor UnknownRawHtml { get; } = Error(

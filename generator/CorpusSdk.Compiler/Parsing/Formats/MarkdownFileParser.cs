@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using CorpusSdk.Compiler.Parsing.Formats.MarkdownLimits;
+using CorpusSdk.Compiler.Parsing.Formats.Mdx;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Text;
 using Markdig.Extensions.Tables;
@@ -39,11 +40,8 @@ internal sealed class MarkdownFileParser
         if (_options.SlugField is { Length: > 0 } slugField && fields.SlugEntry is null)
             _report.Add(ProblemCatalog.MissingField, ProblemSpan.StartOfFile, "SlugField", slugField);
 
-        int firstLine = frontMatter.BodyLine;
-        if (FormatChoice.IsMdx(_file.Path))
-            firstLine = SkipImports(firstLine);
         RawHtml rawHtml = RawHtmlPolicy.Read(_options, _report);
-        int start = _text.LineStart(firstLine);
+        int start = _text.LineStart(frontMatter.BodyLine);
         SourceLine first = _file.Lines.First(line => !line.IsBlank);
         var article = new ParsedArticle(
             fields.Slug ?? SlugPath.OfPath(_file.Path),
@@ -63,13 +61,14 @@ internal sealed class MarkdownFileParser
     // The libraries guard their own stacks by exceptions, and what they trip over is still text.
     private ParsedArticle ReadBody(ParsedArticle article, int start, RawHtml rawHtml)
     {
-        string source = _text.Text.Substring(start);
+        bool isMdx = FormatChoice.IsMdx(_file.Path);
+        string source = (isMdx ? HideCode(start) : _text.Text).Substring(start);
         CultureInfo culture = CultureInfo.CurrentCulture;
         try
         {
             // Markdig compares a few strings as the user's culture does.
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-            MarkdownDocument document = MarkdownRenderer.Parse(source);
+            MarkdownDocument document = MarkdownRenderer.Parse(source, isMdx);
             (Block Block, bool IsTitle)[] blocks = [.. document.Select(block => (block, false))];
             string? title = article.Title;
             var body = new MarkdownBody(_text, source, rawHtml, ReachedLimits.Of(document));
@@ -112,6 +111,14 @@ internal sealed class MarkdownFileParser
         }
     }
 
+    private string HideCode(int start)
+    {
+        var scanner = MdxScanner.Scan(_text.Text, start);
+        if (scanner.Unclosed is { } unclosed)
+            _report.Add(ProblemCatalog.UnclosedExpression, _text.SpanOf(unclosed.Offset), unclosed.Name);
+        return _text.Hide(scanner.Code);
+    }
+
     private ParsedArticle ReadAsText(ParsedArticle article, string source)
     {
         IReadOnlyList<string> paragraphs = PlainParagraphs.Split(_text.Clean(source));
@@ -147,26 +154,4 @@ internal sealed class MarkdownFileParser
         TextElementKind kind = isTitle ? TextElementKind.Title : TextElementKind.Paragraph;
         return [(kind, _text.ToSource(start + block.Span.Start), _text.ToSource(Math.Min(_text.Text.Length, start + block.Span.End + 1)))];
     }
-
-    // In MDX a file may begin with statements, each up to a blank line.
-    private int SkipImports(int line)
-    {
-        int end = line;
-        for (int i = line; i < _file.Lines.Count; i++)
-        {
-            SourceLine candidate = _file.Lines[i];
-            if (candidate.IsBlank)
-                continue;
-            if (!StartsWith(candidate, "import ") && !StartsWith(candidate, "export "))
-                break;
-            while (i + 1 < _file.Lines.Count && !_file.Lines[i + 1].IsBlank)
-                i++;
-            end = i + 1;
-        }
-
-        return end;
-    }
-
-    private bool StartsWith(SourceLine line, string word) =>
-        line.Start == line.LineStart && string.CompareOrdinal(_file.Text, line.Start, word, 0, word.Length) == 0;
 }
