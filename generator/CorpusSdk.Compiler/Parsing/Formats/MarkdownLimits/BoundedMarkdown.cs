@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.TaskLists;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
@@ -30,6 +31,7 @@ internal sealed class BoundedMarkdown : IMarkdownExtension
         pipeline.InlineParsers.Replace<CodeInlineParser>(new BoundedCodeParser());
         pipeline.InlineParsers.Replace<AutoLinkParser>(new BoundedAddressParser(pipeline.InlineParsers.Find<AutoLinkParser>()!.Options));
         pipeline.InlineParsers.Replace<AlertInlineParser>(new BoundedAlertParser());
+        pipeline.InlineParsers.Replace<TaskListInlineParser>(new LeadingTaskParser());
 
         void ReplaceByName(string name, Func<BlockParser, BlockParser> replace)
         {
