@@ -15,7 +15,7 @@ internal sealed record MarkdownLimit(int Maximum, string Marks, string Reason)
     public static MarkdownLimit OpenBrackets { get; } = OfParagraph(500, "opening brackets", "may have {0} that are not closed");
 
     /// <summary>A target that is never closed is looked for up to the end of the paragraph.</summary>
-    public static MarkdownLimit BrokenLinks { get; } = OfParagraph(200, "link targets", "may have {0} that are not closed");
+    public static MarkdownLimit BrokenLinks { get; } = OfParagraph(50, "link targets", "may have {0} that are not closed");
 
     /// <summary>As the target of a link.</summary>
     public static MarkdownLimit BrokenTags { get; } = OfParagraph(200, "tags", "may have {0} long ones that are not closed");
