@@ -34,6 +34,9 @@ internal static class ParsedFileWriter
         writer.Write(place.BodyStart);
         writer.Write(article.Paragraphs.Utf8.Length);
         writer.Write(article.Paragraphs.Checksum);
+        writer.Write(article.Paragraphs.Cjk.Ideographs);
+        writer.Write(article.Paragraphs.Cjk.Kana);
+        writer.Write(article.Paragraphs.Cjk.HangulWords);
         writer.Write(article.Paragraphs.Starts.Length);
         foreach (int start in article.Paragraphs.Starts)
             writer.Write(start);

@@ -33,11 +33,11 @@ internal static partial class ProblemCatalog
         "The front matter has no keys",
         "The front matter is a text or a list, so it was left out: write it as lines 'key: value'");
 
-    /// <summary>More than the library bears.</summary>
+    /// <summary>A fault of the library's.</summary>
     public static ProblemDescriptor UnreadableMarkdown { get; } = Error(
         "CORPUS1106",
         "The Markdown cannot be read",
-        "The body could not be read as Markdown ({0}), so it was compiled as plain text: reduce the nesting");
+        "The Markdown parser failed on the body ({0}), so it was compiled as plain text: simplify its markup, or set the Format metadata of its Corpus item to text");
 
     /// <summary>A word that is no policy.</summary>
     public static ProblemDescriptor UnknownRawHtml { get; } = Error(
@@ -123,10 +123,35 @@ internal static partial class ProblemCatalog
         "Fields around the records were left out",
         "The records were read from '{0}', so the other fields of the object around them were left out ({1}): move what articles need into the records");
 
+    /// <summary>More marks than take linear time.</summary>
+    public static ProblemDescriptor MarkdownLimit { get; } = Warning(
+        "CORPUS1124",
+        "Markdown beyond a limit was read as text",
+        "From here on, {0} were read as plain text, because {1}: divide the text, or put it into a code block if it is not Markdown");
+
+    /// <summary>Braces or quotes of MDX that nothing closes.</summary>
+    public static ProblemDescriptor UnclosedExpression { get; } = Warning(
+        "CORPUS1125",
+        "An expression in MDX is not closed",
+        "Nothing closes the {0} that begins here, so it and all braces below it were read as text: close it, or put a backslash before the brace");
+
+    /// <summary>An id that two headings claim.</summary>
+    public static ProblemDescriptor RepeatedHeadingId { get; } = Warning(
+        "CORPUS1126",
+        "Two headings have the same id",
+        "The id '{0}' belongs to another heading of this article, so this one got '{1}': give it an id of its own");
+
+    /// <summary>More cells than the table has columns.</summary>
+    public static ProblemDescriptor SurplusCells { get; } = Warning(
+        "CORPUS1127",
+        "A row of a Markdown table is too long",
+        "The row has more cells than the table's first row has, so '{0}' was put into its last cell: add a column to the first two rows, or put a backslash before each '|' that separates nothing");
+
     private static IReadOnlyList<ProblemDescriptor> FormatProblems =>
     [
         UnknownFormat, AssumedFormat, UnclosedFrontMatter, InvalidFrontMatter, FrontMatterWithoutKeys, UnreadableMarkdown, UnknownRawHtml, MissingField,
         InvalidJson, RecordWithoutFields, NoRecords, UnclosedQuote, CellCount, UnusableColumn, AssumedSeparator,
         UnknownSeparator, UnknownHeader, RecordAsHeader, AmbiguousRecords, FieldsAroundRecords,
+        MarkdownLimit, UnclosedExpression, RepeatedHeadingId, SurplusCells,
     ];
 }

@@ -161,6 +161,9 @@ internal sealed unsafe class PackReader
     /// <summary>How many words an article's body has.</summary>
     public int WordCount(int article) => (int)(Field(article, PackLayout.ArticleRow.WordCount) & int.MaxValue);
 
+    /// <summary>How many seconds an article's body takes to read; 0 where that follows from the number of words.</summary>
+    public int ReadingSeconds(int article) => (int)(Field(article, PackLayout.ArticleRow.Flags) >> PackLayout.ArticleRow.ReadingSecondsShift);
+
     /// <summary>Where an article stands in its source.</summary>
     public SourceSpan Source(int article)
     {

@@ -17,7 +17,7 @@ internal sealed class PropertyNames(bool isArticle)
 
     private static readonly string[] ArticleMembers =
     [
-        "Archive", "Article", "Body", "Fields", "GeneratedFields", "Headline", "Html", "Hyperlinks", "Links", "Outline", "Paragraphs", "ReadingTime", "Similar",
+        "Archive", "Article", "Body", "Fields", "GeneratedFields", "GetHtml", "Headline", "Html", "Hyperlinks", "Links", "Outline", "Paragraphs", "ReadingTime", "Similar",
         "Slug", "Source", "Standfirst", "Title", "Utf8Body", "Utf8Html", "WordCount", "WordsPerMinute",
     ];
 
