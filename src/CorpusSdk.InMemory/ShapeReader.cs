@@ -1,7 +1,7 @@
 using System.Reflection;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Fields;
-using CorpusSdk.Compiler.Schemas;
+using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Packs;
 
 namespace CorpusSdk.InMemory;
@@ -90,8 +90,8 @@ internal sealed unsafe class ShapeReader
     public static PropertyInfo? PropertyOf(Type recordType, string key)
     {
         PropertyInfo[] properties = recordType.GetProperties(Properties);
-        return properties.FirstOrDefault(property => property.GetCustomAttribute<FieldKeyAttribute>() is { } given && SchemaKeys.ToLower(given.Key) == SchemaKeys.ToLower(key))
-            ?? properties.FirstOrDefault(property => property.GetCustomAttribute<FieldKeyAttribute>() is null && SchemaKeys.Normalize(property.Name) == SchemaKeys.Normalize(key));
+        return properties.FirstOrDefault(property => property.GetCustomAttribute<FieldKeyAttribute>() is { } given && KeyText.ToLower(given.Key) == KeyText.ToLower(key))
+            ?? properties.FirstOrDefault(property => property.GetCustomAttribute<FieldKeyAttribute>() is null && KeyText.Normalize(property.Name) == KeyText.Normalize(key));
     }
 
     /// <summary>The type of a property's values: of a nullable value or a list what is in it.</summary>

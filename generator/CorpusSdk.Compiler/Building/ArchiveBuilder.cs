@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using CorpusSdk.Compiler.Columns;
+using CorpusSdk.Compiler.Columns.Building;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Fields.Inference;
 using CorpusSdk.Compiler.Languages;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Columns.Kinds;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Fields.Inference;
 using CorpusSdk.Compiler.Manifests;
@@ -90,18 +91,7 @@ internal static class FieldsEmitter
     }
 
     /// <summary>The type of a field's values, without nullability.</summary>
-    public static string ValueType(FieldShape shape, Target target) => shape.Enum?.TypeName ?? shape.Kind switch
-    {
-        FieldKind.Boolean => "bool",
-        FieldKind.Int32 => "int",
-        FieldKind.Int64 => "long",
-        FieldKind.Double => "double",
-        FieldKind.Decimal => "decimal",
-        FieldKind.Date => target.HasCreateSpan ? "global::System.DateOnly" : "global::System.DateTime",
-        FieldKind.Timestamp => "global::System.DateTimeOffset",
-        FieldKind.Uri => "global::System.Uri",
-        _ => "string",
-    };
+    public static string ValueType(FieldShape shape, Target target) => shape.Enum?.TypeName ?? FieldKinds.Scalar(shape.Kind).TypeText(target.HasCreateSpan);
 
     /// <summary>The expression that reads a single value which is there.</summary>
     public static string ReadValue(FieldShape shape, string row, int column, Target target)
@@ -111,18 +101,7 @@ internal static class FieldsEmitter
     }
 
     /// <summary>The member of a row that reads a kind of value; with <c>OrNull</c> behind it where there may be none.</summary>
-    public static string Reader(FieldKind kind, Target target) => kind switch
-    {
-        FieldKind.Boolean => "Boolean",
-        FieldKind.Int32 or FieldKind.Reference => "Int32",
-        FieldKind.Int64 => "Int64",
-        FieldKind.Double => "Double",
-        FieldKind.Decimal => "Decimal",
-        FieldKind.Date => target.HasCreateSpan ? "Date" : "Day",
-        FieldKind.Timestamp => "Timestamp",
-        FieldKind.Uri => "Uri",
-        _ => "Text",
-    };
+    public static string Reader(FieldKind kind, Target target) => FieldKinds.Scalar(kind).Reader(target.HasCreateSpan);
 
     /// <summary>The member of a row that reads several values, and the type that it gives.</summary>
     public static (string Reader, string Type) ListOf(string element, Target target) => target.HasCreateSpan

@@ -2,6 +2,7 @@ using System.Globalization;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Schemas;
+using CorpusSdk.Compiler.Schemas.Values;
 using CorpusSdk.Generator.Pipeline;
 using CorpusSdk.Generator.Schemas;
 using CorpusSdk.Packs;

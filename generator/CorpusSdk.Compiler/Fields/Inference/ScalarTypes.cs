@@ -53,7 +53,8 @@ internal static class ScalarTypeReader
         ScalarTypes.Date => FieldKind.Date,
         ScalarTypes.Timestamp => FieldKind.Timestamp,
         ScalarTypes.Uri => FieldKind.Uri,
-        _ => FieldKind.Text,
+        ScalarTypes.Text => FieldKind.Text,
+        _ => throw new ArgumentOutOfRangeException(nameof(narrowest), narrowest, "It is not one type."),
     };
 
     private static ScalarTypes Plain(string text)

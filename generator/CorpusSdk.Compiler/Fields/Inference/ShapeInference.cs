@@ -1,3 +1,4 @@
+using CorpusSdk.Compiler.Columns.Kinds;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Packs;
@@ -144,14 +145,13 @@ internal sealed class ShapeInference
     {
         bool isList = shape.Kind == FieldKind.List;
         FieldKind kind = isList ? shape.Children[0].Kind : shape.Kind;
-        return kind switch
+        return FieldKinds.Of(kind).Lookup switch
         {
-            FieldKind.Date or FieldKind.Timestamp => true,
-            FieldKind.Text or FieldKind.Uri => key.MapCount + key.MapElementCount + key.ListElementCount == 0
+            InferredLookup.Never => false,
+            InferredLookup.Always => true,
+            _ => key.MapCount + key.MapElementCount + key.ListElementCount == 0
                 && key.MaxLengthInChars <= MaxIndexedLengthInChars
                 && (isList || IsRepeated(key)),
-            FieldKind.Boolean or FieldKind.Int32 or FieldKind.Int64 => isList || IsRepeated(key),
-            _ => false,
         };
     }
 
@@ -164,16 +164,5 @@ internal sealed class ShapeInference
         .OrderBy(place => place.File, StringComparer.Ordinal).ThenBy(place => place.Node.Place.Start)
         .FirstOrDefault();
 
-    private static string Describe(FieldKind kind) => kind switch
-    {
-        FieldKind.Boolean => "a truth value",
-        FieldKind.Int32 => "a whole number",
-        FieldKind.Int64 => "a large whole number",
-        FieldKind.Double => "a number with a fraction",
-        FieldKind.Decimal => "a decimal number",
-        FieldKind.Date => "a date",
-        FieldKind.Timestamp => "a point in time",
-        FieldKind.Uri => "an address",
-        _ => "text",
-    };
+    private static string Describe(FieldKind kind) => FieldKinds.Scalar(kind).Name;
 }

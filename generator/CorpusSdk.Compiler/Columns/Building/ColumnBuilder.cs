@@ -1,8 +1,8 @@
+using CorpusSdk.Compiler.Columns.Kinds;
 using CorpusSdk.Compiler.Fields;
-using CorpusSdk.Compiler.Schemas;
 using CorpusSdk.Packs;
 
-namespace CorpusSdk.Compiler.Columns;
+namespace CorpusSdk.Compiler.Columns.Building;
 
 /// <summary>Puts the values of an archive's fields into typed columns, in the pre-order of their shapes, and builds the lookup tables behind them.</summary>
 /// <remarks>Total: a value that does not fit its shape, which somebody else has reported, is missing.</remarks>
@@ -28,24 +28,12 @@ internal sealed class ColumnBuilder
         {
             var values = new FieldValue?[articles.Count];
             for (int i = 0; i < values.Length; i++)
-                values[i] = Find(articles[i], shape.Key);
+                values[i] = FieldEntries.Find(articles[i], shape.Key);
             builder.Add(shape, shape.Key, values);
         }
 
         var lookups = builder._indexed.ConvertAll(builder.AddLookup);
         return new ColumnSet(builder._columns, lookups);
-    }
-
-    /// <summary>The value of a key, letter case aside; of two the first.</summary>
-    public static FieldValue? Find(EquatableArray<FieldEntry> entries, string key)
-    {
-        foreach (FieldEntry entry in entries.AsSpan())
-        {
-            if (string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase))
-                return entry.Value is FieldScalar { Notation: ScalarNotation.Null } ? null : entry.Value;
-        }
-
-        return null;
     }
 
     private void Add(FieldShape shape, string name, FieldValue?[] values)
@@ -63,7 +51,7 @@ internal sealed class ColumnBuilder
             case FieldKind.Map:
                 column.Presence = Presence(Array.ConvertAll(values, value => value is FieldMap));
                 foreach (FieldShape child in shape.Children)
-                    Add(child, name + "." + child.Key, Array.ConvertAll(values, value => value is FieldMap map ? Find(map.Entries, child.Key) : null));
+                    Add(child, name + "." + child.Key, Array.ConvertAll(values, value => value is FieldMap map ? FieldEntries.Find(map.Entries, child.Key) : null));
                 break;
             default:
                 column.Presence = Presence(AddScalars(shape, column, values));
@@ -97,31 +85,26 @@ internal sealed class ColumnBuilder
     private bool[] AddScalars(FieldShape shape, Column column, FieldValue?[] values)
     {
         bool[] presence = new bool[values.Length];
-        switch (shape.Kind)
-        {
-            case FieldKind.Text or FieldKind.Uri or FieldKind.None:
-                column.Texts = new string?[values.Length];
-                for (int i = 0; i < values.Length; i++)
-                    presence[i] = values[i] is { } node && (column.Texts[i] = JsonText.Of(node)) is not null;
-                break;
-            case FieldKind.Decimal:
-                column.Decimals = new decimal[values.Length];
-                for (int i = 0; i < values.Length; i++)
-                    presence[i] = values[i] is FieldScalar scalar && ScalarReader.TryReadDecimal(scalar.Text, out column.Decimals[i]);
-                break;
-            case FieldKind.Timestamp:
-                column.Timestamps = new DateTimeOffset[values.Length];
-                for (int i = 0; i < values.Length; i++)
-                    presence[i] = values[i] is FieldScalar scalar && ScalarReader.TryReadTimestamp(scalar.Text, out column.Timestamps[i]);
-                break;
-            default:
-                column.Integers = new long[values.Length];
-                for (int i = 0; i < values.Length; i++)
-                    presence[i] = values[i] is FieldScalar scalar && TryReadInteger(shape, scalar.Text, out column.Integers[i]);
-                break;
-        }
-
+        ScalarKind kind = FieldKinds.Scalar(shape.Kind);
+        kind.Allocate(column);
+        for (int i = 0; i < values.Length; i++)
+            presence[i] = values[i] is { } value && (HasNames(shape) ? TryStoreName(shape, column, i, value) : kind.TryStore(column, i, value));
         return presence;
+    }
+
+    private static bool HasNames(FieldShape shape) => shape.Enum is not null || shape.Kind == FieldKind.Reference;
+
+    // Members and articles are written by their names, and stored by their numbers.
+    private bool TryStoreName(FieldShape shape, Column column, int row, FieldValue value)
+    {
+        if (value is not FieldScalar scalar)
+            return false;
+        if (shape.Enum is not null)
+            return EnumNames.TryFind(shape.Enum, scalar.Text, out column.Integers![row]);
+        int target = 0;
+        bool isKnown = _targetOf(shape.ReferencedArchive ?? "")?.TryFind(scalar.Text, out target) == true;
+        column.Integers![row] = target;
+        return isKnown;
     }
 
     /// <summary>What people call the values of a column: the names of members, of references the slugs that the texts have.</summary>
@@ -135,39 +118,6 @@ internal sealed class ColumnBuilder
         }
 
         return new Column(numbers.Name + "{text}", FieldKind.Text, numbers.RowCount) { IsTextOfPrevious = true, Presence = numbers.Presence, Texts = texts };
-    }
-
-    private bool TryReadInteger(FieldShape shape, string text, out long value)
-    {
-        value = 0;
-        if (shape.Enum is not null)
-            return EnumNames.TryFind(shape.Enum, text, out value);
-        switch (shape.Kind)
-        {
-            case FieldKind.Boolean:
-                bool isRead = ScalarReader.TryReadBoolean(text, out bool truth);
-                value = truth ? 1 : 0;
-                return isRead;
-            case FieldKind.Int32:
-                return ScalarReader.TryReadInt64(text, out value) && value is >= int.MinValue and <= int.MaxValue;
-            case FieldKind.Int64:
-                return ScalarReader.TryReadInt64(text, out value);
-            case FieldKind.Double:
-                bool isNumber = ScalarReader.TryReadDouble(text, out double number);
-                value = BitConverter.DoubleToInt64Bits(number);
-                return isNumber;
-            case FieldKind.Date:
-                bool isDay = ScalarReader.TryReadDate(text, out int day);
-                value = day;
-                return isDay;
-            case FieldKind.Reference:
-                int target = 0;
-                bool isKnown = _targetOf(shape.ReferencedArchive ?? "")?.TryFind(text, out target) == true;
-                value = target;
-                return isKnown;
-            default:
-                return false;
-        }
     }
 
     private static bool[]? Presence(bool[] presence) => Array.TrueForAll(presence, isThere => isThere) ? null : presence;
