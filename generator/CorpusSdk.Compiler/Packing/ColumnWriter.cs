@@ -47,7 +47,7 @@ internal sealed class ColumnWriter : IValueWriter
         _rows.WriteUInt32(WritePresence(column));
         _values.Align(PackLayout.ColumnRow.AlignmentInBytes);
         _rows.WriteUInt32(_values.Position);
-        _rows.WriteUInt32((uint)EndOf(index, listName: null));
+        _rows.WriteUInt32((uint)EndOf(index));
         FieldKinds.Of(column.Kind).Write(column, this);
     }
 
@@ -79,21 +79,18 @@ internal sealed class ColumnWriter : IValueWriter
     void IValueWriter.WriteText(string? text) => _values.WriteUInt32(text is null ? PackLayout.None : TextId(text));
 
     /// <summary>The first column that is no part of one: a list ends with its element, a record with its last field, numbers with their texts.</summary>
-    private int EndOf(int index, string? listName)
+    private int EndOf(int index)
     {
         Column column = _columns[index];
         int end = index + 1;
         if (column.Kind == FieldKind.List)
-            return EndOf(end, column.Name);
+            return EndOf(end);
         if (end < _columns.Count && _columns[end].IsTextOfPrevious)
             return end + 1;
-        while (column.Kind == FieldKind.Map && end < _columns.Count && _columns[end].RowCount == column.RowCount && IsFieldOf(_columns[end].Name, column.Name, listName))
-            end = EndOf(end, listName: null);
+        for (int field = 0; field < column.FieldCount; field++)
+            end = EndOf(end);
         return end;
     }
-
-    private static bool IsFieldOf(string name, string record, string? list) =>
-        name.StartsWith(record + ".", StringComparison.Ordinal) || (list is not null && name.StartsWith(list + ".", StringComparison.Ordinal));
 
     private uint TextId(string text)
     {

@@ -24,23 +24,45 @@ internal sealed class ColumnBuilder
             return ColumnSet.Empty;
 
         var builder = new ColumnBuilder(targetOf);
-        foreach (FieldShape shape in shapes)
-        {
-            var values = new FieldValue?[articles.Count];
-            for (int i = 0; i < values.Length; i++)
-                values[i] = FieldEntries.Find(articles[i], shape.Key);
-            builder.Add(shape, shape.Key, values);
-        }
-
+        FieldValue?[][] values = Distribute(shapes, articles.Count, row => articles[row]);
+        for (int i = 0; i < values.Length; i++)
+            builder.Add(shapes[i], shapes[i].Key, values[i]);
         var lookups = builder._indexed.ConvertAll(builder.AddLookup);
         return new ColumnSet(builder._columns, lookups);
+    }
+
+    /// <summary>The values of each field by rows, letter case of their keys aside; of two values of a row the first. Looks at each entry once.</summary>
+    private static FieldValue?[][] Distribute(EquatableArray<FieldShape> fields, int rowCount, Func<int, EquatableArray<FieldEntry>> entriesOf)
+    {
+        var indexOf = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var values = new FieldValue?[fields.Count][];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = new FieldValue?[rowCount];
+            if (!indexOf.ContainsKey(fields[i].Key))
+                indexOf.Add(fields[i].Key, i);
+        }
+
+        int[] filled = [.. values.Select(_ => -1)];
+        for (int row = 0; row < rowCount; row++)
+        {
+            foreach (FieldEntry entry in entriesOf(row).AsSpan())
+            {
+                if (!indexOf.TryGetValue(entry.Key, out int field) || filled[field] == row)
+                    continue;
+                filled[field] = row;
+                values[field][row] = entry.Value is FieldScalar { Notation: ScalarNotation.Null } ? null : entry.Value;
+            }
+        }
+
+        return values;
     }
 
     private void Add(FieldShape shape, string name, FieldValue?[] values)
     {
         if (shape.Default is not null)
             values = Array.ConvertAll(values, value => value ?? shape.Default);
-        var column = new Column(name, shape.Kind, values.Length);
+        var column = new Column(name, shape.Kind, values.Length) { FieldCount = shape.Kind == FieldKind.Map ? shape.Children.Count : 0 };
         int index = _columns.Count;
         _columns.Add(column);
         switch (shape.Kind)
@@ -50,8 +72,9 @@ internal sealed class ColumnBuilder
                 break;
             case FieldKind.Map:
                 column.Presence = Presence(Array.ConvertAll(values, value => value is FieldMap));
-                foreach (FieldShape child in shape.Children)
-                    Add(child, name + "." + child.Key, Array.ConvertAll(values, value => value is FieldMap map ? FieldEntries.Find(map.Entries, child.Key) : null));
+                FieldValue?[][] fields = Distribute(shape.Children, values.Length, row => values[row] is FieldMap map ? map.Entries : default);
+                for (int i = 0; i < fields.Length; i++)
+                    Add(shape.Children[i], name + "." + shape.Children[i].Key, fields[i]);
                 break;
             default:
                 column.Presence = Presence(AddScalars(shape, column, values));
