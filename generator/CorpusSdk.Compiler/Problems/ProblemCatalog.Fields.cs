@@ -13,7 +13,7 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor AdjustedPropertyName { get; } = Info(
         "CORPUS1202",
         "A key has a different name in code",
-        "The key '{0}' is called {1} in code, because another member or key has the plain name or the key has no letter: rename the key, or use that name");
+        "The key '{0}' is called {1} in code, because the plain name is taken, too long or without a letter: rename the key, or use that name");
 
     /// <summary>Maps among texts.</summary>
     public static ProblemDescriptor MixedStructure { get; } = Info(
@@ -51,8 +51,14 @@ internal static partial class ProblemCatalog
         "Articles with a later date were left out",
         "{0} of the archive {1} left out because their date is after {2}, the first of them here: set CorpusPublishedUntil to a later date, or remove it, to compile them");
 
+    /// <summary>More keys than properties.</summary>
+    public static ProblemDescriptor RareKeys { get; } = Warning(
+        "CORPUS1209",
+        "There are too many keys for a property each",
+        "The articles have {0} different keys, of which {1} have properties of their own; the {2} rarest, '{3}' the first of them, are in lists called '{4}', with their keys and values. Where keys are data, such as names or days, write a list of maps with the same keys in each instead");
+
     private static IReadOnlyList<ProblemDescriptor> FieldProblems =>
     [
-        WiderType, AdjustedPropertyName, MixedStructure, DraftsLeftOut, InvalidDrafts, InvalidPublishedUntil, UnknownOrderKey, FutureLeftOut,
+        WiderType, AdjustedPropertyName, MixedStructure, DraftsLeftOut, InvalidDrafts, InvalidPublishedUntil, UnknownOrderKey, FutureLeftOut, RareKeys,
     ];
 }

@@ -1,3 +1,4 @@
+using CorpusSdk.Compiler.Columns;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Schemas.Values;
@@ -49,7 +50,7 @@ internal static class ReferenceChecker
                 return known;
             return advice.Count == MaxSuggestions
                 ? "write the slug of an article that is there"
-                : advice[(target, slug)] = target.Advise(slug);
+                : advice[(target, slug)] = ReferenceAdvice.Advise(target, slug);
         }
     }
 

@@ -125,7 +125,7 @@ internal sealed class SchemaChecker
         if (value is FieldScalar scalar && scalar.Notation != ScalarNotation.Null && SchemaValue.Accepts(property.Type, scalar))
             return true;
 
-        ValueFault fault = value is FieldScalar wrong ? TypeFault.Of(property, wrong) : TypeFault.Of(property, value);
+        ValueFault fault = value is FieldScalar wrong ? TypeFault.Of(property.Type, property.Name, wrong) : TypeFault.Of(property.Type, property.Name, value);
         bool isUnknownMember = property.Type.Enum is not null && value is FieldScalar { Notation: not ScalarNotation.Null };
         Report(isUnknownMember ? ProblemCatalog.UnknownMember : ProblemCatalog.WrongType, article.File, value.Place.ToSpan(), key, fault, errorMessage: null);
         return false;

@@ -1,4 +1,5 @@
 using CorpusSdk.Compiler.Columns;
+using CorpusSdk.Compiler.Columns.Building;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Packs;

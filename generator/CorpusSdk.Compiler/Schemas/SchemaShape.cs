@@ -1,4 +1,5 @@
 using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Schemas.Values;
 using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Schemas;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Problems;
-using CorpusSdk.Compiler.Schemas;
 using CorpusSdk.Compiler.Schemas.Values;
 using CorpusSdk.Packs;
 using Microsoft.CodeAnalysis;

@@ -1,7 +1,9 @@
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Schemas;
+using CorpusSdk.Compiler.Schemas.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -90,7 +92,7 @@ internal sealed class PropertyReader(INamedTypeSymbol record, SchemaProblems pro
         }
 
         var key = ConstantText.Argument(Find(property, FieldKeyName), 0) as string;
-        string bound = key is null ? SchemaKeys.Normalize(property.Name) : SchemaKeys.ToLower(key);
+        string bound = key is null ? KeyText.Normalize(property.Name) : KeyText.ToLower(key);
         if (keys.TryGetValue(bound, out string? first))
         {
             problems.Report(syntax.Identifier.GetLocation(), ProblemCatalog.DuplicateKey, property.Name, key ?? property.Name, first);

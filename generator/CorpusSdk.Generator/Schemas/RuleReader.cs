@@ -1,8 +1,8 @@
 using System.Globalization;
 using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Columns.Kinds;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Problems;
-using CorpusSdk.Compiler.Schemas;
 using CorpusSdk.Compiler.Schemas.Rules;
 using CorpusSdk.Compiler.Schemas.Values;
 using CorpusSdk.Packs;
@@ -116,7 +116,7 @@ internal sealed class RuleReader(IPropertySymbol property, SchemaType type, Sche
     private void ReadRange(AttributeData attribute)
     {
         bool isTyped = attribute.ConstructorArguments.Length == 3;
-        if (type.IsList || type.Enum is not null || type.Kind is not (FieldKind.Int32 or FieldKind.Int64 or FieldKind.Double or FieldKind.Decimal or FieldKind.Date or FieldKind.Timestamp)
+        if (type.IsList || type.Enum is not null || FieldKinds.Scalar(type.Kind).RangeNoun is null
             || (!isTyped && type.Kind is FieldKind.Date or FieldKind.Timestamp))
         {
             Refuse(attribute, "Range", "has bounds of a different type than the property", $"remove it, or write bounds that are {TypeText.Describe(type)}");
@@ -135,7 +135,7 @@ internal sealed class RuleReader(IPropertySymbol property, SchemaType type, Sche
         bool isMaxExclusive = Flag(attribute, "MaximumIsExclusive");
         if (!IsOf(kind, min) || !IsOf(kind, max))
             Refuse(attribute, "Range", $"has a bound that is not {TypeText.Describe(type)}", "write both bounds as they would appear in a text");
-        else if (ScalarOrder.Compare(kind, min, max) is var order && (order > 0 || (order == 0 && (isMinExclusive || isMaxExclusive))))
+        else if (FieldKinds.Scalar(kind).Compare(min, max) is var order && (order > 0 || (order == 0 && (isMinExclusive || isMaxExclusive))))
             Refuse(attribute, "Range", "allows no value because its minimum is above its maximum", "write the smaller bound first");
         else
             Rules.Add(new RangeRule(kind, min, max, isMinExclusive, isMaxExclusive, Message(attribute, min, max)));

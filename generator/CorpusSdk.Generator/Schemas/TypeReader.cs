@@ -1,7 +1,8 @@
 using System.Globalization;
 using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Columns.Kinds;
 using CorpusSdk.Compiler.Fields;
-using CorpusSdk.Compiler.Schemas;
+using CorpusSdk.Compiler.Schemas.Values;
 using CorpusSdk.Packs;
 using Microsoft.CodeAnalysis;
 
@@ -75,19 +76,7 @@ internal static class TypeReader
         return null;
     }
 
-    private static FieldKind? KindOf(ITypeSymbol type) => type.SpecialType switch
-    {
-        SpecialType.System_Boolean => FieldKind.Boolean,
-        SpecialType.System_Int32 => FieldKind.Int32,
-        SpecialType.System_Int64 => FieldKind.Int64,
-        SpecialType.System_Double => FieldKind.Double,
-        SpecialType.System_Decimal => FieldKind.Decimal,
-        SpecialType.System_String => FieldKind.Text,
-        _ when SymbolText.Is(type, "System.DateOnly") => FieldKind.Date,
-        _ when SymbolText.Is(type, "System.DateTimeOffset") => FieldKind.Timestamp,
-        _ when SymbolText.Is(type, "System.Uri") => FieldKind.Uri,
-        _ => null,
-    };
+    private static FieldKind? KindOf(ITypeSymbol type) => FieldKinds.Scalars.FirstOrDefault(kind => kind.TypeName is { } name && SymbolText.Is(type, name))?.Kind;
 
     private static SchemaType? ReadEnum(INamedTypeSymbol type, out string? fault)
     {

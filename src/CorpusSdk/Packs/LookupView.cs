@@ -57,7 +57,7 @@ internal sealed unsafe class LookupView
             throw fields.Damage("a lookup table has no keys, or no articles for them");
         }
 
-        bool isText = columns[keys].Kind is FieldKind.Text or FieldKind.Uri;
+        bool isText = KindValues.AreTexts(columns[keys].Kind);
         return new LookupView(fields, (int)keys, (int)articles, isText ? OpenTexts() : null);
 
         uint Read(int field) => Unsafe.ReadUnaligned<uint>(row + field);

@@ -177,7 +177,7 @@ internal sealed unsafe class PackFields
         if (rowCount > int.MaxValue || endColumn <= (uint)index || endColumn > (uint)Columns.Length)
             throw Damage($"field {index} has an impossible size");
 
-        int valueSize = ColumnView.ValueSizeInBytes(kind);
+        int valueSize = KindValues.IsKnown(kind) ? KindValues.SizeInBytes(kind) : 0;
         long valueCount = kind == FieldKind.List ? rowCount + 1L : rowCount;
         bool hasPresence = presence != PackLayout.None;
         if ((hasPresence && presence + ((rowCount + 7L) / 8) > values.LengthInBytes) || (valueSize > 0 && start + (valueCount * valueSize) > values.LengthInBytes))

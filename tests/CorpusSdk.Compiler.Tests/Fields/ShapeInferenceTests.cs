@@ -57,6 +57,19 @@ public class ShapeInferenceTests
     public void KeysThatGiveOneName_GetTwo() => Assert.Equal(["AB", "ABField"], NamesOf("""{"a-b": 1, "a.b": 2}"""));
 
     [Fact]
+    public void ManyKeysThatGiveOneName_AreNumbered() =>
+        Assert.Equal(["AB", "ABField", "ABField2", "ABField3"], NamesOf("""{"a-b": 1, "a.b": 2, "a:b": 3, "a;b": 4}"""));
+
+    [Fact]
+    public void KeyOfAThousandCharacters_GetsAShorterName()
+    {
+        Compiled compiled = Records($$"""{"{{new string('a', 1_000)}}": 1, "{{new string('a', 1_001)}}": 2}""");
+
+        Assert.All(compiled.Archive.Shapes, shape => Assert.InRange(shape.Name.Length, 1, 210));
+        Assert.Equal(2, compiled.ProblemIds.Count(id => id == "CORPUS1202"));
+    }
+
+    [Fact]
     public void KeysThatDifferInLetterCase_AreOne()
     {
         Compiled compiled = Records("""{"Tags": ["a"]}""", """{"tags": ["b"]}""");

@@ -33,6 +33,7 @@ public class DiagnosticPagesTests
         ["CORPUS1206"] = "takes a setting of the project",
         ["CORPUS1207"] = "takes a setting of the project",
         ["CORPUS1208"] = "takes a setting of the project",
+        ["CORPUS1209"] = "takes a thousand keys",
         ["CORPUS1301"] = "takes a schema",
         ["CORPUS1302"] = "takes a schema",
         ["CORPUS1303"] = "takes a schema",

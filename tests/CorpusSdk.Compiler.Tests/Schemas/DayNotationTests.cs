@@ -1,5 +1,5 @@
+using CorpusSdk.Compiler.Columns.Kinds;
 using System.Globalization;
-using CorpusSdk.Compiler.Schemas.Values;
 using CsCheck;
 
 namespace CorpusSdk.Compiler.Tests.Schemas;

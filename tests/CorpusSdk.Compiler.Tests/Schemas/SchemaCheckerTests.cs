@@ -1,5 +1,6 @@
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Schemas.Values;
 using CorpusSdk.Compiler.Schemas;
 using CorpusSdk.Compiler.Schemas.Rules;
 using CorpusSdk.Compiler.Tests.Support;

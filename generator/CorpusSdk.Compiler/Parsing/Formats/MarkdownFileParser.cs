@@ -130,7 +130,7 @@ internal sealed class MarkdownFileParser
         };
     }
 
-    /// <summary>The heading that is the title, or repeats it; null where there is none.</summary>
+    /// <summary>The heading that is the title, or repeats it; null if an article has none.</summary>
     private HeadingBlock? FindTitle(MarkdownDocument document, string? title, string source)
     {
         Block? first = document.FirstOrDefault(block => !IsComment(block));

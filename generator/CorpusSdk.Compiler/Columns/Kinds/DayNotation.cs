@@ -1,10 +1,13 @@
 using System.Globalization;
 
-namespace CorpusSdk.Compiler.Schemas.Values;
+namespace CorpusSdk.Compiler.Columns.Kinds;
 
 /// <summary>Understands how people write days, to tell them how to write the day they mean. Nothing that is understood here is accepted.</summary>
 internal static class DayNotation
 {
+    /// <summary>What to do where no day can be made out.</summary>
+    public const string Cure = "write a day that exists, as year-month-day";
+
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
