@@ -20,6 +20,10 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     // With more files than that, handing each to the compiler costs more than packing them.
     private const int MaxInlineFiles = 200;
 
+    // What the stamp says behind the inputs.
+    private const string Inline = "\ninline";
+    private const string Packed = "\npacked";
+
     private readonly CancellationTokenSource _cancellation = new();
 
     /// <summary>The text files, with the metadata of <see cref="FileSettings"/>.</summary>
@@ -29,6 +33,12 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     [Required]
     public string ProjectFolder { get; set; } = "";
 
+    /// <summary>The project file, which problems of the whole project are reported at.</summary>
+    public string ProjectFile { get; set; } = "";
+
+    /// <summary>The folder whose texts are sources by default; empty where the project has turned that off.</summary>
+    public string DefaultFolder { get; set; } = "";
+
     /// <summary>Holds packs and cache; the same for all target frameworks of the project.</summary>
     [Required]
     public string SharedFolder { get; set; } = "";
@@ -37,11 +47,11 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     [Required]
     public string OutputFolder { get; set; } = "";
 
-    /// <summary>Written last: the build is done. Its time is what the next build compares the sources with.</summary>
+    /// <summary>Written last, when the build is done: what it depended on, which the next build compares with what it finds.</summary>
     [Required]
     public string StampFile { get; set; } = "";
 
-    /// <summary><c>Auto</c> or <c>Resource</c>.</summary>
+    /// <summary><c>Auto</c>, <c>Inline</c> or <c>Resource</c>.</summary>
     public string Carrier { get; set; } = "";
 
     /// <summary>How many slug constants a class gets at most; empty for the default.</summary>
@@ -58,10 +68,23 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     {
         try
         {
-            if (IsInline())
+            // Taken before any file is read, so that a change during the build is seen by the next one.
+            Problem? stray = FindStrayTexts();
+            string inputs = CreateInputList(stray).ToFingerprint();
+            if (IsUpToDate(inputs))
+            {
+                Log.LogMessage(MessageImportance.Normal, "Corpus: nothing has changed since the last build.");
+                return true;
+            }
+
+            // A build that does not come to its end has not been done.
+            Directory.CreateDirectory(OutputFolder);
+            File.Delete(StampFile);
+            bool isInline = IsInline();
+            if (isInline)
             {
                 // The compiler library is not even loaded.
-                ClearOutput();
+                BuildOutput.Clear(OutputFolder);
                 Log.LogMessage(MessageImportance.Low, $"{Sources.Length} corpus files are small enough to be carried inline.");
             }
             else
@@ -69,7 +92,8 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
                 Pack();
             }
 
-            WriteStamp();
+            Report(stray);
+            WriteStamp(inputs + (isInline ? Inline : Packed));
             return true;
         }
         catch (OperationCanceledException)
@@ -78,7 +102,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Fail(Problem.Create(ProblemCatalog.UnwritableOutput, "", ProblemSpan.StartOfFile, exception.Message, SharedFolder));
+            return Fail(Problem.Create(ProblemCatalog.UnwritableOutput, "", ProblemSpan.StartOfFile, exception.Message.TrimEnd('.'), SharedFolder));
         }
         catch (Exception exception)
         {
@@ -92,13 +116,34 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     /// <inheritdoc/>
     public void Dispose() => _cancellation.Dispose();
 
+    private InputList CreateInputList(Problem? stray)
+    {
+        var inputs = new InputList();
+        inputs.AddSdk();
+        foreach (string setting in new[] { ProjectFolder, DefaultFolder, Carrier, MaxSlugConstants }.Concat(Defaults))
+            inputs.Add(setting);
+        foreach (ITaskItem source in Sources)
+            inputs.AddSource(source);
+        inputs.Add(stray?.Message);
+        return inputs;
+    }
+
+    // What the last build left for the compiler may have been deleted by hand, or with the folder that all builds share.
+    private bool IsUpToDate(string inputs)
+    {
+        if (!File.Exists(StampFile))
+            return false;
+        string stamp = File.ReadAllText(StampFile);
+        return stamp == inputs + Inline || (stamp == inputs + Packed && BuildOutput.IsComplete(OutputFolder));
+    }
+
     // Two builds of the same folder (an editor's and a terminal's) may come to this point together: one stamp is enough for both, and
     // without any the next build looks again.
-    private void WriteStamp()
+    private void WriteStamp(string stamp)
     {
         try
         {
-            File.WriteAllText(StampFile, "");
+            File.WriteAllText(StampFile, stamp);
         }
         catch (IOException exception)
         {
@@ -106,15 +151,34 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
         }
     }
 
+    private Problem? FindStrayTexts()
+    {
+        if (DefaultFolder.Length == 0)
+            return null;
+        var sources = new HashSet<string>(Sources.Select(source => source.GetMetadata("FullPath")), StringComparer.Ordinal);
+        return StrayTexts.Find(ProjectFolder, DefaultFolder, sources);
+    }
+
+    // Reported by the task and not by the generator, which knows only the files that are compiled.
+    private void Report(Problem? stray)
+    {
+        if (stray is not null)
+            Log.LogWarning(subcategory: null, stray.Descriptor.Id, helpKeyword: null, file: ProjectFile, 0, 0, 0, 0, "{0}", stray.Message);
+        else if (Sources.Length == 0 && DefaultFolder.Length > 0)
+            Log.LogMessage(MessageImportance.High, $"Corpus: no archive was compiled, because the project has no texts. Put some into the folder '{DefaultFolder}', or set EnableDefaultCorpusItems to false if the project needs none.");
+    }
+
     // Where there is no manifest, there is no generator to report through.
     private bool Fail(Problem problem)
     {
-        Log.LogError(subcategory: null, problem.Descriptor.Id, helpKeyword: null, file: null, 0, 0, 0, 0, "{0}", problem.Message);
+        Log.LogError(subcategory: null, problem.Descriptor.Id, helpKeyword: null, file: ProjectFile, 0, 0, 0, 0, "{0}", problem.Message);
         return false;
     }
 
     private bool IsInline()
     {
+        if (string.Equals(Carrier, "Inline", StringComparison.OrdinalIgnoreCase))
+            return true;
         if (string.Equals(Carrier, "Resource", StringComparison.OrdinalIgnoreCase) || Sources.Length > MaxInlineFiles)
             return false;
         long length = 0;
@@ -131,12 +195,6 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     {
         string? line = Array.Find(Defaults, line => line.StartsWith(name + "=", StringComparison.Ordinal));
         return line?.Substring(name.Length + 1);
-    }
-
-    private void ClearOutput()
-    {
-        Directory.CreateDirectory(OutputFolder);
-        BuildOutput.Clear(OutputFolder);
     }
 
     private void Pack()

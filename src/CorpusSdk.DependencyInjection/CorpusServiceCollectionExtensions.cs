@@ -36,7 +36,7 @@ public static class CorpusServiceCollectionExtensions
             if (namesake is null)
                 all.Add(archive);
             else if (!ReferenceEquals(namesake, archive))
-                throw new ArgumentException($"Two archives are called {archive.Name}: a name can be the key of one alone.", nameof(archives));
+                throw new ArgumentException($"Two archives are called {archive.Name}, but a name can be the key of only one.", nameof(archives));
         }
 
         services.Replace(ServiceDescriptor.Singleton<IReadOnlyList<Archive>>(all.AsReadOnly()));

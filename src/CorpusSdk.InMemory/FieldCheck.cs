@@ -1,5 +1,6 @@
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Columns;
+using CorpusSdk.Compiler.Columns.Kinds;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Packs;
@@ -29,7 +30,7 @@ internal sealed class FieldCheck(string archiveName, ColumnSet columns, Equatabl
         int column = firstColumn;
         foreach (FieldShape field in fields)
         {
-            FieldValue? value = ColumnBuilder.Find(entries, field.Key);
+            FieldValue? value = FieldEntries.Find(entries, field.Key);
             if (value is not null)
                 CheckValue(file, field.Key, field, value, column, row);
             else if (!field.IsOptional && field.Kind != FieldKind.List)
@@ -49,25 +50,13 @@ internal sealed class FieldCheck(string archiveName, ColumnSet columns, Equatabl
         }
         else if (columns.Columns[column].Presence is { } presence && !presence[row])
         {
-            errors.Add(Line(file, value.Place, "error", $"the value of '{key}' cannot be read as {NameOf(field)}, which it is in {archiveName}."));
+            errors.Add(Line(file, value.Place, "error", $"the value of '{key}' cannot be read as {FieldKinds.Of(field.Kind).Noun}, which it is in {archiveName}."));
         }
         else if (value is FieldMap map)
         {
             CheckFields(file, map.Place, field.Children, map.Entries, column + 1, row);
         }
     }
-
-    private static string NameOf(FieldShape field) => field.Kind switch
-    {
-        FieldKind.Boolean => "a truth value",
-        FieldKind.Int32 or FieldKind.Int64 => "a whole number",
-        FieldKind.Double or FieldKind.Decimal => "a number",
-        FieldKind.Date => "a day",
-        FieldKind.Timestamp => "a point in time",
-        FieldKind.Uri => "an address",
-        FieldKind.Map => "a record",
-        _ => "a text",
-    };
 
     private static string Line(string file, FieldPlace place, string severity, string message) =>
         FormattableString.Invariant($"{file}({place.Line},{place.Column}): {severity}: {message}");

@@ -69,7 +69,7 @@ public static class InMemoryArchive
         if (files is null)
             throw new ArgumentNullException(nameof(files));
         if (string.IsNullOrEmpty(name) || name.IndexOf('/') >= 0)
-            throw new ArgumentException($"'{name}' is no name of an archive: it must have characters, and no slash.", nameof(name));
+            throw new ArgumentException($"'{name}' is not an archive name: it must have characters and no slash.", nameof(name));
 
         ParsedFile[] parsed = [.. files.Select(file => FileParser.Parse(new SourceFile(file.Path, file.Text), ParseOptions.Default)).OrderBy(file => file.Path, StringComparer.Ordinal)];
         var plan = new ArchivePlan(name, Title: null, Language: null, SearchLevel.Full, parsed.ToEquatableArray());
@@ -96,7 +96,7 @@ public static class InMemoryArchive
     {
         const BindingFlags Any = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
         ConstructorInfo constructor = (typeof(TArticle).IsAbstract ? null : typeof(TArticle).GetConstructor(Any, null, [typeof(ArticleSeed)], null))
-            ?? throw new ArgumentException($"{typeof(TArticle)} has no constructor that takes an ArticleSeed alone: give the record of a generated archive, or add one.");
+            ?? throw new ArgumentException($"{typeof(TArticle)} has no constructor with a single ArticleSeed parameter: use the record of a generated archive, or add one.");
         return seed => (TArticle)constructor.Invoke([seed]);
     }
 }

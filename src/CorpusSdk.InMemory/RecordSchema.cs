@@ -31,7 +31,7 @@ internal static class RecordSchema
         foreach (FieldShape shape in shapes)
         {
             PropertyInfo property = ShapeReader.PropertyOf(record, shape.Key)
-                ?? throw new InvalidOperationException($"{record} has no property for the field '{shape.Key}' of its archive: it was compiled from other code.");
+                ?? throw new InvalidOperationException($"{record} has no property for the field '{shape.Key}' of its archive: it was compiled from different code.");
             properties.Add(Read(property, shape));
         }
 

@@ -1,19 +1,18 @@
 using System.Reflection;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Fields;
-using CorpusSdk.Compiler.Schemas;
+using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Packs;
 
 namespace CorpusSdk.InMemory;
 
-/// <summary>Reads the shapes of fields back from the columns of an open pack. What C# alone knows, enumerations and references, comes from the record's properties.</summary>
+/// <summary>Reads the shapes of fields, all but their lookup tables, back from the columns of an open pack. What C# alone knows, enumerations and references, comes from the record's properties.</summary>
 internal sealed unsafe class ShapeReader
 {
     private const BindingFlags Properties = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
     private readonly PackFields _fields;
     private readonly Type _articleType;
-    private readonly HashSet<string> _indexed = new(StringComparer.Ordinal);
     private readonly HashSet<int> _columnsOfLookups = [];
     private readonly List<Type> _referencedTypes = [];
 
@@ -27,7 +26,6 @@ internal sealed unsafe class ShapeReader
         for (int i = 0; i < fields.LookupCount; i++)
         {
             LookupView lookup = fields.Lookup(i);
-            _indexed.Add(NameOf(lookup.KeyColumn));
             _columnsOfLookups.Add(lookup.KeyColumn);
             _columnsOfLookups.Add(lookup.ArticlesColumn);
         }
@@ -54,7 +52,7 @@ internal sealed unsafe class ShapeReader
         string name = NameOf(column);
         string key = parentName is null ? name : name.Substring(parentName.Length + 1);
         Type? type = ValueType(PropertyOf(recordType, key));
-        return Read(column, name, key, type) with { IsIndexed = _indexed.Contains(name) };
+        return Read(column, name, key, type);
     }
 
     private FieldShape Read(int column, string name, string key, Type? type)
@@ -90,8 +88,8 @@ internal sealed unsafe class ShapeReader
     public static PropertyInfo? PropertyOf(Type recordType, string key)
     {
         PropertyInfo[] properties = recordType.GetProperties(Properties);
-        return properties.FirstOrDefault(property => property.GetCustomAttribute<FieldKeyAttribute>() is { } given && SchemaKeys.ToLower(given.Key) == SchemaKeys.ToLower(key))
-            ?? properties.FirstOrDefault(property => property.GetCustomAttribute<FieldKeyAttribute>() is null && SchemaKeys.Normalize(property.Name) == SchemaKeys.Normalize(key));
+        return properties.FirstOrDefault(property => property.GetCustomAttribute<FieldKeyAttribute>() is { } given && KeyText.ToLower(given.Key) == KeyText.ToLower(key))
+            ?? properties.FirstOrDefault(property => property.GetCustomAttribute<FieldKeyAttribute>() is null && KeyText.Normalize(property.Name) == KeyText.Normalize(key));
     }
 
     /// <summary>The type of a property's values: of a nullable value or a list what is in it.</summary>

@@ -52,7 +52,7 @@ public sealed class ArticleJsonConverter : JsonConverter<Article>
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw new JsonException($"An article is an object with an archive and a slug, and this is a {reader.TokenType}.");
+            throw new JsonException($"An article must be an object with an archive and a slug, but this is a {reader.TokenType}.");
 
         string? archiveName = null;
         string? slug = null;
@@ -62,7 +62,7 @@ public sealed class ArticleJsonConverter : JsonConverter<Article>
             bool isSlug = reader.ValueTextEquals(SlugName.EncodedUtf8Bytes);
             reader.Read();
             if ((isArchive || isSlug) && reader.TokenType != JsonTokenType.String)
-                throw new JsonException($"The {(isArchive ? "archive" : "slug")} of an article is a text, and this is a {reader.TokenType}.");
+                throw new JsonException($"The {(isArchive ? "archive" : "slug")} of an article must be a text, but this is a {reader.TokenType}.");
             if (isArchive)
                 archiveName = reader.GetString();
             else if (isSlug)
@@ -74,7 +74,7 @@ public sealed class ArticleJsonConverter : JsonConverter<Article>
         Article article = Find(archiveName, slug);
         return typeToConvert.IsInstanceOfType(article)
             ? article
-            : throw new JsonException($"The article {article} is a {article.GetType()}, and a {typeToConvert} was asked for.");
+            : throw new JsonException($"The article {article} is a {article.GetType()}, not a {typeToConvert}.");
     }
 
     /// <inheritdoc/>
@@ -88,11 +88,11 @@ public sealed class ArticleJsonConverter : JsonConverter<Article>
     private Article Find(string? archiveName, string? slug)
     {
         if (archiveName is null || slug is null)
-            throw new JsonException($"The object of an article names no {(archiveName is null ? "archive" : "slug")}.");
+            throw new JsonException($"An article must name its {(archiveName is null ? "archive" : "slug")}.");
         if (!_archives.TryGetValue(archiveName, out Archive? archive))
         {
             string known = _archives.Count == 0 ? "none" : string.Join(", ", _archives.Keys.Order(StringComparer.Ordinal));
-            throw new JsonException($"There is no archive '{archiveName}' to read an article from; given to the converter: {known}.");
+            throw new JsonException($"The converter has no archive '{archiveName}'. It has: {known}.");
         }
 
         return archive.TryGet(slug, out Article? article)

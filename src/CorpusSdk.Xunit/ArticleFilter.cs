@@ -27,7 +27,7 @@ internal sealed class ArticleFilter
         int equals = where.IndexOf('=');
         string key = equals < 0 ? "" : where.Substring(0, equals).Trim();
         if (key.Length == 0)
-            throw new CorpusDataException($"Where = \"{where}\" says no field and value: write a key, an equals sign and a value, as in \"country=Spain\".");
+            throw new CorpusDataException($"Where = \"{where}\" must name a field and a value: write a key, an equals sign and a value, as in \"country=Spain\".");
         return new ArticleFilter(slug, key, where.Substring(equals + 1).Trim());
     }
 

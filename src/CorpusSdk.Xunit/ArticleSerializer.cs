@@ -26,13 +26,13 @@ public sealed class ArticleSerializer : IXunitSerializer
         Type articleType = typeof(Archive).IsAssignableFrom(type) ? type.GenericTypeArguments[0] : type;
         Archive archive = articleType.Assembly.GetType(className) is { } archiveClass && ArchiveClass.ArchiveOf(archiveClass) is { } found
             ? found
-            : throw new CorpusDataException($"The archive {className} is not in {articleType.Assembly.GetName().Name} any more: discover the tests again.");
+            : throw new CorpusDataException($"The archive {className} is no longer in {articleType.Assembly.GetName().Name}: discover the tests again.");
         if (end < 0)
             return archive;
         string slug = serializedValue.Substring(end + 1);
         return archive.TryGet(slug, out Article? article)
             ? article
-            : throw new CorpusDataException($"The archive {className} has no article '{slug}' any more: discover the tests again.");
+            : throw new CorpusDataException($"The archive {className} no longer has the article '{slug}': discover the tests again.");
     }
 
     /// <summary>Whether the value belongs to an archive that is compiled into an assembly.</summary>
@@ -47,7 +47,7 @@ public sealed class ArticleSerializer : IXunitSerializer
 
     /// <summary>The archive's class and the slug: <c>Corpus.Russia/the-ice-road…</c>; of an archive its class.</summary>
     public string Serialize(object value) =>
-        Find(value) is not { } archiveClass ? throw new ArgumentException($"{value} belongs to no archive that is compiled into an assembly.", nameof(value))
+        Find(value) is not { } archiveClass ? throw new ArgumentException($"{value} does not belong to an archive compiled into an assembly.", nameof(value))
         : value is Article article ? archiveClass.FullName + Separator + article.Slug
         : archiveClass.FullName!;
 

@@ -72,7 +72,7 @@ public sealed class CorpusDataAttribute(Type archive) : DataAttribute
     private Archive Open()
     {
         if (Archive is null)
-            throw new CorpusDataException("CorpusData was given no archive: name its class, as in CorpusData(typeof(Corpus.Russia)).");
+            throw new CorpusDataException("CorpusData needs an archive: name its class, as in CorpusData(typeof(Corpus.Russia)).");
         Archive? archive;
         try
         {
@@ -86,7 +86,7 @@ public sealed class CorpusDataAttribute(Type archive) : DataAttribute
         }
 
         return archive ?? throw new CorpusDataException(
-            $"{Archive} is no archive, since it has no static property Archive: name the class that is generated for one, as in CorpusData(typeof(Corpus.Russia)).");
+            $"{Archive} is not an archive, because it has no static property Archive: name the generated class of an archive, as in CorpusData(typeof(Corpus.Russia)).");
     }
 
     private CorpusDataException CannotRead(Exception exception)
@@ -125,11 +125,11 @@ public sealed class CorpusDataAttribute(Type archive) : DataAttribute
         ParameterInfo[] parameters = testMethod.GetParameters();
         Type articleType = ArchiveClass.ArticleTypeOf(archive);
         if (parameters.Length is 0 or > 2)
-            throw new CorpusDataException($"{testMethod.Name} has {parameters.Length} parameters, and CorpusData gives an article and, if asked for, its archive.");
+            throw new CorpusDataException($"{testMethod.Name} has {parameters.Length} parameters, but CorpusData passes an article and, optionally, its archive.");
         if (!parameters[0].ParameterType.IsAssignableFrom(articleType) && !parameters[0].ParameterType.IsGenericParameter)
-            throw new CorpusDataException($"The first parameter of {testMethod.Name} is a {parameters[0].ParameterType}, and the articles of {Archive} are {articleType}: make it that, or CorpusSdk.Article.");
+            throw new CorpusDataException($"The first parameter of {testMethod.Name} is a {parameters[0].ParameterType}, but the articles of {Archive} are {articleType}: use that type, or CorpusSdk.Article.");
         if (parameters.Length == 2 && !parameters[1].ParameterType.IsInstanceOfType(archive))
-            throw new CorpusDataException($"The second parameter of {testMethod.Name} is a {parameters[1].ParameterType}, and has to be a CorpusSdk.Archive.");
+            throw new CorpusDataException($"The second parameter of {testMethod.Name} is a {parameters[1].ParameterType}, but must be a CorpusSdk.Archive.");
         return parameters.Length == 2;
     }
 }

@@ -46,7 +46,7 @@ public readonly struct ArticleGroup<TArticle> : IReadOnlyList<TArticle>, IEquata
                 throw new ArgumentOutOfRangeException(nameof(index), index, $"The group has {_count} articles.");
             int article = _start < 0 ? _lookup!.DescendingPosting(index) : _lookup!.Posting(_start + index);
             if ((uint)article >= (uint)_articles!.Pack.ArticleCount)
-                throw _lookup.Fields.Damage("a lookup table names an article that is not there");
+                throw _lookup.Fields.Damage("a lookup table names an article that does not exist");
             return _articles[article];
         }
     }

@@ -87,7 +87,7 @@ public sealed class ArticleTable<T> : IReadOnlyList<T>
         return index;
     }
 
-    private void ThrowDamaged() => throw _articles.Pack.Damage("its slug table names an article that is not there");
+    private void ThrowDamaged() => throw _articles.Pack.Damage("its slug table names an article that does not exist");
 
     private KeyNotFoundException NotFound(string slug)
     {

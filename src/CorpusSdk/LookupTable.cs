@@ -76,7 +76,7 @@ public sealed class LookupTable<TKey, TArticle>
         ArticleCache<TArticle> articles = _archive.Table.Cache;
         LookupView view = articles.Fields.Lookup(_lookup);
         if (view.HasTexts != KeyOrder<TKey>.IsText)
-            throw view.Fields.Damage($"the keys of lookup table {_lookup} are no {typeof(TKey)}");
+            throw view.Fields.Damage($"the keys of lookup table {_lookup} are not {typeof(TKey)}");
 
         // Whichever thread comes last wins; both have the same.
         return _opened = new Opened(articles, view);

@@ -35,7 +35,7 @@ public partial class BadInputTests
     public void CardAtTheEndWithoutHeadline() => AssertProblem($"Rivers\n\n{Body}\n\n\tRead more\n\n", "CORPUS1004", 5, 2, "or remove this line");
 
     [Fact]
-    public void InlineLinkWithoutHeadline() => AssertProblem($"Rivers\n\n{Body}\n\nREAD MORE:\n\n{Body}", "CORPUS1005", 5, 1, "write the headline of an article behind it");
+    public void InlineLinkWithoutHeadline() => AssertProblem($"Rivers\n\n{Body}\n\nREAD MORE:\n\n{Body}", "CORPUS1005", 5, 1, "write the headline of an article after it");
 
     [Fact]
     public void FileThatIsNotUtf8()
@@ -45,37 +45,37 @@ public partial class BadInputTests
 
         Problem problem = Problem.Create(ProblemCatalog.NotUtf8, BadPath, ProblemSpan.StartOfFile, badByte);
 
-        Assert.Equal("corpus/bad.txt(1,1): error CORPUS1006: The file is not UTF-8: the first bad byte is at offset 1. Nothing was read from it; save it as UTF-8 (or as UTF-16 with a byte order mark)", problem.ToString());
+        Assert.Equal("corpus/bad.txt(1,1): error CORPUS1006: The file is not UTF-8 (the first invalid byte is at offset 1), so it was not read: save it as UTF-8, or as UTF-16 with a byte order mark", problem.ToString());
     }
 
     [Fact]
     public void ControlCharacters()
     {
-        Problem problem = AssertProblem("Rivers\n\nThe \u0000ferry\u0001.", "CORPUS1007", 3, 5, "Remove them from the text");
+        Problem problem = AssertProblem("Rivers\n\nThe \u0000ferry\u0001.", "CORPUS1007", 3, 5, "remove them from the text");
 
         Assert.Contains("first of 2 control characters (U+0000)", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void HalfASurrogatePairIsAControlCharacter() => AssertProblem("Rivers\n\nThe \uD83D ferry \U0001F600.", "CORPUS1007", 3, 5, "Remove them from the text");
+    public void HalfASurrogatePairIsAControlCharacter() => AssertProblem("Rivers\n\nThe \uD83D ferry \U0001F600.", "CORPUS1007", 3, 5, "remove them from the text");
 
     [Fact]
     public void DuplicateSlug()
     {
-        Problem problem = AssertProblem($"===\nTitle: Rivers\n\n{Body}\n\n===\nTitle: Rivers!\n\n{Body}", "CORPUS1008", 6, 1, "change a headline");
+        Problem problem = AssertProblem($"===\nTitle: Rivers\n\n{Body}\n\n===\nTitle: Rivers!\n\n{Body}", "CORPUS1008", 6, 1, "give this article its own slug");
 
         Assert.Contains("line 1 of corpus/bad.txt", problem.Message, StringComparison.Ordinal);
         Assert.Contains("'rivers-2'", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void VeryLongLine() => AssertProblem("Rivers\n\n" + new string('a', 1_000_001) + ".", "CORPUS1009", 3, 1, "Check the file, or split the paragraph");
+    public void VeryLongLine() => AssertProblem("Rivers\n\n" + new string('a', 1_000_001) + ".", "CORPUS1009", 3, 1, "check the file, or split the paragraph");
 
     [Fact]
     public void LineWithoutFullStop() => AssertProblem($"Category Archive : Rivers\n\n{Standfirst}\n\n{Body}\n\nHow the cable holds\n\n{Body}", "CORPUS1010", 7, 1, "put a line '===' above each article");
 
     [Fact]
-    public void ArchiveWithoutHeader() => AssertProblem($"{Standfirst}\n\n{Body}\n\n{Body}\n\nOnce more: {Standfirst}\n\n{Body}\n\n{Body}", "CORPUS1011", 1, 1, "Put 'Category Archive : Name' on the first line");
+    public void ArchiveWithoutHeader() => AssertProblem($"{Standfirst}\n\n{Body}\n\n{Body}\n\nOnce more: {Standfirst}\n\n{Body}\n\n{Body}", "CORPUS1011", 1, 1, "Write 'Category Archive : Name' on the first line");
 
     [Fact]
     public void TwoFilesOfOneName()
@@ -85,8 +85,8 @@ public partial class BadInputTests
         // The order of the paths decides: what comes first stays.
         Problem problem = Assert.Single(compiled.Problems);
         Assert.Equal(("CORPUS1012", Good.Path, 1, 1), (problem.Descriptor.Id, problem.File, problem.Span.StartLine, problem.Span.StartColumn));
-        Assert.Contains("comes from corpus/bad.txt already", problem.Message, StringComparison.Ordinal);
-        Assert.Contains("put both into a folder corpus/good/", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("already comes from corpus/bad.txt", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("put both into the folder corpus/good/", problem.Message, StringComparison.Ordinal);
         Assert.Equal(["Rivers"], compiled.Headlines);
     }
 
@@ -97,14 +97,14 @@ public partial class BadInputTests
 
         Problem problem = Assert.Single(compiled.Problems);
         Assert.Equal(("CORPUS1013", "corpus/!!!.txt", 1, 1), (problem.Descriptor.Id, problem.File, problem.Span.StartLine, problem.Span.StartColumn));
-        Assert.Contains("set the metadata Archive", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("set the Archive metadata", problem.Message, StringComparison.Ordinal);
         Assert.Equal("Good", compiled.Archive.Name);
     }
 
     [Fact]
     public void NameThatIsNoIdentifier()
     {
-        Problem problem = AssertProblem("Category Archive : 2 rivers & 1 sea\n\nRivers\n\nThey go down.", "CORPUS1014", 1, 1, "set the metadata Archive");
+        Problem problem = AssertProblem("Category Archive : 2 rivers & 1 sea\n\nRivers\n\nThey go down.", "CORPUS1014", 1, 1, "set the Archive metadata");
 
         Assert.Contains("'_2Rivers1Sea'", problem.Message, StringComparison.Ordinal);
     }
@@ -120,11 +120,11 @@ public partial class BadInputTests
     [Fact]
     public void FileThatVanished() =>
         Assert.Equal(
-            "corpus/bad.txt(1,1): error CORPUS1016: The file was there when the build began and cannot be read now; the other files were compiled. Restore it, or build again without it",
+            "corpus/bad.txt(1,1): error CORPUS1016: The file existed when the build began but cannot be read now. The other files were compiled: restore it, or build again without it",
             Problem.Create(ProblemCatalog.UnreadableFile, BadPath, ProblemSpan.StartOfFile).ToString());
 
     [Fact]
-    public void FieldsWithoutText() => AssertProblem($"===\nSlug: rivers\n\n===\nTitle: Rivers\n\n{Body}", "CORPUS1021", 1, 1, "write one of them");
+    public void FieldsWithoutText() => AssertProblem($"===\nSlug: rivers\n\n===\nTitle: Rivers\n\n{Body}", "CORPUS1021", 1, 1, "add one of them");
 
     [Fact]
     public void RepeatedField() => AssertProblem($"===\nTitle: Rivers\nTitle: Lakes\n\n{Body}", "CORPUS1022", 3, 1, "remove one of the two");
@@ -148,7 +148,7 @@ public partial class BadInputTests
         Problem problem = Compile.Files((BadPath, text), Good).Problems.First(candidate => candidate.Descriptor == ProblemCatalog.MisplacedHeader);
 
         Assert.Equal((BadPath, line, 1), (problem.File, problem.Span.StartLine, problem.Span.StartColumn));
-        Assert.Contains("move what follows into a file of its own", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("move what follows into its own file", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

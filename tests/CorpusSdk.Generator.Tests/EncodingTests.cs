@@ -146,7 +146,7 @@ public class EncodingTests
         Assert.Equal("CORPUS1006", problem.Id);
         string message = problem.GetMessage(CultureInfo.InvariantCulture);
         int start = message.IndexOf("offset ", StringComparison.Ordinal) + "offset ".Length;
-        return int.Parse(message[start..message.IndexOf('.', start)], CultureInfo.InvariantCulture);
+        return int.Parse(message[start..message.IndexOf(')', start)], CultureInfo.InvariantCulture);
     }
 
     private static bool HasMark(byte[] bytes) =>

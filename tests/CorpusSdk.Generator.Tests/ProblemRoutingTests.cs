@@ -113,7 +113,7 @@ public class ProblemRoutingTests
     {
         Diagnostic problem = Assert.Single(CorpusProject.Of("===\nTitle: One\nSlug: {0} {x} }{\n\nBody.\n").Run().Diagnostics);
 
-        Assert.StartsWith("'{0} {x} }{' cannot be a slug", problem.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.StartsWith("'{0} {x} }{' is not a valid slug", problem.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]

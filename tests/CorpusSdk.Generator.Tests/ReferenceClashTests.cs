@@ -24,7 +24,7 @@ public class ReferenceClashTests
         Diagnostic problem = Assert.Single(run.Diagnostics);
         Assert.Equal("CORPUS2002", problem.Id);
         Assert.Equal(CorpusProject.DefaultFolder + "corpus/ferries.txt", problem.Location.GetLineSpan().Path);
-        Assert.Contains("'Package.Ferries' has 'Corpus.Ferries'", problem.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains("'Package.Ferries' already has 'Corpus.Ferries'", problem.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Equal(["Bridges"], run.Archives);
     }
 

@@ -36,7 +36,7 @@ public sealed partial class FixturePackageTests(FixturePackageTests.TestProject 
     {
         CommandResult run = project.Run("-class", "BrokenTests").AssertFailure();
 
-        Assert.Contains("System.String is no archive, since it has no static property Archive: name the class", run.Output, StringComparison.Ordinal);
+        Assert.Contains("System.String is not an archive, because it has no static property Archive: name the generated class", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Stack Trace", run.Output, StringComparison.Ordinal);
     }

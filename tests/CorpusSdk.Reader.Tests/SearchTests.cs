@@ -124,7 +124,7 @@ public class SearchTests
         ReaderRun run = ReaderRun.Start("search", ":-)");
 
         Assert.Equal(ExitCode.NotFound, run.ExitCode);
-        Assert.Contains("no word to look for in ':-)'", run.Error, StringComparison.Ordinal);
+        Assert.Contains("':-)' has no word to search for", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -55,11 +55,11 @@ public class FrozenPackTests
         Some articles have no headline. The first sentence stands in for it. 時計 🗼
         """;
 
-    public static TheoryData<string> Versions { get; } = ["1.0", "1.1", "1.2", "1.3"];
+    public static TheoryData<string> Versions { get; } = ["1.0", "1.1", "1.2", "1.3", "1.4"];
 
-    public static TheoryData<string> VersionsWithSearch { get; } = ["1.1", "1.2", "1.3"];
+    public static TheoryData<string> VersionsWithSearch { get; } = ["1.1", "1.2", "1.3", "1.4"];
 
-    public static TheoryData<string> VersionsWithFieldsAndMarkup { get; } = ["1.2", "1.3"];
+    public static TheoryData<string> VersionsWithFieldsAndMarkup { get; } = ["1.2", "1.3", "1.4"];
 
     [Theory]
     [MemberData(nameof(Versions))]
@@ -187,6 +187,13 @@ public class FrozenPackTests
         Assert.Equal((2, "The lens", "lens", 0), article.Outline.Select(heading => (heading.Level, heading.Text, heading.Anchor, heading.ParagraphIndex)).Single());
         Assert.Equal([(HyperlinkKind.Link, "turns"), (HyperlinkKind.Image, "A lens")], article.Hyperlinks.Select(link => (link.Kind, link.Text)));
     }
+
+    // 12 words at 238 a minute and 2 characters at 255.
+    [Theory]
+    [InlineData("1.3", 4)]
+    [InlineData("1.4", 3)]
+    public void FrozenPack_GivesItsReadingTime(string version, int seconds) =>
+        Assert.Equal(TimeSpan.FromSeconds(seconds), Open(version).Table[3].ReadingTime);
 
     [Fact]
     public void ArchiveWithoutIndex_SaysSoWhenItIsSearched() =>

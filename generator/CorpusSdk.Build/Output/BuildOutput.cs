@@ -36,6 +36,13 @@ internal static class BuildOutput
         AtomicFile.WriteIfChanged(Path.Combine(folder, Manifest), ManifestWriter.Write(manifest, SdkVersion.Current));
     }
 
+    /// <summary>Whether everything is there that a build wrote, its packs included.</summary>
+    public static bool IsComplete(string folder) =>
+        File.Exists(Path.Combine(folder, Manifest))
+        && File.Exists(Path.Combine(folder, Packed))
+        && File.Exists(Path.Combine(folder, Packs))
+        && File.ReadAllText(Path.Combine(folder, Packs)).Split(['\n'], StringSplitOptions.RemoveEmptyEntries).All(File.Exists);
+
     /// <summary>Removes everything.</summary>
     public static void Clear(string folder)
     {

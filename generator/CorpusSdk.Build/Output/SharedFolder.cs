@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using CorpusSdk.Compiler;
@@ -13,6 +14,12 @@ namespace CorpusSdk.Build.Output;
 internal sealed class SharedFolder : IDisposable
 {
     private const int RetryInMilliseconds = 50;
+
+    // As systems say that another process holds the lock: Windows (sharing and lock violation), Linux and macOS (the call would block).
+    private static readonly int[] HeldByAnother = [unchecked((int)0x80070020), unchecked((int)0x80070021), 11, 35];
+
+    // A file system may fail for a moment; one that fails for longer has something to tell.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly FileStream _lock;
     private readonly string _usersFolder;
@@ -33,11 +40,16 @@ internal sealed class SharedFolder : IDisposable
     /// <summary>What parsing found the last time.</summary>
     public string CacheFile { get; }
 
-    /// <summary>Takes the folder for this build alone; waits while another build has it. The system gives it back when a build is killed.</summary>
+    /// <summary>
+    /// Takes the folder for this build alone. Waits as long as another build has it: the system gives it back even when that build is killed.
+    /// </summary>
+    /// <exception cref="IOException">The lock cannot be taken for another reason, such as a read-only file system; tried for some seconds.</exception>
+    /// <exception cref="UnauthorizedAccessException">The lock may not be written, or is a folder.</exception>
     public static SharedFolder Enter(string folder, BuildProgress progress, CancellationToken cancellation)
     {
         Directory.CreateDirectory(folder);
         string path = Path.Combine(folder, "lock");
+        var failing = new Stopwatch();
         while (true)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -45,11 +57,18 @@ internal sealed class SharedFolder : IDisposable
             {
                 return new SharedFolder(folder, new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
             }
-            catch (IOException) when (File.Exists(path))
+            catch (IOException exception) when (HeldByAnother.Contains(exception.HResult))
             {
-                progress.Report(() => "waiting for another build of the same project");
-                cancellation.WaitHandle.WaitOne(RetryInMilliseconds);
+                failing.Reset();
+                progress.Report(() => $"waiting for another build of the same project, which holds {path}");
             }
+            catch (IOException exception) when (failing.Elapsed < Patience)
+            {
+                failing.Start();
+                progress.Report(() => $"cannot open {path}, trying again: {exception.Message}");
+            }
+
+            cancellation.WaitHandle.WaitOne(RetryInMilliseconds);
         }
     }
 

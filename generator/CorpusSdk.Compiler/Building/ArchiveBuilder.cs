@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using CorpusSdk.Compiler.Columns;
+using CorpusSdk.Compiler.Columns.Building;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Fields.Inference;
 using CorpusSdk.Compiler.Languages;
@@ -37,9 +37,8 @@ internal static class ArchiveBuilder
         string title = plan.Title ?? (plan.Files.Count == 1 ? plan.Files[0].HeaderName : null) ?? plan.Name;
         string? language = plan.Language ?? DetectLanguage(places);
         var resolver = new LinkResolver(places.Select(place => place.Article));
-        EquatableArray<FieldShape> shapes = infersFields
-            ? ShapeInference.Infer(places.Select(place => (plan.Files[place.FileIndex].Path, place.Article)), problems)
-            : default;
+        ArticleEntries[] fields = [.. places.Select(place => new ArticleEntries(plan.Files[place.FileIndex].Path, place.Article.Fields))];
+        EquatableArray<FieldShape> shapes = infersFields ? ShapeInference.Infer(fields, problems) : default;
         return new ArchiveSpec(
             plan.Name,
             title,
@@ -56,7 +55,7 @@ internal static class ArchiveBuilder
             problems.ToEquatableArray())
         {
             Shapes = shapes,
-            Columns = ColumnBuilder.Build(shapes, places.ConvertAll(place => place.Article.Fields), targetOf: static _ => null),
+            Columns = ColumnBuilder.Build(shapes, Array.ConvertAll(fields, article => article.Entries), targetOf: static _ => null),
         };
     }
 

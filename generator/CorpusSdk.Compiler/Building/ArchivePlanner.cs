@@ -110,7 +110,7 @@ internal static class ArchivePlanner
     private static string Wish(PlannedFile file) =>
         file.Settings.Archive ?? Folder(file.File.Path) ?? file.File.HeaderName ?? FileName(file.File.Path);
 
-    /// <summary>The folder directly below the last <c>corpus/</c> of a path that has a file deeper down; null where there is none.</summary>
+    /// <summary>The folder directly below the last <c>corpus/</c> of a path that has a file deeper down; null if an article has none.</summary>
     private static string? Folder(string path)
     {
         string[] segments = path.Split('/');

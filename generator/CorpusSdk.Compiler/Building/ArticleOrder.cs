@@ -1,4 +1,3 @@
-using CorpusSdk.Compiler.Columns;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Fields.Inference;
 using CorpusSdk.Compiler.Parsing;
@@ -21,9 +20,6 @@ internal sealed class ArticleOrder
                 _keys.Add((words[0], words.Length > 1 && words[1].StartsWith("desc", StringComparison.OrdinalIgnoreCase)));
         }
     }
-
-    /// <summary>The keys, in the order in which they are compared.</summary>
-    public IEnumerable<string> Keys => _keys.Select(key => key.Key);
 
     /// <summary>The positions of the articles in their order.</summary>
     /// <param name="articles">The articles, each with its slug and headline.</param>
@@ -55,7 +51,7 @@ internal sealed class ArticleOrder
             return [.. articles.Select(article => article.Article.Title is { } title ? SortKey.OfText(title) : SortKey.Missing)];
 
         // As numbers or points in time where all values are such.
-        FieldScalar?[] scalars = [.. articles.Select(article => ColumnBuilder.Find(article.Article.Fields, key) as FieldScalar)];
+        FieldScalar?[] scalars = [.. articles.Select(article => FieldEntries.Find(article.Article.Fields, key) as FieldScalar)];
         ScalarTypes types = scalars.Aggregate(ScalarTypes.All, (types, scalar) => scalar is null ? types : types & ScalarTypeReader.Of(scalar));
         return Array.ConvertAll(scalars, scalar => scalar is null ? SortKey.Missing : SortKey.Of(scalar.Text, types));
     }

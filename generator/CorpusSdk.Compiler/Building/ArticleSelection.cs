@@ -1,4 +1,3 @@
-using CorpusSdk.Compiler.Columns;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Problems;
@@ -58,15 +57,15 @@ internal sealed record ArticleSelection(string? OrderBy, bool LeavesOutDrafts, s
 
     private static bool IsDraft(ParsedArticle article)
     {
-        bool isMarked = ColumnBuilder.Find(article.Fields, "draft") is FieldScalar draft && ScalarReader.TryReadBoolean(draft.Text, out bool value) && value;
-        return isMarked || (ColumnBuilder.Find(article.Fields, "status") is FieldScalar status && string.Equals(status.Text, "draft", StringComparison.OrdinalIgnoreCase));
+        bool isMarked = FieldEntries.Find(article.Fields, "draft") is FieldScalar draft && ScalarReader.TryReadBoolean(draft.Text, out bool value) && value;
+        return isMarked || (FieldEntries.Find(article.Fields, "status") is FieldScalar status && string.Equals(status.Text, "draft", StringComparison.OrdinalIgnoreCase));
     }
 
     private static DateTimeOffset? Date(ParsedArticle article)
     {
         foreach (string key in DateKeys)
         {
-            if (ColumnBuilder.Find(article.Fields, key) is FieldScalar scalar && ScalarReader.TryReadTimestamp(scalar.Text, out DateTimeOffset date))
+            if (FieldEntries.Find(article.Fields, key) is FieldScalar scalar && ScalarReader.TryReadTimestamp(scalar.Text, out DateTimeOffset date))
                 return date;
         }
 

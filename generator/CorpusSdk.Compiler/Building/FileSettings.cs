@@ -25,11 +25,11 @@ internal sealed record FileSettings(
 
     /// <summary>How much is said.</summary>
     internal int SaidCount =>
-        new[] { Archive, Language, Search, OrderBy, Drafts, PublishedUntil, Parse.Format, Parse.SlugField, Parse.TitleField, Parse.BodyField, Parse.RawHtml }.Count(value => value is not null);
+        new[] { Archive, Language, Search, OrderBy, Drafts, PublishedUntil, Parse.Format, Parse.SlugField, Parse.TitleField, Parse.BodyField, Parse.RawHtml, Parse.Separator, Parse.Header }.Count(value => value is not null);
 
     /// <summary>The names of the metadata, for hosts and for the test that compares them with the package's MSBuild files.</summary>
     public static IReadOnlyList<string> MetadataNames { get; } =
-        ["Archive", "Language", "Search", "OrderBy", "Drafts", "PublishedUntil", "Format", "SlugField", "TitleField", "BodyField", "RawHtml"];
+        ["Archive", "Language", "Search", "OrderBy", "Drafts", "PublishedUntil", "Format", "SlugField", "TitleField", "BodyField", "RawHtml", "Separator", "Header"];
 
     /// <summary>The metadata for which a property of the project stands in, called <c>Corpus</c> and the name.</summary>
     public static IReadOnlyList<string> PropertyNames { get; } = ["Search", "Drafts", "PublishedUntil", "RawHtml"];
@@ -52,7 +52,9 @@ internal sealed record FileSettings(
                 Value("SlugField"),
                 Value("TitleField"),
                 Value("BodyField"),
-                Value("RawHtml")) is var options && options != ParseOptions.Default ? options : ParseOptions.Default,
+                Value("RawHtml"),
+                Value("Separator"),
+                Value("Header")) is var options && options != ParseOptions.Default ? options : ParseOptions.Default,
         };
 
         string? Value(string name) =>

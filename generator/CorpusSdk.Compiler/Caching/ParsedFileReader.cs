@@ -1,6 +1,7 @@
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Text;
 using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Caching;
@@ -20,7 +21,14 @@ internal static class ParsedFileReader
         string path = reader.ReadString();
         string contentHash = reader.ReadString();
         string? headerName = ReadOptional(reader);
-        var options = new ParseOptions(ReadOptional(reader), ReadOptional(reader), ReadOptional(reader), ReadOptional(reader), ReadOptional(reader));
+        var options = new ParseOptions(
+            ReadOptional(reader),
+            ReadOptional(reader),
+            ReadOptional(reader),
+            ReadOptional(reader),
+            ReadOptional(reader),
+            ReadOptional(reader),
+            ReadOptional(reader));
         bool isWhole = true;
         var articles = new ParsedArticle[reader.ReadInt32()];
         for (int i = 0; i < articles.Length; i++)
@@ -57,6 +65,7 @@ internal static class ParsedFileReader
         uint bodyStart = reader.ReadUInt32();
         int bodyLength = reader.ReadInt32();
         ulong bodyChecksum = reader.ReadUInt64();
+        var cjk = new CjkText(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
         int[] starts = new int[reader.ReadInt32()];
         for (int i = 0; i < starts.Length; i++)
             starts[i] = reader.ReadInt32();
@@ -70,7 +79,7 @@ internal static class ParsedFileReader
         ArticleMarkup? markup = reader.ReadBoolean() ? ReadMarkup(reader, pack, ref isWhole) : null;
 
         ReadOnlyMemory<byte> body = Slice(pack, bodyStart, bodyLength, ref isWhole);
-        return new ParsedArticle(slug, title, standfirst, new ParagraphBlock(body, starts) { Checksum = bodyChecksum }, wordCount, new EquatableArray<ParsedLink>(links), span, endLine)
+        return new ParsedArticle(slug, title, standfirst, new ParagraphBlock(body, starts) { Checksum = bodyChecksum, Cjk = cjk }, wordCount, new EquatableArray<ParsedLink>(links), span, endLine)
         {
             SlugSource = slugSource,
             SlugSpan = slugSpan,

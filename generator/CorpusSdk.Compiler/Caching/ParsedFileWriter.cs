@@ -36,6 +36,9 @@ internal static class ParsedFileWriter
         writer.Write(place.BodyStart);
         writer.Write(article.Paragraphs.Utf8.Length);
         writer.Write(article.Paragraphs.Checksum);
+        writer.Write(article.Paragraphs.Cjk.Ideographs);
+        writer.Write(article.Paragraphs.Cjk.Kana);
+        writer.Write(article.Paragraphs.Cjk.HangulWords);
         writer.Write(article.Paragraphs.Starts.Length);
         foreach (int start in article.Paragraphs.Starts)
             writer.Write(start);
@@ -60,6 +63,8 @@ internal static class ParsedFileWriter
         WriteOptional(writer, options.TitleField);
         WriteOptional(writer, options.BodyField);
         WriteOptional(writer, options.RawHtml);
+        WriteOptional(writer, options.Separator);
+        WriteOptional(writer, options.Header);
     }
 
     private static void WriteMarkup(BinaryWriter writer, ArticleMarkup markup, uint htmlStart)

@@ -18,7 +18,7 @@ internal sealed class ByteBuffer(int capacityInBytes = 256)
     /// <summary>What has been written, not copied: valid until the next write.</summary>
     public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, Length);
 
-    /// <summary>Starts anew, and keeps the memory.</summary>
+    /// <summary>Starts over, and keeps the memory.</summary>
     public void Clear() => Length = 0;
 
     public void WriteByte(byte value)

@@ -8,7 +8,7 @@ internal static class ByteHash
 {
     private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
 
-    /// <summary>The first eight bytes, lowest first, with zeros behind a shorter text.</summary>
+    /// <summary>The first eight bytes, lowest first, with zeros after a shorter text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong FirstBytes(ReadOnlySpan<byte> text)
     {

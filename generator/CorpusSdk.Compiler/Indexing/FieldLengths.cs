@@ -2,7 +2,7 @@ using CorpusSdk.Search.Index;
 
 namespace CorpusSdk.Compiler.Indexing;
 
-/// <summary>How many words the fields of each article have. Filled from several threads, each with articles of its own.</summary>
+/// <summary>How many words the fields of each article have. Filled from several threads, each with its own articles.</summary>
 internal sealed class FieldLengths(int articleCount)
 {
     private readonly int[] _lengths = new int[3 * articleCount];

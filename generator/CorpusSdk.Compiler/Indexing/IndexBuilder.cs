@@ -25,7 +25,7 @@ internal sealed class IndexBuilder
     /// <summary>Sets a builder up.</summary>
     /// <param name="language">The language to analyse words in, a BCP 47 tag; null where it is not known.</param>
     /// <param name="level">How much the index shall know.</param>
-    /// <param name="workerCount">How many threads may work at once; 1 for the calling thread alone.</param>
+    /// <param name="workerCount">How many threads may work at once; 1 means only the calling thread.</param>
     public IndexBuilder(string? language, IndexLevel level, int workerCount)
     {
         _language = language;

@@ -52,7 +52,7 @@ internal sealed class MergedDictionary
     /// <summary>How many terms there are.</summary>
     public int TermCount { get; private set; }
 
-    /// <summary>How many entries the dictionary has: forms, and terms that are no forms.</summary>
+    /// <summary>How many entries the dictionary has: forms, and terms that are not forms.</summary>
     public int EntryCount => _order.Length;
 
     /// <summary>For each term of a thread its number in the index.</summary>

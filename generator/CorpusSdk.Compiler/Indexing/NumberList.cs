@@ -14,7 +14,7 @@ internal sealed class NumberList
     /// <summary>The number at an index.</summary>
     public uint this[int index] => _items[index];
 
-    /// <summary>Starts anew, and keeps the memory.</summary>
+    /// <summary>Starts over, and keeps the memory.</summary>
     public void Clear() => Count = 0;
 
     public void Add(uint item)

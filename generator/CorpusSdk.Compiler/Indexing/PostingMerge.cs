@@ -41,7 +41,7 @@ internal sealed class PostingMerge
         }
     }
 
-    /// <summary>Divides the terms into slices of about equal work: for each slice the term behind its last.</summary>
+    /// <summary>Divides the terms into slices of about equal work: for each slice the term after its last.</summary>
     public int[] PlanSlices(int wantedCount)
     {
         long total = _sizes.Sum();

@@ -1,6 +1,6 @@
 namespace CorpusSdk.Compiler.Indexing;
 
-/// <summary>The postings of some articles in a row: for each of their terms the articles, and where in them it stands.</summary>
+/// <summary>The postings of some articles in a row: for each of their terms, the articles and the positions within them.</summary>
 /// <param name="Words">Numbers the terms.</param>
 /// <param name="Terms">The terms that occur, in the order in which they came.</param>
 /// <param name="Starts">For each of <paramref name="Terms"/> where its postings start, and one more.</param>

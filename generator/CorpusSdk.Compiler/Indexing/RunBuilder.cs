@@ -64,7 +64,7 @@ internal sealed class RunBuilder(TextAnalyzer analyzer, FieldLengths lengths)
             _touched[_touchedCount++] = term;
     }
 
-    // A counting sort: afterwards the places of a term stand side by side, in the order of articles and positions.
+    // A counting sort: afterwards the places of a term are side by side, in the order of articles and positions.
     private void Invert(int first, int end)
     {
         if (_places.Length < _tokenCount)

@@ -3,7 +3,7 @@ using CorpusSdk.Search.Analysis;
 namespace CorpusSdk.Compiler.Indexing;
 
 /// <summary>Remembers the term of every word as it is written, so that folding and stemming happen once for each distinct word.</summary>
-/// <remarks>A word's slot is half a cache line: most words of most languages are recognised by it alone.</remarks>
+/// <remarks>A word's slot is half a cache line: most words of most languages are recognised without a second access.</remarks>
 internal sealed class WordTable(TextAnalyzer analyzer)
 {
     // Longer words are hardly words, and remembering them would cost memory in proportion to the text.

@@ -2,7 +2,7 @@ using System.Runtime.ExceptionServices;
 
 namespace CorpusSdk.Compiler.Indexing;
 
-/// <summary>Runs pieces of work on several threads; whoever is free takes the next piece.</summary>
+/// <summary>Runs pieces of work on several threads; a free thread takes the next piece.</summary>
 internal static class Workers
 {
     /// <summary>Runs all pieces and returns when they are done. What a piece throws is thrown here.</summary>

@@ -25,7 +25,7 @@ internal sealed class LanguageDetector
     private const int MinLetters = 20;
     private const int MinWordEvidence = 3 * LatinLanguages.WholeWeight;
 
-    // At least one word in so many has to be a frequent one. In plain text it is one in two or three; code has few.
+    // At least one word in so many must be a frequent one. In plain text it is one in two or three; code has few.
     private const int MaxWordsPerFrequentWord = 8;
 
     private const int MaxWordLength = 16;
@@ -41,7 +41,7 @@ internal sealed class LanguageDetector
     /// <summary>Whether more text would not be read.</summary>
     public bool IsSated => _lengthInBytes >= SampleLengthInBytes;
 
-    /// <summary>A BCP 47 tag (<c>en</c>); null as long as there is too little to go by, or the language is not known.</summary>
+    /// <summary>A BCP 47 tag (<c>en</c>); null if the text is too short or its language is unknown.</summary>
     public string? Result
     {
         get
@@ -83,7 +83,7 @@ internal sealed class LanguageDetector
     }
 
     /// <summary>Reads one more text, or as much of it as is still wanted.</summary>
-    /// <param name="utf8">A whole text; bytes that are no UTF-8 count for nothing.</param>
+    /// <param name="utf8">A whole text; bytes that are not UTF-8 count for nothing.</param>
     public void Add(ReadOnlySpan<byte> utf8)
     {
         ReadOnlySpan<byte> sample = utf8.Slice(0, Math.Min(utf8.Length, SampleLengthInBytes - _lengthInBytes));
@@ -161,6 +161,6 @@ internal sealed class LanguageDetector
         return isEnough && isClear ? LatinLanguages.Tag(best) : null;
     }
 
-    // How many frequent words were met tells a language from a sprinkling of foreign words, how many of its own from its relatives.
+    // The number of frequent words tells a language from a sprinkling of foreign words; the number of its own words tells it from its relatives.
     private long Evidence(int language) => _scores[language] * _frequentWords[language];
 }

@@ -3,7 +3,7 @@ namespace CorpusSdk.Compiler.Languages;
 /// <summary>What tells languages in Latin letters apart: their most frequent words, and letters that few of them have.</summary>
 internal static class LatinLanguages
 {
-    /// <summary>What a word or letter of one language alone weighs; one that several share weighs its share of this.</summary>
+    /// <summary>The weight of a word or letter that only one language has; languages that share one divide it.</summary>
     public const int WholeWeight = 5040;
 
     // A letter is a weaker sign than a word: names travel.

@@ -1,9 +1,9 @@
 namespace CorpusSdk.Compiler.Languages;
 
-/// <summary>How often letters stand in a text, for the scripts whose languages differ by their letters.</summary>
+/// <summary>How often letters occur in a text, for the scripts whose languages differ by their letters.</summary>
 internal sealed class LetterCounts
 {
-    // Cyrillic, Arabic and Devanagari lie below.
+    // Cyrillic, Arabic and Devanagari are below.
     private const int End = 0x0980;
 
     private readonly int[] _counts = new int[End];
@@ -15,7 +15,7 @@ internal sealed class LetterCounts
             _counts[letter]++;
     }
 
-    /// <summary>How often any of the letters stands there.</summary>
+    /// <summary>How often any of the letters occurs.</summary>
     public int Of(string letters) => letters.Sum(letter => _counts[letter]);
 
     /// <summary>The language of a Cyrillic text; null where it is none of those known.</summary>

@@ -48,7 +48,7 @@ internal static class Scripts
         0x20000, 0x3FFFD, (int)Script.Han,
     ];
 
-    /// <summary>The script of a code point; <see cref="Script.None"/> for what is no letter of those listed.</summary>
+    /// <summary>The script of a code point; <see cref="Script.None"/> for anything but the listed letters.</summary>
     public static Script Of(int codePoint)
     {
         if (codePoint is 0xD7 or 0xF7)

@@ -19,6 +19,12 @@ internal sealed record FieldsFileArticle(string File, string Slug, ProblemSpan S
         new(Slug, Title: null, Standfirst: null, ParagraphBlock.Empty, WordCount: 0, Links: default, Span, Span.EndLine) { Fields = Fields };
 }
 
+/// <summary>What the fields of a packed archive's articles say.</summary>
+/// <param name="Fingerprint">The fingerprint of the archive that they belong to.</param>
+/// <param name="ProjectFolder">What the files' paths are relative to.</param>
+/// <param name="Articles">The articles in the archive's order.</param>
+internal sealed record FieldsFileContent(string Fingerprint, string ProjectFolder, IReadOnlyList<FieldsFileArticle> Articles);
+
 /// <summary>The fields of a packed archive as a text file, a line an article; read only where C# declares a schema for the archive.</summary>
 /// <remarks>The values themselves are bytes in Base64: they are read by the same version alone, and a line costs no escapes.</remarks>
 internal static class FieldsFile
@@ -62,28 +68,25 @@ internal static class FieldsFile
         return text.ToString();
     }
 
-    /// <summary>Reads the fields; false where the text is cut short, damaged, of another version, or does not belong to the pack.</summary>
-    public static bool TryRead(string text, string sdkVersion, string fingerprint, out IReadOnlyList<FieldsFileArticle> articles, out string projectFolder)
+    /// <summary>Reads the fields; null where the text is cut short, damaged or of another version.</summary>
+    public static FieldsFileContent? Read(string text, string sdkVersion)
     {
-        var read = new List<FieldsFileArticle>();
-        articles = read;
-        projectFolder = "";
         try
         {
             string[] lines = text.Split('\n');
             if (lines.Length < 3 || lines[lines.Length - 1].Length > 0 || lines[lines.Length - 2] != ManifestFormat.End)
-                return false;
+                return null;
             string[] head = ManifestFormat.Split(lines[0]);
-            if (head.Length != 4 || head[0] != Mark || head[1] != sdkVersion || head[2] != fingerprint)
-                return false;
-            projectFolder = head[3];
-            for (int i = 1; i < lines.Length - 2; i++)
-                read.Add(ReadArticle(ManifestFormat.Split(lines[i])));
-            return true;
+            if (head.Length != 4 || head[0] != Mark || head[1] != sdkVersion)
+                return null;
+            var articles = new FieldsFileArticle[lines.Length - 3];
+            for (int i = 0; i < articles.Length; i++)
+                articles[i] = ReadArticle(ManifestFormat.Split(lines[i + 1]));
+            return new FieldsFileContent(head[2], head[3], articles);
         }
         catch (Exception exception) when (exception is FormatException or OverflowException or IndexOutOfRangeException or IOException or ArgumentException)
         {
-            return false;
+            return null;
         }
     }
 

@@ -9,6 +9,9 @@ namespace CorpusSdk.Compiler.Naming;
 /// </remarks>
 internal static class IdentifierBuilder
 {
+    // The C# compiler refuses names of more than 1,023 bytes in UTF-8, and generated code puts words around these.
+    private const int MaxLengthInChars = 200;
+
     /// <summary>The identifier for a text, or an empty string where the text has no usable letter or digit.</summary>
     public static string Build(ReadOnlySpan<char> text)
     {
@@ -33,6 +36,16 @@ internal static class IdentifierBuilder
 
         // Never a keyword: all of C#'s are spelt in small Latin letters, and a Latin word begins with a capital here.
         return identifier.ToString();
+    }
+
+    /// <summary>The identifier for a text, cut where it is longer than metadata could hold.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="wasCut">Whether it was.</param>
+    public static string BuildShort(ReadOnlySpan<char> text, out bool wasCut)
+    {
+        string identifier = Build(text);
+        wasCut = identifier.Length > MaxLengthInChars;
+        return wasCut ? identifier.Substring(0, MaxLengthInChars) : identifier;
     }
 
     /// <summary>Whether a text is a C# identifier as it stands, and would be on every compiler in use.</summary>

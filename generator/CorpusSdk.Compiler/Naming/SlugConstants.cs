@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CorpusSdk.Compiler.Naming;
 
 /// <summary>The names of the constants that stand for the slugs of an archive: legal, readable and distinct.</summary>
@@ -17,36 +15,17 @@ internal static class SlugConstants
     public static IReadOnlyList<string> Build(IReadOnlyList<string> slugs)
     {
         var names = new string[slugs.Count];
-        var taken = new HashSet<string>(Reserved, StringComparer.Ordinal);
-        var nextNumber = new Dictionary<string, int>(StringComparer.Ordinal);
+        var taken = new DistinctNames(StringComparer.Ordinal, Reserved);
         for (int i = 0; i < names.Length; i++)
         {
-            string name = IdentifierBuilder.Build(slugs[i].AsSpan());
+            string name = IdentifierBuilder.BuildShort(slugs[i].AsSpan(), out _);
             if (name.Length == 0)
                 name = FallbackName;
             if (Reserved.Contains(name))
                 name += "_";
-            names[i] = MakeDistinct(name, taken, nextNumber);
+            names[i] = taken.TryTake(name) ? name : taken.Number(name + "_", candidate => taken.TryTake(candidate));
         }
 
         return names;
-    }
-
-    // The next number is kept: a thousand slugs without a usable letter would otherwise try each number again.
-    private static string MakeDistinct(string name, HashSet<string> taken, Dictionary<string, int> nextNumber)
-    {
-        if (taken.Add(name))
-            return name;
-
-        if (!nextNumber.TryGetValue(name, out int number))
-            number = 2;
-        string distinct;
-        do
-        {
-            distinct = name + "_" + (number++).ToString(CultureInfo.InvariantCulture);
-        }
-        while (!taken.Add(distinct));
-        nextNumber[name] = number;
-        return distinct;
     }
 }

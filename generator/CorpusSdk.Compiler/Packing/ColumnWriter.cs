@@ -1,10 +1,11 @@
 using CorpusSdk.Compiler.Columns;
+using CorpusSdk.Compiler.Columns.Kinds;
 using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Packing;
 
 /// <summary>Writes the typed fields (format page, "Columns").</summary>
-internal sealed class ColumnWriter
+internal sealed class ColumnWriter : IValueWriter
 {
     private const int BitsPerByte = 8;
 
@@ -46,14 +47,14 @@ internal sealed class ColumnWriter
         _rows.WriteUInt32(WritePresence(column));
         _values.Align(PackLayout.ColumnRow.AlignmentInBytes);
         _rows.WriteUInt32(_values.Position);
-        _rows.WriteUInt32((uint)EndOf(index, listName: null));
-        WriteValues(column);
+        _rows.WriteUInt32((uint)EndOf(index));
+        FieldKinds.Of(column.Kind).Write(column, this);
     }
 
     private uint WritePresence(Column column)
     {
         // Kinds without values have bits in any case, so that every row of a pack takes room in it.
-        if (column.Presence is null && ColumnView.ValueSizeInBytes(column.Kind) > 0)
+        if (column.Presence is null && KindValues.SizeInBytes(column.Kind) > 0)
             return PackLayout.None;
 
         byte[] bits = new byte[(column.RowCount + BitsPerByte - 1) / BitsPerByte];
@@ -69,71 +70,27 @@ internal sealed class ColumnWriter
         return start;
     }
 
-    private void WriteValues(Column column)
-    {
-        switch (column.Kind)
-        {
-            case FieldKind.Boolean:
-                foreach (long value in column.Integers!)
-                    _values.WriteBytes([(byte)(value == 0 ? 0 : 1)]);
-                break;
-            case FieldKind.Int32 or FieldKind.Date or FieldKind.Reference or FieldKind.List:
-                foreach (long value in column.Integers!)
-                    _values.WriteUInt32(unchecked((uint)value));
-                break;
-            case FieldKind.Int64 or FieldKind.Double:
-                foreach (long value in column.Integers!)
-                    _values.WriteUInt64(unchecked((ulong)value));
-                break;
-            case FieldKind.Text or FieldKind.Uri:
-                foreach (string? text in column.Texts!)
-                    _values.WriteUInt32(text is null ? PackLayout.None : TextId(text));
-                break;
-            case FieldKind.Decimal:
-                foreach (decimal value in column.Decimals!)
-                    WriteDecimal(value);
-                break;
-            case FieldKind.Timestamp:
-                foreach (DateTimeOffset value in column.Timestamps!)
-                    WriteTimestamp(value);
-                break;
-            default:
-                // A record, or a field that no row has: the bits say all.
-                break;
-        }
-    }
+    void IValueWriter.WriteByte(byte value) => _values.WriteBytes([value]);
 
-    // The parts stand in the order of PackLayout.DecimalValue.
-    private void WriteDecimal(decimal value)
-    {
-        foreach (int part in decimal.GetBits(value))
-            _values.WriteUInt32(unchecked((uint)part));
-    }
+    void IValueWriter.WriteUInt32(uint value) => _values.WriteUInt32(value);
 
-    // The order of the writes is the order of the fields in PackLayout.TimestampValue.
-    private void WriteTimestamp(DateTimeOffset value)
-    {
-        _values.WriteUInt64((ulong)value.Ticks);
-        _values.WriteUInt32(unchecked((uint)(value.Offset.Ticks / TimeSpan.TicksPerMinute)));
-        _values.WriteUInt32(0);
-    }
+    void IValueWriter.WriteUInt64(ulong value) => _values.WriteUInt64(value);
+
+    void IValueWriter.WriteText(string? text) => _values.WriteUInt32(text is null ? PackLayout.None : TextId(text));
 
     /// <summary>The first column that is no part of one: a list ends with its element, a record with its last field, numbers with their texts.</summary>
-    private int EndOf(int index, string? listName)
+    private int EndOf(int index)
     {
         Column column = _columns[index];
         int end = index + 1;
         if (column.Kind == FieldKind.List)
-            return EndOf(end, column.Name);
+            return EndOf(end);
         if (end < _columns.Count && _columns[end].IsTextOfPrevious)
             return end + 1;
-        while (column.Kind == FieldKind.Map && end < _columns.Count && _columns[end].RowCount == column.RowCount && IsFieldOf(_columns[end].Name, column.Name, listName))
-            end = EndOf(end, listName: null);
+        for (int field = 0; field < column.FieldCount; field++)
+            end = EndOf(end);
         return end;
     }
-
-    private static bool IsFieldOf(string name, string record, string? list) =>
-        name.StartsWith(record + ".", StringComparison.Ordinal) || (list is not null && name.StartsWith(list + ".", StringComparison.Ordinal));
 
     private uint TextId(string text)
     {

@@ -36,7 +36,7 @@ internal sealed class LookupWriter
     {
         _rows.WriteUInt32((uint)lookup.KeyColumn);
         _rows.WriteUInt32((uint)lookup.ArticlesColumn);
-        if (keys.Kind is not (FieldKind.Text or FieldKind.Uri))
+        if (keys.Texts is null)
         {
             _rows.WriteUInt32(PackLayout.None);
             for (int i = 0; i < 4; i++)
@@ -45,7 +45,7 @@ internal sealed class LookupWriter
         }
 
         _rows.WriteUInt32(_hashes.Position / PackLayout.SlugHashRow.SizeInBytes);
-        SlugTableWriter.Part part = _texts.Write(Array.ConvertAll(keys.Texts!, text => text!));
+        SlugTableWriter.Part part = _texts.Write(Array.ConvertAll(keys.Texts, text => text!));
         _rows.WriteUInt32(part.FirstDisplacement);
         _rows.WriteUInt32(part.DisplacementCount);
         _rows.WriteUInt32(part.FirstSlot);

@@ -2,6 +2,7 @@ using System.Text;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Columns;
 using CorpusSdk.Compiler.Parsing;
+using CorpusSdk.Compiler.Text;
 using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Packing;
@@ -130,7 +131,9 @@ internal static class PackWriter
             _articles.WriteUInt32(standfirstStart);
             _articles.WriteUInt32(_strings.Position);
             _articles.WriteUInt32(article is { Source: { Title: null, Standfirst: null } } ? (uint)Encoding.UTF8.GetByteCount(article.Headline) : 0);
-            _articles.WriteUInt32((source?.Title is null ? 0 : PackLayout.ArticleRow.HasTitle) | (source?.Standfirst is null ? 0 : PackLayout.ArticleRow.HasStandfirst));
+            _articles.WriteUInt32((source?.Title is null ? 0 : PackLayout.ArticleRow.HasTitle)
+                | (source?.Standfirst is null ? 0 : PackLayout.ArticleRow.HasStandfirst)
+                | ((source is null ? 0 : (uint)ReadingPace.SecondsOf(source.Paragraphs.Cjk, source.WordCount)) << PackLayout.ArticleRow.ReadingSecondsShift));
             _articles.WriteUInt32((uint)(article?.FileIndex ?? 0));
             _articles.WriteUInt32((uint)(source?.StartLine ?? 0));
             _articles.WriteUInt32((uint)(source?.EndLine ?? 0));

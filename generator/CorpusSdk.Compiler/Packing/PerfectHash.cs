@@ -51,7 +51,7 @@ internal sealed class PerfectHash
                 return new PerfectHash(seed, windows, displacements, slots);
         }
 
-        throw new ArgumentException("No perfect hash was found, as happens where two slugs are equal.", nameof(slugs));
+        throw new ArgumentException("No perfect hash was found. Are two slugs equal?", nameof(slugs));
     }
 
     private static SlugHash CreateHash(ulong seed, SlugWindows.Pair? windows) =>

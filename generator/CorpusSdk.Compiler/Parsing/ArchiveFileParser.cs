@@ -10,15 +10,6 @@ internal static class ArchiveFileParser
 {
     private const int MaxLineLengthInChars = 1_000_000;
 
-    /// <summary>Decodes and parses a file; one that is no text gives a problem and no articles.</summary>
-    /// <param name="path">Relative to the project, with <c>/</c>.</param>
-    /// <param name="bytes">The file, byte order mark included.</param>
-    public static ParsedFile Parse(string path, byte[] bytes)
-    {
-        int badByte = TextDecoder.Decode(bytes, out string text);
-        return badByte < 0 ? Parse(new SourceFile(path, text)) : NotUtf8(path, TextDecoder.DecodeUpTo(bytes, badByte), badByte);
-    }
-
     /// <summary>A file that is no text.</summary>
     /// <param name="path">Relative to the project, with <c>/</c>.</param>
     /// <param name="goodText">The text before the bad byte.</param>

@@ -1,4 +1,5 @@
 using System.Collections;
+using CorpusSdk.Compiler.Text;
 using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Parsing;
@@ -13,6 +14,7 @@ internal sealed class ParagraphBlock : IReadOnlyList<string>, IEquatable<Paragra
     private readonly ReadOnlyMemory<byte> _utf8;
     private readonly int[] _starts;
     private ulong? _checksum;
+    private CjkText? _cjk;
 
     /// <summary>Takes over both, which must not be changed any more.</summary>
     /// <param name="utf8">All paragraphs, with their separators.</param>
@@ -34,6 +36,13 @@ internal sealed class ParagraphBlock : IReadOnlyList<string>, IEquatable<Paragra
     {
         get => _checksum ??= PackChecksum.Compute(_utf8.Span);
         init => _checksum = value;
+    }
+
+    /// <summary>How much of the body is Chinese, Japanese or Korean, counted when it is first asked for unless it was known before.</summary>
+    internal CjkText Cjk
+    {
+        get => _cjk ??= CjkText.Count(_utf8.Span);
+        init => _cjk = value;
     }
 
     /// <summary>Where each paragraph begins in <see cref="Utf8"/>.</summary>

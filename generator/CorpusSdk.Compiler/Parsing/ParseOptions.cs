@@ -6,12 +6,16 @@ namespace CorpusSdk.Compiler.Parsing;
 /// <param name="TitleField">Which field is the title; null for convention.</param>
 /// <param name="BodyField">Which field of a record is its body; null for convention.</param>
 /// <param name="RawHtml">What becomes of HTML within Markdown; null for the default.</param>
+/// <param name="Separator">What divides the cells of a table; null to find out.</param>
+/// <param name="Header">Whether the first record of a table names its columns; null for yes.</param>
 internal sealed record ParseOptions(
     string? Format = null,
     string? SlugField = null,
     string? TitleField = null,
     string? BodyField = null,
-    string? RawHtml = null)
+    string? RawHtml = null,
+    string? Separator = null,
+    string? Header = null)
 {
     /// <summary>Nothing is said.</summary>
     public static ParseOptions Default { get; } = new();

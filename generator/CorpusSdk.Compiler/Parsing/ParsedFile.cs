@@ -10,7 +10,7 @@ namespace CorpusSdk.Compiler.Parsing;
 /// </remarks>
 /// <param name="Path">The file, relative to the project, with <c>/</c>.</param>
 /// <param name="ContentHash">Identifies the text, line ends aside: 32 hexadecimal digits.</param>
-/// <param name="HeaderName">The name in the header line; null where there is none.</param>
+/// <param name="HeaderName">The name in the header line; null if an article has none.</param>
 /// <param name="Articles">The articles in reading order.</param>
 /// <param name="Elements">What each stretch of the text was taken for, in text order.</param>
 /// <param name="Problems">What the author should know, in text order.</param>
@@ -36,9 +36,9 @@ internal sealed record ParsedFile(
 }
 
 /// <summary>An article as its file gives it.</summary>
-/// <param name="Slug">The slug that the text or its file gives, brought into form; null where it is to be made from the headline.</param>
-/// <param name="Title">The title; null where there is none.</param>
-/// <param name="Standfirst">The standfirst; null where there is none.</param>
+/// <param name="Slug">The slug that the text or its file gives, brought into form; null if it is made from the headline.</param>
+/// <param name="Title">The title; null if an article has none.</param>
+/// <param name="Standfirst">The standfirst; null if an article has none.</param>
 /// <param name="Paragraphs">The body, without cards and inline links. Line breaks within a paragraph are <c>\n</c>.</param>
 /// <param name="WordCount">The number of words in the body.</param>
 /// <param name="Links">Cards and inline links in reading order.</param>
@@ -89,7 +89,7 @@ internal enum SlugSource
 /// <summary>A card or an inline link.</summary>
 /// <param name="Kind">Which of the two.</param>
 /// <param name="Title">The headline that it shows.</param>
-/// <param name="Caption">The caption or credit of a card; null where there is none.</param>
+/// <param name="Caption">The caption or credit of a card; null if an article has none.</param>
 /// <param name="ParagraphIndex">How many paragraphs of the article stand before it.</param>
 /// <param name="MarkerLine">The line of the marker, counted from 1.</param>
 /// <param name="CaptionLine">The line of the caption, or zero.</param>

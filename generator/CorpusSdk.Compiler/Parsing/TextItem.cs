@@ -45,9 +45,6 @@ internal sealed record TextItem(
     /// <summary>Whether the item is a single line of text.</summary>
     public bool IsSingleLine => FirstLine == LastLine;
 
-    /// <summary>Whether the item is a card or an inline link.</summary>
-    public bool IsLink => Kind is TextItemKind.Card or TextItemKind.InlineLink;
-
     /// <summary>The offset of the item's first character.</summary>
     public int Start(SourceFile file) => file.Lines[FirstLine].Start;
 

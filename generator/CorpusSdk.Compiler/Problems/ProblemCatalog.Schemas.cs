@@ -12,32 +12,32 @@ internal static partial class ProblemCatalog
     /// <summary>A value of another type.</summary>
     public static ProblemDescriptor WrongType { get; } = Error(
         "CORPUS1302",
-        "A value is not of its declared type",
+        "A value does not have its declared type",
         "Expected {1} for '{0}', found {2}: {3}");
 
     /// <summary>A name that no member of the enumeration has.</summary>
     public static ProblemDescriptor UnknownMember { get; } = Error(
         "CORPUS1303",
-        "A value is no member of its enumeration",
+        "A value is not a member of its enumeration",
         "Expected {1} for '{0}', found {2}: {3}");
 
     /// <summary>A slug that leads nowhere.</summary>
     public static ProblemDescriptor UnknownReference { get; } = Error(
         "CORPUS1304",
-        "A reference leads to no article",
+        "A reference does not match any article",
         "Expected the slug of an article of the archive '{1}' for '{0}', found {2}: {3}");
 
     /// <summary>A key that no property takes.</summary>
     public static ProblemDescriptor UnknownKey { get; } = Warning(
         "CORPUS1305",
         "A key has no property in the schema",
-        "No property of {1} takes the key '{0}', so its value is left out in {2}: {3}");
+        "{1} has no property for the key '{0}', so its value is left out in {2}: {3}");
 
     /// <summary>Two keys of one article for one property.</summary>
     public static ProblemDescriptor RepeatedKey { get; } = Warning(
         "CORPUS1306",
-        "Two keys of an article stand for one property",
-        "The article has '{1}' already, which stands for {2} as '{0}' does, so this value is left out: remove one of the two");
+        "An article has two keys for one property",
+        "The article already has '{1}', which fills {2} just as '{0}' does, so this value was left out: remove one of the two");
 
     /// <summary>A value of the right type that a rule forbids.</summary>
     public static ProblemDescriptor BrokenRule { get; } = Error(
@@ -49,25 +49,25 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor SlowPattern { get; } = Error(
         "CORPUS1308",
         "A pattern takes too long",
-        "Whether {2} for '{0}' is {1} could not be found out in good time, and the values after it were not looked at: rewrite the pattern of {3} so that it does not repeat a repetition");
+        "Checking whether {2} for '{0}' is {1} took too long, so the values after it were not checked: rewrite the pattern of {3} without a repetition inside a repetition");
 
     /// <summary>A schema that nothing can be generated into.</summary>
     public static ProblemDescriptor SchemaNotPartial { get; } = Error(
         "CORPUS2101",
-        "A schema is no partial record",
-        "'{0}' is no partial record, so its properties cannot be implemented: declare it as 'partial record {0} : CorpusSdk.Article'");
+        "A schema must be a partial record",
+        "'{0}' is not a partial record, so its properties cannot be implemented: declare it as 'partial record {0} : CorpusSdk.Article'");
 
     /// <summary>A schema whose objects are no articles.</summary>
     public static ProblemDescriptor SchemaNotArticle { get; } = Error(
         "CORPUS2102",
-        "A schema does not derive from Article",
-        "'{0}' does not derive from CorpusSdk.Article itself, so it is no schema: declare it as 'partial record {0} : CorpusSdk.Article'");
+        "A schema must derive from Article",
+        "'{0}' does not derive directly from CorpusSdk.Article, so it is not a schema: declare it as 'partial record {0} : CorpusSdk.Article'");
 
     /// <summary>A property of a type that texts give no values for.</summary>
     public static ProblemDescriptor UnsupportedType { get; } = Error(
         "CORPUS2103",
         "A property's type is not supported",
-        "No value of a text becomes a {1}, the type of '{0}': {2}. Supported are bool, int, long, double, decimal, string, DateOnly, DateTimeOffset, Uri, enumerations, records of other schemas, each nullable or not, and ImmutableArray and IReadOnlyList of these");
+        "'{0}' cannot have the type {1}: {2}. Supported are bool, int, long, double, decimal, string, DateOnly, DateTimeOffset, Uri, enumerations and records of other schemas, each nullable or not, and ImmutableArray and IReadOnlyList of these");
 
     /// <summary>A record that is partial and derives from Article and still cannot be a schema.</summary>
     public static ProblemDescriptor UnsuitableSchema { get; } = Error(
@@ -85,13 +85,13 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor SchemaLanguageVersion { get; } = Error(
         "CORPUS2106",
         "The C# version is too old for schemas",
-        "Schemas need the partial properties of C# 13 and the project compiles with C# {0}, so none was read: set <LangVersion>13</LangVersion> and use an SDK of .NET 9 or later");
+        "Schemas need the partial properties of C# 13, but the project compiles with C# {0}, so no schema was read: set <LangVersion>13</LangVersion> and use the .NET 9 SDK or later");
 
     /// <summary>Two schemas for one archive.</summary>
     public static ProblemDescriptor DuplicateSchema { get; } = Error(
         "CORPUS2107",
-        "Two schemas are for one archive",
-        "'{0}' is for the archive '{1}', which has the schema '{2}' already, so it was left out: remove one of the two attributes, or name another archive");
+        "An archive has two schemas",
+        "'{0}' declares a schema for the archive '{1}', which already has the schema '{2}', so it was left out: remove one of the two attributes, or name another archive");
 
     /// <summary>A schema for nothing.</summary>
     public static ProblemDescriptor UnknownSchemaArchive { get; } = Error(
@@ -103,7 +103,7 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor UncheckedAttribute { get; } = Warning(
         "CORPUS2109",
         "An attribute cannot be checked at compile time",
-        "[{1}] of '{0}' is code that runs at run time alone, so the texts are not checked against it: use one of [Required], [StringLength], [MinLength], [MaxLength], [Length], [Range], [RegularExpression], [EmailAddress], [Url], [Phone], [Base64String], [AllowedValues] and [DeniedValues], or check in a test");
+        "[{1}] of '{0}' is code that only runs at run time, so the texts are not checked against it: use [Required], [StringLength], [MinLength], [MaxLength], [Length], [Range], [RegularExpression], [EmailAddress], [Url], [Phone], [Base64String], [AllowedValues] or [DeniedValues], or check the values in a test");
 
     /// <summary>An attribute that contradicts itself or its property.</summary>
     public static ProblemDescriptor InvalidAttribute { get; } = Error(
@@ -114,14 +114,14 @@ internal static partial class ProblemCatalog
     /// <summary>A way back that nothing leads along.</summary>
     public static ProblemDescriptor InvalidReferencedBy { get; } = Error(
         "CORPUS2111",
-        "ReferencedBy names no reference",
+        "ReferencedBy does not match a reference",
         "'{0}' cannot hold the articles that point here because {1}: {2}");
 
     /// <summary>Two properties for one key.</summary>
     public static ProblemDescriptor DuplicateKey { get; } = Error(
         "CORPUS2112",
-        "Two properties take the same key",
-        "'{0}' takes the key '{1}', as '{2}' does already, so it is never filled: rename it, or give it a key of its own with [FieldKey]");
+        "Two properties have the same key",
+        "'{0}' has the key '{1}', which '{2}' already has, so it would never be filled: rename it, or give it its own key with [FieldKey]");
 
     private static IReadOnlyList<ProblemDescriptor> SchemaProblems =>
     [

@@ -10,109 +10,109 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor EmptyFile { get; } = Warning(
         "CORPUS1001",
         "The file is empty",
-        "The file has no text, so no article comes from it: write one, or remove the file");
+        "The file is empty, so it gives no article: write one, or remove the file");
 
     /// <summary>A header line and nothing below it.</summary>
     public static ProblemDescriptor HeaderWithoutArticles { get; } = Warning(
         "CORPUS1002",
-        "The archive has a header and no articles",
-        "The header names the archive '{0}' and no article follows it: add one below, or remove the file");
+        "The archive has a header but no articles",
+        "The header names the archive '{0}', but no article follows it: add one below, or remove the file");
 
     /// <summary>A paragraph where an article should open.</summary>
     public static ProblemDescriptor BodyBeforeStandfirst { get; } = Warning(
         "CORPUS1003",
-        "Body text stands before any standfirst",
-        "The archive should open with a standfirst (one sentence without a full stop) and this is body text; it became an article without a standfirst. Put a standfirst above it, or remove the full stop if this line is one");
+        "Body text comes before the first standfirst",
+        "An archive opens with a standfirst (one sentence without a full stop), but this is body text, so it became an article without a standfirst. Put a standfirst above it, or remove the full stop if this line is meant to be one");
 
     /// <summary>A "Read more" that leads nowhere.</summary>
     public static ProblemDescriptor CardWithoutHeadline { get; } = Warning(
         "CORPUS1004",
         "A card has no headline",
-        "No headline follows '{0}', so there is no card: write the headline of an article (without a full stop) below it, or remove this line");
+        "No headline follows '{0}', so the card was left out: write the headline of an article (without a full stop) below it, or remove this line");
 
     /// <summary>A "READ MORE:" that leads nowhere.</summary>
     public static ProblemDescriptor InlineLinkWithoutHeadline { get; } = Warning(
         "CORPUS1005",
         "An inline link has no headline",
-        "No headline follows '{0}', so there is no link: write the headline of an article behind it, or remove this line");
+        "No headline follows '{0}', so the link was left out: write the headline of an article after it, or remove this line");
 
     /// <summary>Bytes that are no text.</summary>
     public static ProblemDescriptor NotUtf8 { get; } = Error(
         "CORPUS1006",
         "The file is not UTF-8",
-        "The file is not UTF-8: the first bad byte is at offset {0}. Nothing was read from it; save it as UTF-8 (or as UTF-16 with a byte order mark)");
+        "The file is not UTF-8 (the first invalid byte is at offset {0}), so it was not read: save it as UTF-8, or as UTF-16 with a byte order mark");
 
     /// <summary>NUL and its like.</summary>
     public static ProblemDescriptor ControlCharacter { get; } = Warning(
         "CORPUS1007",
         "The text contains control characters",
-        "Here is the first of {1} control characters (U+{0}); they are left out of the articles. Remove them from the text");
+        "This is the first of {1} control characters (U+{0}) in the file. They were left out of the articles: remove them from the text");
 
     /// <summary>Two articles of one headline.</summary>
     public static ProblemDescriptor DuplicateSlug { get; } = Warning(
         "CORPUS1008",
-        "Two articles would have the same slug",
-        "Another article (line {2} of {1}) has the slug '{0}' already, so this one became '{3}', a number that may change with the other articles: write a slug of its own here, or change a headline");
+        "Two articles have the same slug",
+        "The slug '{0}' is already taken by another article (line {2} of {1}), so this one got '{3}', which may change with the other articles: give this article its own slug, or change a headline");
 
     /// <summary>A line that is no line.</summary>
     public static ProblemDescriptor LongLine { get; } = Warning(
         "CORPUS1009",
         "A line is very long",
-        "This line has {0} characters; more than {1} in one line as a rule means that line breaks were lost. Check the file, or split the paragraph");
+        "This line has {0} characters. A line of more than {1} usually means that line breaks were lost: check the file, or split the paragraph");
 
     /// <summary>A short line that could have been a heading or a standfirst.</summary>
     public static ProblemDescriptor UnterminatedParagraph { get; } = Info(
         "CORPUS1010",
-        "A line without a full stop was taken for a paragraph",
-        "A line without a full stop was taken for body text, not for the standfirst of a new article ({0} in all: {1}). Where that is wrong, put a line '===' above each article");
+        "A line without a full stop was read as a paragraph",
+        "This line has no full stop, but was read as body text and not as the standfirst of a new article ({0} in all: {1}). If that is wrong, put a line '===' above each article");
 
     /// <summary>No header, and yet several articles.</summary>
     public static ProblemDescriptor AssumedArchive { get; } = Info(
         "CORPUS1011",
         "A file without a header was read as several articles",
-        "The file has no header line and was read as {0} articles, since lines without a full stop open stretches of body text ({1}). Put 'Category Archive : Name' on the first line to confirm, or a line '===' above each article to settle it");
+        "The file has no header line. It was read as {0} articles, because lines without a full stop open stretches of body text ({1}). Write 'Category Archive : Name' on the first line to confirm, or put a line '===' above each article to settle it");
 
     /// <summary>Two archives of one name.</summary>
     public static ProblemDescriptor DuplicateArchive { get; } = Error(
         "CORPUS1012",
-        "Two files give the same archive",
-        "The archive '{0}' comes from {1} already, so this file was left out: give one another name (its header line, else its file name), or put both into a folder corpus/{2}/ to make one archive of them");
+        "Two files have the same archive name",
+        "The archive '{0}' already comes from {1}, so this file was left out: rename one of them (its header line, or its file name if it has no header), or put both into the folder corpus/{2}/ to make one archive");
 
     /// <summary>No letter to make a name from.</summary>
     public static ProblemDescriptor UnusableArchiveName { get; } = Error(
         "CORPUS1013",
-        "The archive's name gives no C# identifier",
-        "'{0}' has no letter or digit that could name a C# class, so the archive was left out: change its header line or the file's name, or set the metadata Archive of its Corpus item");
+        "The archive's name cannot become a C# identifier",
+        "'{0}' has no letter or digit that could name a C# class, so the archive was left out: change its header line or file name, or set the Archive metadata of its Corpus item");
 
     /// <summary>A name that had to be changed to be legal.</summary>
     public static ProblemDescriptor AdjustedArchiveName { get; } = Info(
         "CORPUS1014",
-        "The archive's name was made a C# identifier",
-        "'{0}' is no C# identifier, so the archive is called '{1}': change its header line or the file's name, or set the metadata Archive of its Corpus item, for another");
+        "The archive's name was changed to a C# identifier",
+        "'{0}' is not a C# identifier, so the archive is called '{1}': to choose another name, change its header line or file name, or set the Archive metadata of its Corpus item");
 
     /// <summary>A name that generated code needs for itself.</summary>
     public static ProblemDescriptor ReservedArchiveName { get; } = Info(
         "CORPUS1015",
-        "The archive's name is taken by generated code",
-        "'{0}' is the name of a generated member, so the archive is called '{1}': change its header line or the file's name, or set the metadata Archive of its Corpus item, for another");
+        "The archive's name is reserved for generated code",
+        "'{0}' is the name of a generated member, so the archive is called '{1}': to choose another name, change its header line or file name, or set the Archive metadata of its Corpus item");
 
     /// <summary>There when the project was evaluated, gone when it was built.</summary>
     public static ProblemDescriptor UnreadableFile { get; } = Error(
         "CORPUS1016",
         "The file cannot be read",
-        "The file was there when the build began and cannot be read now; the other files were compiled. Restore it, or build again without it");
+        "The file existed when the build began but cannot be read now. The other files were compiled: restore it, or build again without it");
 
     /// <summary>A slug that could not stand in an address.</summary>
     public static ProblemDescriptor AdjustedSlug { get; } = Info(
         "CORPUS1018",
-        "A slug was brought into form",
-        "'{0}' cannot be a slug as it stands (lower-case letters, digits and single hyphens), so it became '{1}'");
+        "A slug was normalized",
+        "'{0}' is not a valid slug (lower-case letters, digits and single hyphens), so it became '{1}'");
 
     /// <summary>A header line in the middle of a file.</summary>
     public static ProblemDescriptor MisplacedHeader { get; } = Warning(
         "CORPUS1019",
-        "A header line stands below other text",
-        "Only the first line of a file is its header, so this line merely ends the article above it: a file is one archive; move what follows into a file of its own, or this line to the top");
+        "A header line is not at the top of its file",
+        "Only the first line of a file is its header, so this line merely ends the article above it. A file is one archive: move what follows into its own file, or move this line to the top");
 
     /// <summary>More inline bytes than the compiler takes in good time.</summary>
     public static ProblemDescriptor LargeInlineArchive { get; } = Warning(
@@ -124,31 +124,43 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor EmptyArticle { get; } = Warning(
         "CORPUS1021",
         "An article has no text",
-        "The fields here make no article, since there is neither a title nor a standfirst nor a body, and were left out: write one of them, or remove the line '===' and the fields");
+        "These fields have no title, standfirst or body, so they were left out: add one of them, or remove the line '===' and the fields");
 
     /// <summary>Two values for one field.</summary>
     public static ProblemDescriptor RepeatedField { get; } = Warning(
         "CORPUS1022",
         "A field is given twice",
-        "The article has the field '{0}' already, and this value was left out: remove one of the two");
+        "The article already has the field '{0}', so this value was left out: remove one of the two");
 
     /// <summary>More slugs than a class should have constants.</summary>
     public static ProblemDescriptor TooManySlugs { get; } = Info(
         "CORPUS1023",
         "The archive has too many articles for slug constants",
-        "The archive '{0}' has {1} articles, more than {2}, so its class Slugs has no constants: find articles by Articles[\"…\"], whose exception names the nearest slugs, or set CorpusMaxSlugConstants to a higher number");
+        "The archive '{0}' has {1} articles, more than the limit of {2}, so its class Slugs has no constants: find articles by Articles[\"…\"], whose exception names the nearest slugs, or raise CorpusMaxSlugConstants");
 
     /// <summary>A word that is no level of search.</summary>
     public static ProblemDescriptor InvalidSearchLevel { get; } = Error(
         "CORPUS1024",
-        "The metadata Search says nothing that is known",
-        "'{0}' is no value of the metadata Search of this file's Corpus item, nor of the property CorpusSearch; the archive was compiled with all of its index. Set it to true, words or false");
+        "Unknown value for the Search metadata",
+        "'{0}' is not a value of the Search metadata or the CorpusSearch property. The archive was compiled with its full index: use true, words or false");
+
+    /// <summary>Files below <c>corpus/</c> of formats that are not taken.</summary>
+    public static ProblemDescriptor StrayTexts { get; } = Warning(
+        "CORPUS1025",
+        "Files below corpus/ were not compiled",
+        "{0} below {1}/ cannot be compiled because of the format ({2}): {3}");
+
+    /// <summary>Texts where nobody looks for them, or none.</summary>
+    public static ProblemDescriptor NoTexts { get; } = Warning(
+        "CORPUS1026",
+        "The project has no texts",
+        "No archive was compiled: {0}");
 
     /// <summary>One address for two articles.</summary>
     public static ProblemDescriptor RepeatedSlug { get; } = Error(
         "CORPUS1033",
-        "Two articles were given the same slug",
-        "The slug '{0}' is written at line {2} of {1} already, so this article became '{3}': write another slug for one of the two");
+        "A slug is written twice",
+        "The slug '{0}' is already written at line {2} of {1}, so this article got '{3}': write a different slug for one of the two");
 
     // ---- 2xxx: the consumer's project and C# -------------------------------------------------------
 
@@ -156,69 +168,76 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor LanguageVersion { get; } = Error(
         "CORPUS2001",
         "The C# version is too old",
-        "Generated archives need C# 12 and the project compiles with C# {0}, so no archive was generated: set <LangVersion>12</LangVersion> or use an SDK of .NET 8 or later");
+        "Generated archives need C# 12, but the project compiles with C# {0}, so no archive was generated: set <LangVersion>12</LangVersion>, or use the .NET 8 SDK or later");
 
     /// <summary>The same full name from a reference.</summary>
     public static ProblemDescriptor ArchiveInReference { get; } = Error(
         "CORPUS2002",
-        "A referenced assembly has this archive already",
-        "The referenced assembly '{1}' has '{0}' already, so the archive of this file was left out: set the metadata Archive of its Corpus item for another name, set CorpusRootNamespace, or remove the reference");
+        "A referenced assembly already has this archive",
+        "The referenced assembly '{1}' already has '{0}', so the archive of this file was left out: set the Archive metadata of its Corpus item to another name, set CorpusRootNamespace, or remove the reference");
 
     /// <summary>A root namespace that is none.</summary>
     public static ProblemDescriptor InvalidRootNamespace { get; } = Error(
         "CORPUS2003",
-        "CorpusRootNamespace is no namespace",
-        "'{0}' is no C# namespace; archives were generated into 'Corpus'. Set CorpusRootNamespace to identifiers separated by dots");
+        "CorpusRootNamespace must be a namespace",
+        "'{0}' is not a C# namespace. Archives were generated into 'Corpus': set CorpusRootNamespace to identifiers separated by dots");
 
     /// <summary>A generator without its runtime.</summary>
     public static ProblemDescriptor MissingRuntime { get; } = Error(
         "CORPUS2004",
         "The runtime library is not referenced",
-        "The project runs the corpus generator and does not reference CorpusSdk.dll, which generated code needs; no archive was generated. Reference the package CorpusSdk");
+        "The project runs the corpus generator but does not reference CorpusSdk.dll, which generated code needs, so no archive was generated: reference the package CorpusSdk");
 
     /// <summary>A word that is no visibility.</summary>
     public static ProblemDescriptor InvalidVisibility { get; } = Error(
         "CORPUS2005",
-        "CorpusVisibility is neither internal nor public",
-        "'{0}' is no visibility; archives were generated as internal. Set CorpusVisibility to internal or public");
+        "CorpusVisibility must be internal or public",
+        "'{0}' is not a visibility. Archives were generated as internal: set CorpusVisibility to internal or public");
 
     /// <summary>A word that is no carrier.</summary>
     public static ProblemDescriptor InvalidCarrier { get; } = Error(
         "CORPUS2006",
-        "CorpusCarrier is neither Auto nor Inline nor Resource",
-        "'{0}' is no carrier; archives were compiled as with Auto. Set CorpusCarrier to Auto, Inline or Resource");
+        "CorpusCarrier must be Auto, Inline or Resource",
+        "'{0}' is not a carrier. Archives were compiled as with Auto: set CorpusCarrier to Auto, Inline or Resource");
 
     /// <summary>More than an assembly can hold.</summary>
     public static ProblemDescriptor CorpusTooLarge { get; } = Error(
         "CORPUS2007",
         "The corpus is too large for one assembly",
-        "The texts of this project have {0} MB and an assembly holds {1} MB, so no archive was compiled: split them by year or topic into several projects, each a data package, and search over all of them with an ArchiveSet");
+        "The texts of this project take {0} MB, but an assembly holds {1} MB, so no archive was compiled: split them by year or topic into several projects, each a data package, and search all of them with an ArchiveSet");
 
     /// <summary>A number that is none.</summary>
     public static ProblemDescriptor InvalidMaxSlugConstants { get; } = Error(
         "CORPUS2008",
-        "CorpusMaxSlugConstants is no number",
-        "'{0}' is no number of constants; {1} is taken. Set CorpusMaxSlugConstants to a whole number, 0 for no constants");
+        "CorpusMaxSlugConstants must be a number",
+        "'{0}' is not a number of constants. The limit is {1}: set CorpusMaxSlugConstants to a whole number, or to 0 for no constants");
+
+    /// <summary>Texts in a project of another language.</summary>
+    /// <remarks>Said by CorpusSdk.targets, which runs nothing of ours in such a project; a test compares the two texts.</remarks>
+    public static ProblemDescriptor TextsWithoutCSharp { get; } = Warning(
+        "CORPUS2013",
+        "Archives are compiled in C# projects only",
+        "Archives are compiled in C# projects only, so the texts below corpus/ were left out of {0}: put them into a C# project or data package, and reference that");
 
     // ---- 9xxx: the SDK itself ------------------------------------------------------------------------
 
     /// <summary>A file of the build's own folder that somebody else has written.</summary>
     public static ProblemDescriptor UnreadableManifest { get; } = Error(
         "CORPUS9002",
-        "The manifest file cannot be read",
-        "'{0}' was written by another version of the SDK, or is damaged, so its archives were left out: build again; where that does not help, delete the project's obj folder");
+        "The manifest cannot be read",
+        "'{0}' was written by another version of the SDK or is damaged, so its archives were left out: build again; if that does not help, delete the project's obj folder");
 
     /// <summary>A mistake of ours.</summary>
     public static ProblemDescriptor InternalError { get; } = Error(
         "CORPUS9001",
         "The corpus compiler failed",
-        "The corpus compiler failed on this file, which is a mistake of the SDK; the other files were compiled. Please report it with the file if you can: {0}");
+        "The corpus compiler failed on this file, which is a bug in the SDK. The other files were compiled. Please report it, with the file if you can: {0}");
 
     /// <summary>A full disk, or somebody else's lock.</summary>
     public static ProblemDescriptor UnwritableOutput { get; } = Error(
         "CORPUS9003",
         "The packs of the corpus cannot be written",
-        "The packs of the corpus could not be written to {1}: {0} Build again when the disk has room and no other program holds that folder");
+        "The packs of the corpus could not be written to {1} ({0}): make sure that the folder is writable and the disk has room, and build again");
 
     /// <summary>All of them, in the order of their ids.</summary>
     // Not before all files of this class have initialised their own, in whichever order.
@@ -228,8 +247,8 @@ internal static partial class ProblemCatalog
     [
         EmptyFile, HeaderWithoutArticles, BodyBeforeStandfirst, CardWithoutHeadline, InlineLinkWithoutHeadline, NotUtf8,
         ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, DuplicateArchive, UnusableArchiveName,
-        AdjustedArchiveName, ReservedArchiveName, UnreadableFile, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs, InvalidSearchLevel, RepeatedSlug,
-        LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants,
+        AdjustedArchiveName, ReservedArchiveName, UnreadableFile, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs, InvalidSearchLevel, StrayTexts, NoTexts, RepeatedSlug,
+        LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants, TextsWithoutCSharp,
         InternalError, UnreadableManifest, UnwritableOutput,
         .. FormatProblems, .. FieldProblems, .. SchemaProblems,
     ];

@@ -1,3 +1,5 @@
+using CorpusSdk.Compiler.Columns.Kinds;
+using CorpusSdk.Compiler.Columns;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Schemas.Values;
@@ -50,8 +52,8 @@ internal static class ReferenceChecker
             if (advice.TryGetValue(key, out string? known))
                 return known;
             return advice.Count == MaxSuggestions
-                ? "write the slug of an article that is there"
-                : advice[key] = target.Advise(reference, file);
+                ? "write the slug of an existing article"
+                : advice[key] = ReferenceAdvice.Advise(target, reference, file);
         }
     }
 
@@ -59,7 +61,7 @@ internal static class ReferenceChecker
     private static IEnumerable<FieldScalar> Values(FieldValue value, bool mayBeList)
     {
         if (value is FieldScalar scalar)
-            return SchemaValue.IsEmptyReference(scalar) ? [] : [scalar];
-        return mayBeList && value is FieldList list ? list.Items.OfType<FieldScalar>().Where(item => !SchemaValue.IsEmptyReference(item)) : [];
+            return ReferenceKind.IsEmpty(scalar) ? [] : [scalar];
+        return mayBeList && value is FieldList list ? list.Items.OfType<FieldScalar>().Where(item => !ReferenceKind.IsEmpty(item)) : [];
     }
 }

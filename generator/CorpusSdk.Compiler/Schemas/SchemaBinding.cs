@@ -1,4 +1,5 @@
 using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Parsing;
 
 namespace CorpusSdk.Compiler.Schemas;
@@ -62,5 +63,5 @@ internal sealed class SchemaBinding
         return taken.ToEquatableArray();
     }
 
-    private static string Uncapitalize(string name) => SchemaKeys.ToLower(name.Substring(0, 1)) + name.Substring(1);
+    private static string Uncapitalize(string name) => KeyText.ToLower(name.Substring(0, 1)) + name.Substring(1);
 }

@@ -1,3 +1,4 @@
+using CorpusSdk.Compiler.Columns.Kinds;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Problems;
@@ -73,7 +74,7 @@ internal sealed class SchemaChecker
 
     private void CheckEntry(CheckedArticle article, SchemaProperty property, FieldEntry entry)
     {
-        if (entry.Value is FieldScalar { Notation: ScalarNotation.Null } || (property.Type.Kind == FieldKind.Reference && entry.Value is FieldScalar scalar && SchemaValue.IsEmptyReference(scalar)))
+        if (entry.Value is FieldScalar { Notation: ScalarNotation.Null } || (property.Type.Kind == FieldKind.Reference && entry.Value is FieldScalar scalar && ReferenceKind.IsEmpty(scalar)))
             CheckAbsence(article.File, entry.KeyPlace.ToSpan(), property, entry.Key);
         else if (property.Type.IsList)
             CheckList(article, property, entry);
@@ -126,7 +127,7 @@ internal sealed class SchemaChecker
         if (value is FieldScalar scalar && scalar.Notation != ScalarNotation.Null && SchemaValue.Accepts(property.Type, scalar))
             return true;
 
-        ValueFault fault = value is FieldScalar wrong ? TypeFault.Of(property, wrong) : TypeFault.Of(property, value);
+        ValueFault fault = value is FieldScalar wrong ? TypeFault.Of(property.Type, property.Name, wrong) : TypeFault.Of(property.Type, property.Name, value);
         bool isUnknownMember = property.Type.Enum is not null && value is FieldScalar { Notation: not ScalarNotation.Null };
         Report(isUnknownMember ? ProblemCatalog.UnknownMember : ProblemCatalog.WrongType, article.File, value.Place.ToSpan(), key, fault, errorMessage: null);
         return false;

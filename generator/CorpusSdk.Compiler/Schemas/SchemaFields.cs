@@ -1,4 +1,5 @@
 using CorpusSdk.Compiler.Columns;
+using CorpusSdk.Compiler.Columns.Building;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Packs;
@@ -19,7 +20,7 @@ internal sealed record SchemaFields(EquatableArray<FieldShape> Shapes, ColumnSet
     /// <summary>Checks an archive.</summary>
     /// <param name="schema">Its schema.</param>
     /// <param name="articles">Its articles in order.</param>
-    /// <param name="archiveOf">The archive of another schema's record; null where there is none.</param>
+    /// <param name="archiveOf">The archive of another schema's record; null if an article has none.</param>
     /// <param name="slugs">The archives that the schema refers to.</param>
     /// <param name="pointedBack">The properties that others' back references want to look up.</param>
     public static SchemaFields Create(

@@ -1,4 +1,3 @@
-using System.Text;
 using CorpusSdk.Compiler.Naming;
 
 namespace CorpusSdk.Compiler.Schemas;
@@ -16,7 +15,7 @@ internal sealed class SchemaKeys
         {
             SchemaProperty property = schema.Properties[i];
             Dictionary<string, int> keys = property.Key is null ? _named : _given;
-            string key = property.Key is null ? Normalize(property.Name) : ToLower(property.Key);
+            string key = property.Key is null ? KeyText.Normalize(property.Name) : KeyText.ToLower(property.Key);
             if (!keys.ContainsKey(key))
                 keys.Add(key, i);
         }
@@ -25,30 +24,8 @@ internal sealed class SchemaKeys
     /// <summary>The index of the property, or -1. A key that was given to a property goes before a name.</summary>
     public int Find(string key)
     {
-        if (_given.TryGetValue(ToLower(key), out int property) || _named.TryGetValue(Normalize(key), out property))
+        if (_given.TryGetValue(KeyText.ToLower(key), out int property) || _named.TryGetValue(KeyText.Normalize(key), out property))
             return property;
         return -1;
-    }
-
-    /// <summary>A key or a name without what makes no difference: small letters in normalization form C, none of <c>- _ . :</c> and no white space.</summary>
-    public static string Normalize(string key)
-    {
-        var normal = new StringBuilder(key.Length);
-        foreach (char c in key)
-        {
-            if (c is not ('-' or '_' or '.' or ':') && !UnicodeTables.IsBlank(c))
-                normal.Append((char)UnicodeTables.ToLower(c));
-        }
-
-        return NormalForm.Compose(normal.ToString());
-    }
-
-    /// <summary>A text in small letters and normalization form C, by tables that are the same on every machine.</summary>
-    public static string ToLower(string text)
-    {
-        var lower = new StringBuilder(text.Length);
-        foreach (char c in text)
-            lower.Append((char)UnicodeTables.ToLower(c));
-        return NormalForm.Compose(lower.ToString());
     }
 }

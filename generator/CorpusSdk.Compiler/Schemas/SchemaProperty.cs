@@ -1,5 +1,6 @@
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Schemas.Rules;
+using CorpusSdk.Compiler.Schemas.Values;
 
 namespace CorpusSdk.Compiler.Schemas;
 

@@ -50,7 +50,7 @@ internal sealed class UnknownKeys(SchemaBinding binding)
         string name = IdentifierBuilder.Build(key.AsSpan());
         if (name.Length == 0)
             return "declare a property for it with [FieldKey], or remove the key";
-        return SchemaKeys.Normalize(name) == SchemaKeys.Normalize(key)
+        return KeyText.Normalize(name) == KeyText.Normalize(key)
             ? $"declare a property {name} for it, or remove the key"
             : $"declare a property {name} for it with [FieldKey(\"{key}\")], or remove the key";
     }
@@ -60,7 +60,7 @@ internal sealed class UnknownKeys(SchemaBinding binding)
         if (_keys.TryGetValue(entry.Key, out Occurrences? known))
             return known;
 
-        string normal = SchemaKeys.Normalize(entry.Key);
+        string normal = KeyText.Normalize(entry.Key);
         if (_normalKeys.TryGetValue(normal, out known))
         {
             known.Variants.Add(entry.Key);

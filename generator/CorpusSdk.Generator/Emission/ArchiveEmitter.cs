@@ -1,6 +1,7 @@
 using CorpusSdk.Generator.Problems;
 using System.Globalization;
 using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Fields.Inference;
 using CorpusSdk.Compiler.Packing;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Schemas;
@@ -130,7 +131,7 @@ internal static class ArchiveEmitter
         code.Line("public sealed partial record Article : global::CorpusSdk.Article").Open();
         code.Line("internal Article(global::CorpusSdk.GeneratedCode.ArticleSeed seed)");
         code.Line("    : base(seed)").Open().Close();
-        FieldsEmitter.EmitProperties(code, archive.Shapes, "GeneratedFields", firstColumn: 0, target);
+        FieldsEmitter.EmitProperties(code, PropertyNames.Article, archive.Shapes, "GeneratedFields", firstColumn: 0, target);
         code.Close();
     }
 

@@ -13,7 +13,7 @@ internal static class CatalogEmitter
 
         var code = new CodeWriter().Header();
         code.Line($"namespace {target.RootNamespace}").Open();
-        code.Summary("All archives that are compiled into this assembly, for code that knows none by name.");
+        code.Summary("All archives compiled into this assembly, for code that does not know them by name.");
         code.Line("internal static class Catalog").Open();
         code.Summary("The archives in the order of their names. None is opened before it is used.");
         code.Line("public static global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.Archive> Archives { get; } =");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Columns.Kinds;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Fields.Inference;
 using CorpusSdk.Compiler.Manifests;
@@ -17,18 +18,19 @@ internal static class FieldsEmitter
 
     /// <summary>Emits a property for each field, and the records of those that have fields themselves.</summary>
     /// <param name="code">Stands in the record.</param>
+    /// <param name="record">The name of the record.</param>
     /// <param name="shapes">The fields.</param>
     /// <param name="row">The expression of the row that the values are read from.</param>
     /// <param name="firstColumn">The column of the first field.</param>
     /// <param name="target">What the code has to fit into.</param>
-    public static void EmitProperties(CodeWriter code, EquatableArray<FieldShape> shapes, string row, int firstColumn, Target target)
+    public static void EmitProperties(CodeWriter code, string record, EquatableArray<FieldShape> shapes, string row, int firstColumn, Target target)
     {
         int column = firstColumn;
         foreach (FieldShape shape in shapes)
         {
             code.Line();
             code.Summary(Describe(shape));
-            code.Line($"public {PropertyType(shape, target)} {shape.Name} => {Read(shape, row, column, target)};");
+            code.Line($"public {PropertyType(shape, record, target)} {shape.Name} => {Read(shape, record, row, column, target)};");
             column += shape.ColumnCount;
         }
 
@@ -37,7 +39,7 @@ internal static class FieldsEmitter
         {
             (FieldShape inner, int innerColumn) = shape.Kind == FieldKind.List ? (shape.Children[0], column + 1) : (shape, column);
             if (inner.Kind == FieldKind.Map)
-                EmitRecord(code, shape.Key, PropertyNames.RecordName(shape.Name), inner, innerColumn, target);
+                EmitRecord(code, shape.Key, PropertyNames.RecordName(shape.Name, record), inner, innerColumn, target);
             column += shape.ColumnCount;
         }
     }
@@ -58,7 +60,7 @@ internal static class FieldsEmitter
 
             FieldShape value = shape.Kind == FieldKind.List ? shape.Children[0] : shape;
             if (value.Kind == FieldKind.Reference)
-                EmitReferencing(code, shape, lookup, articleType);
+                EmitReferencing(code, archive.Name, shape, lookup, articleType);
             else
                 EmitLookup(code, archive, shape, value, lookup, keyColumn, articleType, target);
             keyColumn += ColumnsPerLookup;
@@ -67,12 +69,12 @@ internal static class FieldsEmitter
     }
 
     /// <summary>The method of an archive that finds what refers to an article by a property.</summary>
-    public static string ReferencingName(string property) => "Referencing" + property;
+    public static string ReferencingName(string archive, string property) => MemberName(archive, "Referencing", property);
 
     private static void EmitLookup(CodeWriter code, ArchiveManifest archive, FieldShape shape, FieldShape value, int lookup, int keyColumn, string articleType, Target target)
     {
         string key = ValueType(value, target);
-        string name = LookupName(archive.Name, shape.Name);
+        string name = MemberName(archive.Name, "By", shape.Name);
         string field = "s_" + CamelCase(name);
         code.Line($"private static global::CorpusSdk.LookupTable<{key}, {articleType}>? {field};");
         code.Line();
@@ -81,27 +83,16 @@ internal static class FieldsEmitter
         code.Line();
     }
 
-    private static void EmitReferencing(CodeWriter code, FieldShape shape, int lookup, string articleType)
+    private static void EmitReferencing(CodeWriter code, string archive, FieldShape shape, int lookup, string articleType)
     {
         code.Summary($"The articles whose field “{shape.Key}” refers to the article at a position of the other archive. For generated code.");
         code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        code.Line($"internal static global::CorpusSdk.ArticleGroup<{articleType}> {ReferencingName(shape.Name)}(int position) => s_archive.Referencing({Number(lookup)}, position);");
+        code.Line($"internal static global::CorpusSdk.ArticleGroup<{articleType}> {ReferencingName(archive, shape.Name)}(int position) => s_archive.Referencing({Number(lookup)}, position);");
         code.Line();
     }
 
     /// <summary>The type of a field's values, without nullability.</summary>
-    public static string ValueType(FieldShape shape, Target target) => shape.Enum?.TypeName ?? shape.Kind switch
-    {
-        FieldKind.Boolean => "bool",
-        FieldKind.Int32 => "int",
-        FieldKind.Int64 => "long",
-        FieldKind.Double => "double",
-        FieldKind.Decimal => "decimal",
-        FieldKind.Date => target.HasCreateSpan ? "global::System.DateOnly" : "global::System.DateTime",
-        FieldKind.Timestamp => "global::System.DateTimeOffset",
-        FieldKind.Uri => "global::System.Uri",
-        _ => "string",
-    };
+    public static string ValueType(FieldShape shape, Target target) => shape.Enum?.TypeName ?? FieldKinds.Scalar(shape.Kind).TypeText(target.HasCreateSpan);
 
     /// <summary>The expression that reads a single value which is there.</summary>
     public static string ReadValue(FieldShape shape, string row, int column, Target target)
@@ -111,18 +102,7 @@ internal static class FieldsEmitter
     }
 
     /// <summary>The member of a row that reads a kind of value; with <c>OrNull</c> behind it where there may be none.</summary>
-    public static string Reader(FieldKind kind, Target target) => kind switch
-    {
-        FieldKind.Boolean => "Boolean",
-        FieldKind.Int32 or FieldKind.Reference => "Int32",
-        FieldKind.Int64 => "Int64",
-        FieldKind.Double => "Double",
-        FieldKind.Decimal => "Decimal",
-        FieldKind.Date => target.HasCreateSpan ? "Date" : "Day",
-        FieldKind.Timestamp => "Timestamp",
-        FieldKind.Uri => "Uri",
-        _ => "Text",
-    };
+    public static string Reader(FieldKind kind, Target target) => FieldKinds.Scalar(kind).Reader(target.HasCreateSpan);
 
     /// <summary>The member of a row that reads several values, and the type that it gives.</summary>
     public static (string Reader, string Type) ListOf(string element, Target target) => target.HasCreateSpan
@@ -137,37 +117,37 @@ internal static class FieldsEmitter
         code.Line("private readonly global::CorpusSdk.GeneratedCode.FieldRow _row;");
         code.Line();
         code.Line($"internal {name}(global::CorpusSdk.GeneratedCode.FieldRow row)").Open().Line("_row = row;").Close();
-        EmitProperties(code, map.Children, "_row", column + 1, target);
+        EmitProperties(code, name, map.Children, "_row", column + 1, target);
         code.Close();
     }
 
-    private static string PropertyType(FieldShape shape, Target target)
+    private static string PropertyType(FieldShape shape, string record, Target target)
     {
         if (shape.Kind == FieldKind.List)
         {
             FieldShape element = shape.Children[0];
-            return ListOf(element.Kind == FieldKind.Map ? PropertyNames.RecordName(shape.Name) : ValueType(element, target), target).Type;
+            return ListOf(element.Kind == FieldKind.Map ? PropertyNames.RecordName(shape.Name, record) : ValueType(element, target), target).Type;
         }
 
-        string type = shape.Kind == FieldKind.Map ? PropertyNames.RecordName(shape.Name) : ValueType(shape, target);
+        string type = shape.Kind == FieldKind.Map ? PropertyNames.RecordName(shape.Name, record) : ValueType(shape, target);
         return shape.IsOptional ? type + "?" : type;
     }
 
-    private static string Read(FieldShape shape, string row, int column, Target target)
+    private static string Read(FieldShape shape, string record, string row, int column, Target target)
     {
         switch (shape.Kind)
         {
             case FieldKind.List:
                 FieldShape element = shape.Children[0];
                 string read = element.Kind == FieldKind.Map
-                    ? $"new {PropertyNames.RecordName(shape.Name)}(row)"
+                    ? $"new {PropertyNames.RecordName(shape.Name, record)}(row)"
                     : ReadValue(element, "row", column + 1, target);
                 return $"{row}.{ListOf("", target).Reader}({Number(column)}, static row => {read})";
             case FieldKind.Map:
-                string record = PropertyNames.RecordName(shape.Name);
+                string inner = PropertyNames.RecordName(shape.Name, record);
                 return shape.IsOptional
-                    ? $"{row}.Has({Number(column)}) ? new {record}({row}) : ({record}?)null"
-                    : $"new {record}({row})";
+                    ? $"{row}.Has({Number(column)}) ? new {inner}({row}) : ({inner}?)null"
+                    : $"new {inner}({row})";
             default:
                 return shape.IsOptional ? $"{row}.{Reader(shape.Kind, target)}OrNull({Number(column)})" : ReadValue(shape, row, column, target);
         }
@@ -175,13 +155,13 @@ internal static class FieldsEmitter
 
     private static string Describe(FieldShape shape)
     {
-        string missing = shape.Kind == FieldKind.List ? "; empty where an article has none" : shape.IsOptional ? "; null where there is none" : "";
+        string missing = shape.Kind == FieldKind.List ? "; empty if an article has none" : shape.IsOptional ? "; null if an article has none" : "";
         return $"The field “{shape.Key}”{missing}.";
     }
 
-    // A class cannot have a member of its own name.
-    private static string LookupName(string archive, string property) =>
-        "By" + property == archive ? "By" + property + "Lookup" : "By" + property;
+    // A class cannot have a member of its own name; a property's name never ends in an underscore.
+    private static string MemberName(string archive, string prefix, string property) =>
+        prefix + property == archive ? archive + "_" : prefix + property;
 
     private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 

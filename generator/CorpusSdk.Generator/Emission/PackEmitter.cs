@@ -25,7 +25,7 @@ internal static class PackEmitter
     {
         var code = new CodeWriter().Header();
         ArchiveEmitter.OpenClass(code, archive, target);
-        code.Line($"// {pack.Length.ToString(CultureInfo.InvariantCulture)} bytes, little-endian, read where they lie.");
+        code.Line($"// {pack.Length.ToString(CultureInfo.InvariantCulture)} bytes, little-endian, read in place.");
         if (target.HasCreateSpan)
         {
             code.Line($"private static global::System.ReadOnlySpan<byte> {name}Data => global::System.Runtime.InteropServices.MemoryMarshal.AsBytes({name}Words);");

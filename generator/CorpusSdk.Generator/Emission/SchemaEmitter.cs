@@ -2,6 +2,7 @@ using System.Globalization;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Schemas;
+using CorpusSdk.Compiler.Schemas.Values;
 using CorpusSdk.Generator.Pipeline;
 using CorpusSdk.Generator.Schemas;
 using CorpusSdk.Packs;
@@ -87,7 +88,7 @@ internal static class SchemaEmitter
 
     private static string Read(SchemaBackReference back, string archive, Target target)
     {
-        string group = $"global::{target.RootNamespace}.{archive}.{FieldsEmitter.ReferencingName(back.SchemaProperty)}({Row}.Index)";
+        string group = $"global::{target.RootNamespace}.{archive}.{FieldsEmitter.ReferencingName(archive, back.SchemaProperty)}({Row}.Index)";
         return back.List == SchemaListType.ImmutableArray
             ? $"global::System.Collections.Immutable.ImmutableArray.CreateRange<{back.SchemaTypeName}>({group})"
             : group;

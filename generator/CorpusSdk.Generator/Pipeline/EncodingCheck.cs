@@ -16,7 +16,7 @@ internal static class EncodingCheck
     private const int Utf16 = 1200;
     private const int Utf16BigEndian = 1201;
 
-    /// <summary>The offset of the first bad byte and of the character that stands for it; null where there is none and <paramref name="text"/> is what the file says.</summary>
+    /// <summary>The offset of the first bad byte and of the character that stands for it; null if an article has none and <paramref name="text"/> is what the file says.</summary>
     public static (int Byte, int Character)? Decode(SourceText source, out string text)
     {
         text = source.ToString();

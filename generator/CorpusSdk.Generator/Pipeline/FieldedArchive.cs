@@ -91,8 +91,9 @@ internal sealed record FieldedManifest(ArchiveManifest Manifest, BoundSchema? Sc
         var fielded = new FieldedManifest(manifest, schema, fields, slugs.For(schema));
         try
         {
-            string projectFolder = "";
-            IReadOnlyList<FieldsFileArticle> articles = fields?.Read(manifest.Fingerprint, out projectFolder) ?? [];
+            FieldsFileContent? content = fields?.Of(manifest.Fingerprint);
+            IReadOnlyList<FieldsFileArticle> articles = content?.Articles ?? [];
+            string projectFolder = content?.ProjectFolder ?? "";
             if (articles.Count != manifest.ArticleCount)
                 return fielded with { Problems = Report(Problem.Create(ProblemCatalog.UnreadableManifest, manifest.FirstFile, ProblemSpan.StartOfFile, FieldsFile.Name(manifest.Name)), manifests, projectFolder) };
             SchemaFields checkedFields = SchemaFields.Create(

@@ -1,14 +1,17 @@
 using CorpusSdk.Compiler;
-using CorpusSdk.Compiler.Schemas;
+using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Manifests;
+using CorpusSdk.Compiler.Schemas;
 
 namespace CorpusSdk.Generator.Pipeline;
 
 /// <summary>The fields of a packed archive that has a schema, read from what the build task has left.</summary>
 /// <param name="Archive">The archive's name.</param>
-/// <param name="Text">The file's text; read when the archive's fingerprint is known.</param>
+/// <param name="Text">The file's text.</param>
 internal sealed record LoadedFields(string Archive, string Text)
 {
+    private NotCompared<FieldsFileContent?> Content { get; } = new(FieldsFile.Read(Text, SdkVersion.Current));
+
     /// <summary>Reads a file; null where no schema needs it, and then it is not even opened.</summary>
     public static LoadedFields? Load(CorpusFile file, Schemas.BoundSchemas schemas, CancellationToken cancellation)
     {
@@ -17,13 +20,12 @@ internal sealed record LoadedFields(string Archive, string Text)
         return file.Text.GetText(cancellation) is { } text ? new LoadedFields(archive, text.ToString()) : null;
     }
 
-    /// <summary>The slugs of the archive, in order.</summary>
+    /// <summary>The slugs of the archive, in order; none where the file does not belong to the archive with this fingerprint.</summary>
     public ArchiveSlugs Slugs(string fingerprint) =>
-        new(Archive, Read(fingerprint, out _).Select(article => article.Slug).ToEquatableArray());
+        new(Archive, (Of(fingerprint)?.Articles ?? []).Select(article => article.Slug).ToEquatableArray());
 
-    /// <summary>The articles; none where the file does not belong to the archive with this fingerprint.</summary>
-    public IReadOnlyList<FieldsFileArticle> Read(string fingerprint, out string projectFolder) =>
-        FieldsFile.TryRead(Text, SdkVersion.Current, fingerprint, out IReadOnlyList<FieldsFileArticle> articles, out projectFolder) ? articles : [];
+    /// <summary>What the file says; null where it does not belong to the archive with this fingerprint.</summary>
+    public FieldsFileContent? Of(string fingerprint) => Content.Value is { } content && content.Fingerprint == fingerprint ? content : null;
 }
 
 /// <summary>The fields of all packed archives that have a schema.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
-using CorpusSdk.Compiler.Schemas;
+using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Schemas.Values;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator.Schemas;

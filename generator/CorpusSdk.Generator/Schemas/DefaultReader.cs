@@ -1,7 +1,6 @@
 using System.Globalization;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Problems;
-using CorpusSdk.Compiler.Schemas;
 using CorpusSdk.Compiler.Schemas.Values;
 using CorpusSdk.Packs;
 using Microsoft.CodeAnalysis;
@@ -13,7 +12,7 @@ internal static class DefaultReader
 {
     private const string AttributeName = "System.ComponentModel.DefaultValueAttribute";
 
-    /// <summary>The value as a text would have it; null where there is none, or null, or one that does not fit.</summary>
+    /// <summary>The value as a text would have it; null if an article has none, or null, or one that does not fit.</summary>
     public static FieldScalar? Read(IPropertySymbol property, SchemaType type, SchemaProblems problems)
     {
         if (property.GetAttributes().FirstOrDefault(candidate => SymbolText.Is(candidate.AttributeClass, AttributeName)) is not { } attribute
@@ -29,9 +28,9 @@ internal static class DefaultReader
         string? obstacle = null;
         var scalar = new FieldScalar(ConstantText.Of(constant, type) ?? "", ScalarNotation.Plain, default);
         if (type.IsList)
-            obstacle = "stands on a list, which is empty where there are no values";
+            obstacle = "is on a list, which is empty when it has no values";
         else if (type.Kind == FieldKind.Reference)
-            obstacle = "stands on a reference";
+            obstacle = "is on a reference";
         else if (ConstantText.Of(constant, type) is null || !SchemaValue.Accepts(type, scalar))
             obstacle = string.Format(CultureInfo.InvariantCulture, "has a value that is not {0}", TypeText.Describe(type));
         if (obstacle is null)

@@ -1,7 +1,9 @@
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Schemas;
+using CorpusSdk.Compiler.Schemas.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -57,13 +59,13 @@ internal sealed class PropertyReader(INamedTypeSymbol record, SchemaProblems pro
     {
         (string Reason, string Cure)? obstacle = null;
         if (syntax.AccessorList?.Accessors.Any(accessor => !accessor.IsKind(SyntaxKind.GetAccessorDeclaration)) == true)
-            obstacle = ("it can be set and articles never change", "leave it { get; } alone");
+            obstacle = ("it can be set, but articles never change", "leave only { get; }");
         else if (property.IsStatic)
-            obstacle = ("it is static", "remove the modifier static");
+            obstacle = ("it is static", "remove the static modifier");
         else if (syntax.Type is RefTypeSyntax)
-            obstacle = ("it hands out a reference to a variable", "remove the modifier ref");
+            obstacle = ("it returns a reference to a variable", "remove the ref modifier");
         else if (record.BaseType!.GetMembers(property.Name).Any(member => member.DeclaredAccessibility == Accessibility.Public))
-            obstacle = ("CorpusSdk.Article has a member of this name, which stands for it already", "remove it");
+            obstacle = ("CorpusSdk.Article already has a member of this name", "remove it");
         if (obstacle is null)
             return true;
         problems.Report(syntax.Identifier.GetLocation(), ProblemCatalog.UnsuitableProperty, property.Name, obstacle.Value.Reason, obstacle.Value.Cure);
@@ -90,7 +92,7 @@ internal sealed class PropertyReader(INamedTypeSymbol record, SchemaProblems pro
         }
 
         var key = ConstantText.Argument(Find(property, FieldKeyName), 0) as string;
-        string bound = key is null ? SchemaKeys.Normalize(property.Name) : SchemaKeys.ToLower(key);
+        string bound = key is null ? KeyText.Normalize(property.Name) : KeyText.ToLower(key);
         if (keys.TryGetValue(bound, out string? first))
         {
             problems.Report(syntax.Identifier.GetLocation(), ProblemCatalog.DuplicateKey, property.Name, key ?? property.Name, first);
@@ -126,7 +128,7 @@ internal sealed class PropertyReader(INamedTypeSymbol record, SchemaProblems pro
                 syntax.Type.GetLocation(),
                 ProblemCatalog.InvalidReferencedBy,
                 property.Name,
-                $"it is no list of {source.Name}",
+                $"it is not a list of {source.Name}",
                 $"make it an IReadOnlyList<{source.Name}> or an ImmutableArray<{source.Name}>");
             return;
         }

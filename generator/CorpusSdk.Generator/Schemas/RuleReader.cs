@@ -1,8 +1,8 @@
 using System.Globalization;
 using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Columns.Kinds;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Problems;
-using CorpusSdk.Compiler.Schemas;
 using CorpusSdk.Compiler.Schemas.Rules;
 using CorpusSdk.Compiler.Schemas.Values;
 using CorpusSdk.Packs;
@@ -99,16 +99,16 @@ internal sealed class RuleReader(IPropertySymbol property, SchemaType type, Sche
 
     private bool IsText(AttributeData attribute, string name) =>
         type is { Kind: FieldKind.Text, IsList: false }
-        || Refuse(attribute, name, $"is about texts and the property is {(type.IsList ? "a list" : "none")}", "remove it, or make the property a string");
+        || Refuse(attribute, name, $"applies to texts but the property {(type.IsList ? "is a list" : "is not one")}", "remove it, or make the property a string");
 
     private bool IsTextOrList(AttributeData attribute, string name) =>
         type.Kind == FieldKind.Text || type.IsList
-        || Refuse(attribute, name, "is about texts and lists and the property is neither", "remove it, or make the property a string or an ImmutableArray");
+        || Refuse(attribute, name, "applies to texts and lists but the property is neither", "remove it, or make the property a string or an ImmutableArray");
 
     private void AddLength(AttributeData attribute, string name, int min, int max, params object[] messageArguments)
     {
         if (min < 0 || max < min)
-            Refuse(attribute, name, "asks for a length that nothing has", "write lengths from 0 up, the smaller one as the least");
+            Refuse(attribute, name, "asks for an impossible length", "write lengths of 0 or more, with the minimum not above the maximum");
         else
             Rules.Add(new LengthRule(min, max, Message(attribute, messageArguments)));
     }
@@ -116,10 +116,10 @@ internal sealed class RuleReader(IPropertySymbol property, SchemaType type, Sche
     private void ReadRange(AttributeData attribute)
     {
         bool isTyped = attribute.ConstructorArguments.Length == 3;
-        if (type.IsList || type.Enum is not null || type.Kind is not (FieldKind.Int32 or FieldKind.Int64 or FieldKind.Double or FieldKind.Decimal or FieldKind.Date or FieldKind.Timestamp)
+        if (type.IsList || type.Enum is not null || FieldKinds.Scalar(type.Kind).RangeNoun is null
             || (!isTyped && type.Kind is FieldKind.Date or FieldKind.Timestamp))
         {
-            Refuse(attribute, "Range", "has bounds of another type than the property", $"remove it, or write bounds that are {TypeText.Describe(type)}");
+            Refuse(attribute, "Range", "has bounds of a different type than the property", $"remove it, or write bounds that are {TypeText.Describe(type)}");
             return;
         }
 
@@ -134,9 +134,9 @@ internal sealed class RuleReader(IPropertySymbol property, SchemaType type, Sche
         bool isMinExclusive = Flag(attribute, "MinimumIsExclusive");
         bool isMaxExclusive = Flag(attribute, "MaximumIsExclusive");
         if (!IsOf(kind, min) || !IsOf(kind, max))
-            Refuse(attribute, "Range", $"has a bound that is not {TypeText.Describe(type)}", "write both bounds as a text would have them");
-        else if (ScalarOrder.Compare(kind, min, max) is var order && (order > 0 || (order == 0 && (isMinExclusive || isMaxExclusive))))
-            Refuse(attribute, "Range", "leaves no value, since its minimum lies above its maximum", "write the smaller bound first");
+            Refuse(attribute, "Range", $"has a bound that is not {TypeText.Describe(type)}", "write both bounds as they would appear in a text");
+        else if (FieldKinds.Scalar(kind).Compare(min, max) is var order && (order > 0 || (order == 0 && (isMinExclusive || isMaxExclusive))))
+            Refuse(attribute, "Range", "allows no value because its minimum is above its maximum", "write the smaller bound first");
         else
             Rules.Add(new RangeRule(kind, min, max, isMinExclusive, isMaxExclusive, Message(attribute, min, max)));
     }
@@ -168,7 +168,7 @@ internal sealed class RuleReader(IPropertySymbol property, SchemaType type, Sche
     {
         if (type.IsList)
         {
-            Refuse(attribute, name, "is about single values and the property is a list", "remove it, or use an enumeration");
+            Refuse(attribute, name, "applies to single values but the property is a list", "remove it, or use an enumeration");
             return;
         }
 

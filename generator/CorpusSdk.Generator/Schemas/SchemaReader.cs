@@ -94,17 +94,17 @@ internal static class SchemaReader
     {
         INamedTypeSymbol[] all = [record, .. ContainersOf(record)];
         if (all.Any(type => type.TypeParameters.Length > 0))
-            return ("it is generic or lies within a generic type", "make it a record without type parameters");
+            return ("it is generic or inside a generic type", "make it a record without type parameters");
         if (record.IsAbstract)
-            return ("it is abstract and articles are objects of it", "make it sealed");
+            return ("it is abstract, but articles are instances of it", "make it sealed");
         if (all.Any(type => type.IsFileLocal))
-            return ("it is local to its file and generated code lies in another", "remove the modifier file");
+            return ("it is local to its file, but generated code is in another file", "remove the file modifier");
         if (all.Any(type => type.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal)))
             return ("generated code outside of the type around it cannot see it", "make it internal or public");
         if (ContainersOf(record).FirstOrDefault(container => !Declarations(container).All(IsPartial)) is { } closed)
-            return ($"it lies within {closed.Name}, which is not partial", $"make {closed.Name} partial, or move the record out of it");
+            return ($"it is inside {closed.Name}, which is not partial", $"make {closed.Name} partial, or move the record out of it");
         if (record.InstanceConstructors.Any(constructor => !constructor.IsImplicitlyDeclared && constructor.Parameters.Length > 0 && !IsCopyConstructor(constructor)))
-            return ("it has a constructor of its own and articles are created by generated code alone", "remove the constructor or the parameter list");
+            return ("it has its own constructor, but only generated code creates articles", "remove the constructor or the parameter list");
         return null;
     }
 

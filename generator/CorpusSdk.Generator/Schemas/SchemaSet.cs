@@ -85,7 +85,7 @@ internal sealed record SchemaSet(EquatableArray<PlacedSchema> Schemas, ProblemLi
     {
         string source = TypeText.ShortName(back.SchemaTypeName);
         if (!byType.TryGetValue(back.SchemaTypeName, out SchemaSpec? schema))
-            return ($"{source} is the schema of no archive", $"put [CorpusSchema] on {source}");
+            return ($"{source} is not the schema of any archive", $"put [CorpusSchema] on {source}");
 
         SchemaProperty? property = schema.Properties.FirstOrDefault(candidate => candidate.Name == back.SchemaProperty);
         if (property is { Type: { Kind: FieldKind.Reference } type } && type.ReferencedTypeName == target.TypeName)
@@ -95,6 +95,6 @@ internal sealed record SchemaSet(EquatableArray<PlacedSchema> Schemas, ProblemLi
         string cure = references.Length == 0
             ? $"declare a partial property of type {target.Name} in {source}"
             : $"name {MessageText.Alternatives(references)}";
-        return (property is null ? $"{source} has no partial property {back.SchemaProperty}" : $"{source}.{back.SchemaProperty} is no reference to {target.Name}", cure);
+        return (property is null ? $"{source} has no partial property {back.SchemaProperty}" : $"{source}.{back.SchemaProperty} is not a reference to {target.Name}", cure);
     }
 }

@@ -1,7 +1,8 @@
 using System.Globalization;
 using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Columns.Kinds;
 using CorpusSdk.Compiler.Fields;
-using CorpusSdk.Compiler.Schemas;
+using CorpusSdk.Compiler.Schemas.Values;
 using CorpusSdk.Packs;
 using Microsoft.CodeAnalysis;
 
@@ -22,7 +23,7 @@ internal static class TypeReader
 
         if (ListFormOf(element!, out _) != SchemaListType.None)
         {
-            fault = "a list has no lists in it";
+            fault = "lists cannot contain lists";
             return null;
         }
 
@@ -30,7 +31,7 @@ internal static class TypeReader
             return null;
         if (value.IsNullable && element!.NullableAnnotation == NullableAnnotation.Annotated)
         {
-            fault = "a list has no empty values in it, so remove the question mark";
+            fault = "lists cannot contain empty values, so remove the question mark";
             return null;
         }
 
@@ -67,7 +68,7 @@ internal static class TypeReader
         {
             if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly))
                 return new SchemaType(FieldKind.Reference, name) { IsNullable = isNullable, ReferencedTypeName = name };
-            fault = "references lead to schemas of the same project, so keep its slug as a string";
+            fault = "references lead only to schemas of the same project, so keep its slug as a string";
             return null;
         }
 
@@ -75,19 +76,7 @@ internal static class TypeReader
         return null;
     }
 
-    private static FieldKind? KindOf(ITypeSymbol type) => type.SpecialType switch
-    {
-        SpecialType.System_Boolean => FieldKind.Boolean,
-        SpecialType.System_Int32 => FieldKind.Int32,
-        SpecialType.System_Int64 => FieldKind.Int64,
-        SpecialType.System_Double => FieldKind.Double,
-        SpecialType.System_Decimal => FieldKind.Decimal,
-        SpecialType.System_String => FieldKind.Text,
-        _ when SymbolText.Is(type, "System.DateOnly") => FieldKind.Date,
-        _ when SymbolText.Is(type, "System.DateTimeOffset") => FieldKind.Timestamp,
-        _ when SymbolText.Is(type, "System.Uri") => FieldKind.Uri,
-        _ => null,
-    };
+    private static FieldKind? KindOf(ITypeSymbol type) => FieldKinds.Scalars.FirstOrDefault(kind => kind.TypeName is { } name && SymbolText.Is(type, name))?.Kind;
 
     private static SchemaType? ReadEnum(INamedTypeSymbol type, out string? fault)
     {
@@ -99,7 +88,7 @@ internal static class TypeReader
                 continue;
             if (field.ConstantValue is ulong and > long.MaxValue)
             {
-                fault = "its members go beyond the range of long";
+                fault = "its members exceed the range of long";
                 return null;
             }
 
@@ -134,7 +123,7 @@ internal static class TypeReader
             SpecialType.System_UInt32 or SpecialType.System_UInt64 => "use long",
             SpecialType.System_DateTime => "use DateTimeOffset, or DateOnly for a day",
             SpecialType.System_Char or SpecialType.System_Object => "use string",
-            _ when type.IsRecord => $"put [CorpusSchema] on {type.Name} if it has an archive of its own; maps do not become records",
+            _ when type.IsRecord => $"put [CorpusSchema] on {type.Name} if it has its own archive; maps do not become records",
             _ => "use string",
         };
     }

@@ -12,7 +12,7 @@ internal static class ArchiveArgument
     {
         var archive = new Argument<string?>("archive")
         {
-            Description = "The name of one archive; all of them where it is left out.",
+            Description = "The name of one archive; all archives if omitted.",
             Arity = ArgumentArity.ZeroOrOne,
             HelpName = "archive",
         };

@@ -50,7 +50,7 @@ internal static class ReadCommand
         return new NotFoundPage(
             $"No article has the slug '{address}', nor one that begins so.{hint}",
             Addresses(context.Library, nearest),
-            "See what there is:",
+            "See all articles:",
             $"{context.Invocation} list");
     }
 

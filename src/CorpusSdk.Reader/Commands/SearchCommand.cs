@@ -22,7 +22,7 @@ internal static class SearchCommand
         };
         var archive = new Option<string?>("--archive")
         {
-            Description = "The name of the one archive to search; all of them where it is left out.",
+            Description = "The name of the archive to search; all archives if omitted.",
             HelpName = "name",
         };
         archive.CompletionSources.Add(_ => ArchiveArgument.Names(context));
@@ -84,11 +84,11 @@ internal static class SearchCommand
 
     private static NotFoundPage NothingFound(ReaderContext context, ArchiveSet searched, SearchResults<Article> results, string typed)
     {
-        string message = results.Query.IsEmpty ? $"There is no word to look for in '{typed}'." : $"Nothing was found for '{typed}'.";
+        string message = results.Query.IsEmpty ? $"'{typed}' has no word to search for." : $"Nothing was found for '{typed}'.";
 
         // Each word of a corrected query is there, but perhaps in no article with the others.
         if (results.DidYouMean is not { } meant || searched.Search(meant, limit: 0).TotalCount == 0)
-            return new NotFoundPage(message, [], "See what there is:", $"{context.Invocation} list");
+            return new NotFoundPage(message, [], "See all articles:", $"{context.Invocation} list");
 
         string option = searched.Count == context.Library.Archives.Count ? "" : $"--archive {searched[0].Name} ";
         return new NotFoundPage(

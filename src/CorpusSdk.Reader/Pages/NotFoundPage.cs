@@ -10,7 +10,7 @@ internal sealed class NotFoundPage(string message, IReadOnlyList<string> suggest
 
     /// <summary>The page about an archive that is not there.</summary>
     public static NotFoundPage ForArchive(ReaderContext context, string name) => new(
-        $"There is no archive '{name}'. These are there:",
+        $"There is no archive '{name}'. The archives are:",
         [.. context.Library.Archives.Select(known => known.Name)],
         "List all of them:",
         $"{context.Invocation} list");

@@ -62,7 +62,7 @@ public sealed class ArchiveLibrary
         return named.Concat(found.Hits.Select(hit => hit.Article)).Distinct().Take(limit);
     }
 
-    /// <summary>The article of a source file, by its path from the project; null where there is none, and where the file has several.</summary>
+    /// <summary>The article of a source file, by its path from the project; null if there is none, or if the file has several.</summary>
     public Article? FindByFile(string file)
     {
         if (_files is null)

@@ -262,7 +262,7 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
     private int DayNumberAt(byte* value)
     {
         int day = Unsafe.ReadUnaligned<int>(value);
-        return (uint)day <= MaxDayNumber ? day : throw _fields.Damage("a day lies outside of the calendar");
+        return (uint)day <= MaxDayNumber ? day : throw _fields.Damage("a day is outside the calendar");
     }
 
     private decimal DecimalAt(byte* value)
@@ -287,7 +287,7 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
             || (ulong)ticks > (ulong)DateTime.MaxValue.Ticks
             || (ulong)(ticks - (offset * TicksPerMinute)) > (ulong)DateTime.MaxValue.Ticks)
         {
-            throw _fields.Damage("a point in time lies outside of the calendar");
+            throw _fields.Damage("a point in time is outside the calendar");
         }
 
         return new DateTimeOffset(ticks, new TimeSpan(offset * TicksPerMinute));

@@ -31,15 +31,4 @@ internal readonly unsafe struct ColumnView
 
     /// <summary>The first column behind this one that is no part of it.</summary>
     public int EndColumn { get; }
-
-    /// <summary>The size of a value; 0 for kinds that have none, and for those that this runtime does not know.</summary>
-    public static int ValueSizeInBytes(FieldKind kind) => kind switch
-    {
-        FieldKind.Boolean => sizeof(byte),
-        FieldKind.Int32 or FieldKind.Date or FieldKind.Reference or FieldKind.Text or FieldKind.Uri or FieldKind.List => sizeof(int),
-        FieldKind.Int64 or FieldKind.Double => sizeof(long),
-        FieldKind.Decimal => PackLayout.DecimalValue.SizeInBytes,
-        FieldKind.Timestamp => PackLayout.TimestampValue.SizeInBytes,
-        _ => 0,
-    };
 }

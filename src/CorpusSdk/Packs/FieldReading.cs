@@ -50,7 +50,8 @@ internal sealed class FieldReading
         if (--_valuesLeft < 0 || depth > MaxDepth)
             throw _fields.Damage("its fields hold each other");
         var values = new FieldRow(_fields, row);
-        if (!IsKnown(_fields.Columns[column].Kind) || !values.Has(column))
+        FieldKind kind = _fields.Columns[column].Kind;
+        if (kind == FieldKind.None || !KindValues.IsKnown(kind) || !values.Has(column))
             return;
 
         string name = _fields.Text((uint)_fields.Columns[column].Name);
@@ -59,31 +60,18 @@ internal sealed class FieldReading
         found.Add(new ArticleField(key, Value(values, column, row, name, depth)));
     }
 
-    private object? Value(FieldRow values, int column, int row, string name, int depth)
+    private object Value(FieldRow values, int column, int row, string name, int depth)
     {
         // An enumeration or a reference: its number says something to generated code alone.
         int texts = _fields.TextColumn(column);
         return texts >= 0 ? _fields.Text(_fields.TextOfNumber(texts, row)) : OwnValue(values, column, row, name, depth);
     }
 
-    private object? OwnValue(FieldRow values, int column, int row, string name, int depth) => _fields.Columns[column].Kind switch
+    private object OwnValue(FieldRow values, int column, int row, string name, int depth) => _fields.Columns[column].Kind switch
     {
-        FieldKind.Boolean => values.Boolean(column),
-        FieldKind.Int32 or FieldKind.Reference => values.Int32(column),
-        FieldKind.Int64 => values.Int64(column),
-        FieldKind.Double => values.Double(column),
-        FieldKind.Decimal => values.Decimal(column),
-#if NET8_0_OR_GREATER
-        FieldKind.Date => values.Date(column),
-#else
-        FieldKind.Date => values.Day(column),
-#endif
-        FieldKind.Timestamp => values.Timestamp(column),
-        FieldKind.Text => values.Text(column),
-        FieldKind.Uri => values.Uri(column),
         FieldKind.List => Elements(column, row, depth),
         FieldKind.Map => Map(column, row, name, depth),
-        _ => null,
+        FieldKind scalar => KindValues.ReadScalar(values, column, scalar),
     };
 
     private object?[] Elements(int column, int row, int depth)
@@ -111,6 +99,4 @@ internal sealed class FieldReading
             ReadInto(found, child, row, name, depth + 1);
         return found.ToArray();
     }
-
-    private static bool IsKnown(FieldKind kind) => kind is >= FieldKind.Boolean and <= FieldKind.Reference;
 }

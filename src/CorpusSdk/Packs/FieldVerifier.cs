@@ -22,7 +22,8 @@ internal static class FieldVerifier
 
     private static void VerifyColumn(PackFields fields, int column)
     {
-        bool isList = fields.Columns[column].Kind == FieldKind.List;
+        FieldKind kind = fields.Columns[column].Kind;
+        bool isList = kind == FieldKind.List;
         int previousEnd = 0;
         for (int row = 0; row < fields.Columns[column].RowCount; row++)
         {
@@ -33,9 +34,9 @@ internal static class FieldVerifier
                     throw fields.Damage("the elements of two lists do not follow each other");
                 previousEnd = end;
             }
-            else
+            else if (KindValues.IsKnown(kind) && new FieldRow(fields, row) is var value && value.Has(column))
             {
-                Touch(fields, new FieldRow(fields, row), column, fields.Columns[column].Kind);
+                KindValues.Verify(fields, value, column, kind);
             }
         }
 
@@ -50,39 +51,11 @@ internal static class FieldVerifier
         if (texts < 0)
             return;
         if (fields.Columns[texts].RowCount != fields.Columns[column].RowCount)
-            throw fields.Damage($"field {texts} has not as many texts as there are values");
+            throw fields.Damage($"field {texts} does not have one text for each value");
         for (int row = 0; row < fields.Columns[column].RowCount; row++)
         {
             if (new FieldRow(fields, row).Has(column))
                 fields.TextOfNumber(texts, row);
-        }
-    }
-
-    private static void Touch(PackFields fields, FieldRow row, int column, FieldKind kind)
-    {
-        if (!row.Has(column))
-            return;
-        switch (kind)
-        {
-            case FieldKind.Decimal:
-                row.Decimal(column);
-                break;
-            case FieldKind.Date:
-                row.Day(column);
-                break;
-            case FieldKind.Timestamp:
-                row.Timestamp(column);
-                break;
-            case FieldKind.Text:
-                // Looked at, not decoded: nobody has asked for all texts to be kept.
-                fields.Utf8Text(row.TextId(column));
-                break;
-            case FieldKind.Uri:
-                row.Uri(column);
-                break;
-            default:
-                // Any number is one.
-                break;
         }
     }
 

@@ -57,7 +57,7 @@ internal sealed unsafe class LookupView
             throw fields.Damage("a lookup table has no keys, or no articles for them");
         }
 
-        bool isText = columns[keys].Kind is FieldKind.Text or FieldKind.Uri;
+        bool isText = KindValues.AreTexts(columns[keys].Kind);
         return new LookupView(fields, (int)keys, (int)articles, isText ? OpenTexts() : null);
 
         uint Read(int field) => Unsafe.ReadUnaligned<uint>(row + field);
@@ -74,7 +74,7 @@ internal sealed unsafe class LookupView
             PackSectionView whole = directory.Section(kind, itemSizeInBytes);
             uint first = Read(firstField);
             if (first > (uint)whole.Count || count > (uint)whole.Count - first)
-                throw fields.Damage("the hash table of a lookup table lies outside of its section");
+                throw fields.Damage("the hash table of a lookup table is outside its section");
             return new PackSectionView(whole.Start + (first * (long)itemSizeInBytes), (int)(count * itemSizeInBytes), (int)count);
         }
     }
@@ -166,5 +166,5 @@ internal sealed unsafe class LookupView
         return -1;
     }
 
-    private void ThrowDamaged() => throw Fields.Damage("a lookup table leads to what is not there");
+    private void ThrowDamaged() => throw Fields.Damage("a lookup table leads to something that does not exist");
 }

@@ -24,7 +24,7 @@ internal sealed unsafe class PackDirectory
 
         ulong length = Read<ulong>(PackLayout.Header.LengthInBytes);
         if (length < PackLayout.Header.SizeInBytes || length > (ulong)block.LengthInBytes)
-            throw Damage($"it should have {length} bytes and has {block.LengthInBytes}");
+            throw Damage($"it should have {length} bytes but has {block.LengthInBytes}");
 
         uint sectionCount = Read<uint>(PackLayout.Header.SectionCount);
         if (sectionCount > PackLayout.MaxSectionCount || sectionCount > (length - PackLayout.Header.SizeInBytes) / PackLayout.DirectoryEntry.SizeInBytes)
@@ -50,7 +50,7 @@ internal sealed unsafe class PackDirectory
     public void CheckFingerprint(string expected)
     {
         if (Fingerprint != expected)
-            throw Damage($"its fingerprint is {Fingerprint} and the generated code expects {expected}, so the two come from different builds");
+            throw Damage($"its fingerprint is {Fingerprint} but the generated code expects {expected}, so the two come from different builds");
     }
 
     /// <summary>The text form of a fingerprint.</summary>
@@ -134,7 +134,7 @@ internal sealed unsafe class PackDirectory
         ulong offset = Read<ulong>(entry + PackLayout.DirectoryEntry.Offset);
         ulong length = Read<ulong>(entry + PackLayout.DirectoryEntry.LengthInBytes);
         if (offset > (ulong)LengthInBytes || length > (ulong)LengthInBytes - offset)
-            throw Damage($"section {index} lies outside of it");
+            throw Damage($"section {index} is outside it");
         return ((int)offset, (int)length);
     }
 

@@ -26,7 +26,7 @@ internal sealed unsafe class PackFields
     private StrongBox<ChunkedCache<Uri>>? _keptUris;
 
     /// <summary>Opens the fields of a pack; one that has none gives no columns.</summary>
-    /// <exception cref="CorpusFormatException">A column or a lookup table lies outside of its section.</exception>
+    /// <exception cref="CorpusFormatException">A column or a lookup table is outside its section.</exception>
     public PackFields(string archiveName, PackDirectory directory, string fingerprint)
     {
         _archiveName = archiveName;
@@ -72,13 +72,13 @@ internal sealed unsafe class PackFields
     public Uri UriOf(uint id)
     {
         if (id >= (uint)TextCount)
-            throw Damage("a field has a text that is not there");
+            throw Damage("a field has a text that does not exist");
 
         ChunkedCache<Uri> kept = CacheAt(ref _keptUris, TextCount);
         if (kept[(int)id] is { } known)
             return known;
         if (!Uri.TryCreate(PackReader.Decode(Utf8Text(id)), UriKind.Absolute, out Uri? created))
-            throw Damage("a field that should be an address is none");
+            throw Damage("a field that should be an address is not one");
         return Utf8Text(id).Length > MaxKeptTextInBytes ? created : kept.Keep((int)id, created);
     }
 
@@ -86,11 +86,11 @@ internal sealed unsafe class PackFields
     public ReadOnlySpan<byte> Utf8Text(uint id)
     {
         if (id >= (uint)TextCount)
-            throw Damage("a field has a text that is not there");
+            throw Damage("a field has a text that does not exist");
         uint start = Unsafe.ReadUnaligned<uint>(_textStarts + (id * (long)sizeof(uint)));
         uint end = Unsafe.ReadUnaligned<uint>(_textStarts + ((id + 1L) * sizeof(uint)));
         if (start > end || end > (uint)_texts.LengthInBytes)
-            throw Damage("a text of a field lies outside of its section");
+            throw Damage("a text of a field is outside its section");
         return new ReadOnlySpan<byte>(_texts.Start + start, (int)(end - start));
     }
 
@@ -103,7 +103,7 @@ internal sealed unsafe class PackFields
         uint start = Unsafe.ReadUnaligned<uint>(starts);
         uint end = Unsafe.ReadUnaligned<uint>(starts + sizeof(uint));
         if (start > end || end > (uint)Columns[column + 1].RowCount)
-            throw Damage("the elements of a list are not there");
+            throw Damage("the elements of a list do not exist");
         return ((int)start, (int)end);
     }
 
@@ -148,7 +148,7 @@ internal sealed unsafe class PackFields
     /// <summary>The exception for code that asks for a value that the pack does not have, or has under another kind.</summary>
     public CorpusFormatException NoSuchValue(int column, int row) => (uint)column >= (uint)Columns.Length
         ? Damage($"it has no field {column}")
-        : Damage($"field {column} has {Columns[column].RowCount} rows of kind {Columns[column].Kind}, and row {row} was asked for as another kind or is not there");
+        : Damage($"field {column} has {Columns[column].RowCount} rows of kind {Columns[column].Kind}, but row {row} was read as another kind or does not exist");
 
     private static ChunkedCache<T> CacheAt<T>(ref StrongBox<ChunkedCache<T>>? place, int count)
         where T : class
@@ -175,13 +175,13 @@ internal sealed unsafe class PackFields
         uint start = Read(PackLayout.ColumnRow.Values);
         uint endColumn = Read(PackLayout.ColumnRow.EndColumn);
         if (rowCount > int.MaxValue || endColumn <= (uint)index || endColumn > (uint)Columns.Length)
-            throw Damage($"field {index} has no possible size");
+            throw Damage($"field {index} has an impossible size");
 
-        int valueSize = ColumnView.ValueSizeInBytes(kind);
+        int valueSize = KindValues.IsKnown(kind) ? KindValues.SizeInBytes(kind) : 0;
         long valueCount = kind == FieldKind.List ? rowCount + 1L : rowCount;
         bool hasPresence = presence != PackLayout.None;
         if ((hasPresence && presence + ((rowCount + 7L) / 8) > values.LengthInBytes) || (valueSize > 0 && start + (valueCount * valueSize) > values.LengthInBytes))
-            throw Damage($"field {index} lies outside of its section");
+            throw Damage($"field {index} is outside its section");
         if (valueSize == 0 && !hasPresence)
             throw Damage($"field {index} does not say which rows have it");
         if (kind == FieldKind.List && endColumn == (uint)index + 1)

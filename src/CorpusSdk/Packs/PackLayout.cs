@@ -11,7 +11,7 @@ internal static class PackLayout
     public const ushort MajorVersion = 1;
 
     /// <summary>Grows when something is added that an older reader may ignore.</summary>
-    public const ushort MinorVersion = 3;
+    public const ushort MinorVersion = 4;
 
     /// <summary>Every section starts at a multiple of this, counted from the start of the pack.</summary>
     public const int SectionAlignmentInBytes = 8;
@@ -88,6 +88,9 @@ internal static class PackLayout
 
         /// <summary>Set where the source has a standfirst, be it empty or not.</summary>
         public const uint HasStandfirst = 2;
+
+        /// <summary>The bits of Flags from this one on are the reading time in seconds; 0 where it follows from the number of words.</summary>
+        public const int ReadingSecondsShift = 2;
     }
 
     /// <summary>Format page, "Links".</summary>

@@ -19,7 +19,7 @@ internal sealed unsafe class PackMarkup
         if (!pack.Directory.TrySection(PackSection.Markup, PackLayout.MarkupRow.SizeInBytes, out _rows))
             return;
         if (_rows.Count != pack.ArticleCount + 1)
-            throw pack.Damage("its markup is that of another archive");
+            throw pack.Damage("its markup belongs to another archive");
         _html = pack.Directory.Section(PackSection.Html, sizeof(byte));
         _headings = pack.Directory.Section(PackSection.Headings, PackLayout.HeadingRow.SizeInBytes);
         _hyperlinks = pack.Directory.Section(PackSection.Hyperlinks, PackLayout.HyperlinkRow.SizeInBytes);
@@ -43,7 +43,7 @@ internal sealed unsafe class PackMarkup
             uint level = ReadUInt32(row + PackLayout.HeadingRow.Level);
             uint paragraph = ReadUInt32(row + PackLayout.HeadingRow.ParagraphIndex);
             if (level is < 1 or > PackLayout.HeadingRow.MaxLevel || paragraph >= (uint)_pack.ParagraphCount(article))
-                throw _pack.Damage("a heading is of no possible level, or stands nowhere");
+                throw _pack.Damage("a heading has an impossible level or place");
             headings[i] = new Heading(
                 (int)level,
                 PackReader.Decode(_pack.StringAt(row + PackLayout.HeadingRow.Text)),
@@ -65,7 +65,7 @@ internal sealed unsafe class PackMarkup
             uint kind = ReadUInt32(row + PackLayout.HyperlinkRow.Kind);
             uint paragraph = ReadUInt32(row + PackLayout.HyperlinkRow.ParagraphIndex);
             if (kind > (uint)HyperlinkKind.Image || paragraph > (uint)_pack.ParagraphCount(article))
-                throw _pack.Damage("a hyperlink is of no known kind, or stands nowhere");
+                throw _pack.Damage("a hyperlink has an unknown kind or an impossible place");
             hyperlinks[i] = new Hyperlink(
                 (HyperlinkKind)kind,
                 PackReader.Decode(_pack.StringAt(row + PackLayout.HyperlinkRow.Text)),
@@ -86,7 +86,7 @@ internal sealed unsafe class PackMarkup
         uint start = ReadUInt32(place);
         uint end = ReadUInt32(place + PackLayout.MarkupRow.SizeInBytes);
         if (start > end || end > (uint)limit)
-            throw _pack.Damage("the markup of an article lies outside of its section");
+            throw _pack.Damage("the markup of an article is outside its section");
         return (start, (int)(end - start));
     }
 }

@@ -130,7 +130,7 @@ internal sealed unsafe class PackReader
             ? ReadUInt32(starts + ((index + 1L) * sizeof(uint))) - (long)PackLayout.ParagraphSeparator.Length
             : body.Length;
         if (end > body.Length || start > end)
-            throw Damage("a paragraph lies outside of its body");
+            throw Damage("a paragraph is outside its body");
         return body.Slice((int)start, (int)(end - start));
     }
 
@@ -148,7 +148,7 @@ internal sealed unsafe class PackReader
             || paragraphIndex > (uint)ParagraphCount(article)
             || (targetOrNone >= (uint)ArticleCount && targetOrNone != PackLayout.None))
         {
-            throw Damage("a link is of no known kind, or points at nothing");
+            throw Damage("a link has an unknown kind or target");
         }
 
         target = (int)targetOrNone;
@@ -161,12 +161,15 @@ internal sealed unsafe class PackReader
     /// <summary>How many words an article's body has.</summary>
     public int WordCount(int article) => (int)(Field(article, PackLayout.ArticleRow.WordCount) & int.MaxValue);
 
+    /// <summary>How many seconds an article's body takes to read; 0 where that follows from the number of words.</summary>
+    public int ReadingSeconds(int article) => (int)(Field(article, PackLayout.ArticleRow.Flags) >> PackLayout.ArticleRow.ReadingSecondsShift);
+
     /// <summary>Where an article stands in its source.</summary>
     public SourceSpan Source(int article)
     {
         uint file = Field(article, PackLayout.ArticleRow.File);
         if (file >= (uint)_files.Count)
-            throw Damage("an article names a file that is not there");
+            throw Damage("an article names a file that does not exist");
         string name = Decode(StringAt(_files.Start + (file * (long)PackLayout.StringRangeSizeInBytes)));
         return new SourceSpan(
             name,
@@ -181,7 +184,7 @@ internal sealed unsafe class PackReader
         if (!_directory.TrySection(PackSection.SimilarArticles, RowSizeInBytes, out PackSectionView similar))
             return [];
         if (similar.Count != ArticleCount)
-            throw Damage("its similar articles are those of another archive");
+            throw Damage("its similar articles belong to another archive");
 
         byte* row = similar.Start + (article * (long)RowSizeInBytes);
         int[] found = new int[PackLayout.SimilarPerArticle];
@@ -191,7 +194,7 @@ internal sealed unsafe class PackReader
             uint other = ReadUInt32(row + (i * sizeof(uint)));
             if (other == PackLayout.None)
                 break;
-            found[count++] = other < (uint)ArticleCount ? (int)other : throw Damage("an article is like one that is not there");
+            found[count++] = other < (uint)ArticleCount ? (int)other : throw Damage("a similar article does not exist");
         }
 
         Array.Resize(ref found, count);
@@ -208,7 +211,7 @@ internal sealed unsafe class PackReader
         uint start = ReadUInt32(range);
         uint length = ReadUInt32(range + sizeof(uint));
         if (start > (uint)_strings.LengthInBytes || length > (uint)_strings.LengthInBytes - start)
-            throw Damage("a text lies outside of its section");
+            throw Damage("a text is outside its section");
         return new ReadOnlySpan<byte>(_strings.Start + start, (int)length);
     }
 
@@ -236,7 +239,7 @@ internal sealed unsafe class PackReader
         uint start = Field(article, startField);
         uint end = Field(article, endField);
         if (start > end || end > (uint)section.LengthInBytes)
-            throw Damage("a text of an article lies outside of its section");
+            throw Damage("a text of an article is outside its section");
         return new ReadOnlySpan<byte>(section.Start + start, (int)(end - start));
     }
 
@@ -245,7 +248,7 @@ internal sealed unsafe class PackReader
         uint first = Field(article, firstField);
         uint end = Field(article, NextRow + firstField);
         if (first > end || end > (uint)section.Count)
-            throw Damage("the items of an article lie outside of their section");
+            throw Damage("the items of an article are outside their section");
         return (int)(end - first);
     }
 }

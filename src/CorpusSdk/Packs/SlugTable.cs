@@ -41,7 +41,7 @@ internal readonly unsafe struct SlugTable
         int fromStart = Unsafe.ReadUnaligned<int>(row + PackLayout.SlugHashRow.WindowFromStart);
         int fromEnd = Unsafe.ReadUnaligned<int>(row + PackLayout.SlugHashRow.WindowFromEnd);
         if (fromStart < 0 || fromEnd < 0)
-            throw PackDirectory.Damage(archiveName, "its slug table reads characters outside of slugs");
+            throw PackDirectory.Damage(archiveName, "its slug table reads characters outside the slugs");
         bool readsWindows = Unsafe.ReadUnaligned<uint>(row + PackLayout.SlugHashRow.ReadsWindows) != 0;
         _hash = readsWindows ? SlugHash.OfWindows(seed, fromStart, fromEnd) : SlugHash.OfWhole(seed);
     }
@@ -84,5 +84,5 @@ internal readonly unsafe struct SlugTable
         return new ReadOnlySpan<char>(_records + record + PackLayout.SlugRecord.Chars, (int)lengthInChars);
     }
 
-    private void ThrowOutside() => throw PackDirectory.Damage(_archiveName, "a slug lies outside of its section");
+    private void ThrowOutside() => throw PackDirectory.Damage(_archiveName, "a slug is outside its section");
 }

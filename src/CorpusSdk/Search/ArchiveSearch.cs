@@ -22,9 +22,9 @@ internal static class ArchiveSearch
         if (query is null)
             throw new ArgumentNullException(nameof(query));
         if (limit < 0)
-            throw new ArgumentOutOfRangeException(nameof(limit), limit, "A search gives no negative number of hits.");
+            throw new ArgumentOutOfRangeException(nameof(limit), limit, "The number of hits must not be negative.");
         if (offset < 0)
-            throw new ArgumentOutOfRangeException(nameof(offset), offset, "A search begins at the first hit or behind it.");
+            throw new ArgumentOutOfRangeException(nameof(offset), offset, "The offset must not be negative.");
 
         var indexes = new SearchIndex[archives.Count];
         for (int i = 0; i < indexes.Length; i++)
@@ -51,7 +51,7 @@ internal static class ArchiveSearch
         if (typed is null)
             throw new ArgumentNullException(nameof(typed));
         if (limit < 0)
-            throw new ArgumentOutOfRangeException(nameof(limit), limit, "There is no negative number of suggestions.");
+            throw new ArgumentOutOfRangeException(nameof(limit), limit, "The number of suggestions must not be negative.");
 
         SearchIndex index = IndexOf(archive);
         var completer = new Completer(index.Analyzer, new IndexForms(index), (query, count) => FindArticles(archive, index, query, count));

@@ -11,7 +11,7 @@ public abstract partial class SearchQuery
     /// <summary>Words side by side, in order.</summary>
     internal sealed class PhraseNode(string text) : LeafNode(text);
 
-    /// <summary>All words of the archive that begin so, each taken as if it had been typed. Of several words the last is the prefix, and they stand side by side.</summary>
+    /// <summary>All words of the archive that begin so, each taken as if it had been typed. Of several words the last is the prefix, and they are side by side.</summary>
     internal sealed class PrefixNode(string text) : LeafNode(text);
 
     /// <summary>All words of the archive within an edit distance (<see cref="FuzzyDistance"/>), each taken as if it had been typed.</summary>
@@ -35,7 +35,7 @@ public abstract partial class SearchQuery
         public override int GetHashCode() => ~Part.GetHashCode();
     }
 
-    /// <summary>The part, looked for in one field alone. Where field nodes lie within each other, the innermost counts.</summary>
+    /// <summary>The part, searched for in one field only. Of nested field nodes the innermost counts.</summary>
     internal sealed class FieldNode(SearchField field, SearchQuery part) : SearchQuery
     {
         public SearchField Field { get; } = field;
@@ -49,7 +49,7 @@ public abstract partial class SearchQuery
         public override int GetHashCode() => unchecked((Part.GetHashCode() * 31) + (int)Field + 1);
     }
 
-    /// <summary>A part that has text and no parts of its own.</summary>
+    /// <summary>A part with text and without parts.</summary>
     internal abstract class LeafNode(string text) : SearchQuery
     {
         /// <summary>As typed, with its blanks and quotes tidied.</summary>
@@ -69,7 +69,7 @@ public abstract partial class SearchQuery
         /// <summary>In the order of the text.</summary>
         public IReadOnlyList<SearchQuery> Parts { get; } = parts;
 
-        // Alternatives stand in parentheses; what is joined by AND needs none within alternatives.
+        // Alternatives are in parentheses; parts joined by AND need none within alternatives.
         internal sealed override int GroupDepth { get; } =
             parts.Count == 0 ? 0 : parts.Max(static part => part is AnyNode ? part.GroupDepth + 1 : part.GroupDepth);
 

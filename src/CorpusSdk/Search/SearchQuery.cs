@@ -13,7 +13,7 @@ namespace CorpusSdk;
 /// </remarks>
 public abstract partial class SearchQuery : IEquatable<SearchQuery>
 {
-    /// <summary>How deep groups may lie within each other: far beyond what anyone types, and safe for whatever walks a query.</summary>
+    /// <summary>How deeply groups may be nested: far beyond what anyone types, and safe for whatever walks a query.</summary>
     internal const int MaxGroupDepth = 32;
 
     internal static readonly SearchQuery Empty = new AllNode([]);
@@ -22,10 +22,10 @@ public abstract partial class SearchQuery : IEquatable<SearchQuery>
     {
     }
 
-    /// <summary>Whether there is no word to look for. Alone, such a query matches nothing; as a part of another it is left away.</summary>
+    /// <summary>Whether the query has no word. By itself such a query matches nothing; as part of another it is ignored.</summary>
     public bool IsEmpty => this is GroupNode { Parts.Count: 0 };
 
-    /// <summary>How many parentheses lie within each other in the query's text.</summary>
+    /// <summary>How many parentheses are nested in the query's text.</summary>
     internal abstract int GroupDepth { get; }
 
     /// <summary>Reads what a person typed. Any text is a query: what cannot be read as syntax is read as words. Takes time in proportion to the text's length.</summary>
@@ -35,7 +35,7 @@ public abstract partial class SearchQuery : IEquatable<SearchQuery>
     /// </param>
     public static SearchQuery Parse(string text) => QueryParser.Parse(NotNull(text, nameof(text)), SearchFieldNames.Default);
 
-    /// <summary>The word, in any of the forms that the archive's language gives it. Several words stand side by side, as <c>COVID-19</c> does.</summary>
+    /// <summary>The word, in any of the forms that the archive's language gives it. Several words are side by side, as <c>COVID-19</c> does.</summary>
     public static SearchQuery Word(string text)
     {
         string clean = QueryText.Clean(NotNull(text, nameof(text)));
@@ -49,28 +49,28 @@ public abstract partial class SearchQuery : IEquatable<SearchQuery>
     /// <summary>Words side by side, in order.</summary>
     public static SearchQuery Phrase(string text) => Leaf(text, static clean => new PhraseNode(clean));
 
-    /// <summary>Any word that begins so. Of several words the last one is the beginning, and they stand side by side.</summary>
+    /// <summary>Any word that begins so. Of several words the last one is the beginning, and they are side by side.</summary>
     public static SearchQuery Prefix(string text) => Leaf(text, static clean => new PrefixNode(clean));
 
     /// <summary>Any word that is spelled nearly so: one letter may be wrong, missing, or too many in words of three to five letters, two in longer ones.</summary>
     public static SearchQuery Fuzzy(string text) => Leaf(text, static clean => new FuzzyNode(clean));
 
     /// <summary>What every part matches. Negated parts leave out; with nothing but those, all other articles match.</summary>
-    /// <exception cref="ArgumentException">More than 32 groups lie within each other.</exception>
+    /// <exception cref="ArgumentException">The query would have more than 32 nested groups.</exception>
     public static SearchQuery All(params SearchQuery[] parts) => All((IEnumerable<SearchQuery>)parts);
 
     /// <inheritdoc cref="All(SearchQuery[])"/>
     public static SearchQuery All(IEnumerable<SearchQuery> parts) => Group<AllNode>(parts, static list => new AllNode(list));
 
     /// <summary>What at least one part matches.</summary>
-    /// <exception cref="ArgumentException">More than 32 groups lie within each other.</exception>
+    /// <exception cref="ArgumentException">The query would have more than 32 nested groups.</exception>
     public static SearchQuery Any(params SearchQuery[] parts) => Any((IEnumerable<SearchQuery>)parts);
 
     /// <inheritdoc cref="Any(SearchQuery[])"/>
     public static SearchQuery Any(IEnumerable<SearchQuery> parts) => Group<AnyNode>(parts, static list => new AnyNode(list));
 
     /// <summary>What <paramref name="query"/> does not match.</summary>
-    /// <exception cref="ArgumentException">More than 32 groups lie within each other.</exception>
+    /// <exception cref="ArgumentException">The query would have more than 32 nested groups.</exception>
     public static SearchQuery Not(SearchQuery query) => NotNull(query, nameof(query)) switch
     {
         { IsEmpty: true } => query,
@@ -78,12 +78,12 @@ public abstract partial class SearchQuery : IEquatable<SearchQuery>
         _ => Checked(new NotNode(query)),
     };
 
-    /// <summary>The same, looked for in one field alone. A part that names a field of its own keeps it.</summary>
-    /// <exception cref="ArgumentException">More than 32 groups lie within each other.</exception>
+    /// <summary>The same query, searched for in one field only. A part that already names a field keeps it.</summary>
+    /// <exception cref="ArgumentException">The query would have more than 32 nested groups.</exception>
     public SearchQuery In(SearchField field)
     {
         if (SearchFieldNames.Default.NameOf(field) is null)
-            throw new ArgumentOutOfRangeException(nameof(field), field, "There is no such field.");
+            throw new ArgumentOutOfRangeException(nameof(field), field, "Unknown field.");
         return this switch
         {
             { IsEmpty: true } or FieldNode => this,
@@ -141,7 +141,7 @@ public abstract partial class SearchQuery : IEquatable<SearchQuery>
 
     private static SearchQuery Checked(SearchQuery query) => query.GroupDepth <= MaxGroupDepth
         ? query
-        : throw new ArgumentException($"A query may have {MaxGroupDepth} groups within each other; this would have more.");
+        : throw new ArgumentException($"A query may nest at most {MaxGroupDepth} groups.");
 
     private static T NotNull<T>(T value, string name)
         where T : class => value ?? throw new ArgumentNullException(name);

@@ -18,12 +18,12 @@ public sealed class Snippet
     public string Text { get; }
 
     /// <summary>
-    /// The words that were looked for, as they stand in <see cref="Text"/>: in order, apart from each other, each a whole word. The
-    /// words of a phrase have a range each. Empty where the article was found by its headline alone.
+    /// The words that were searched for, as they are in <see cref="Text"/>: in order, apart from each other, each a whole word. The
+    /// words of a phrase have a range each. Empty if only the headline matched.
     /// </summary>
     public IReadOnlyList<TextRange> Highlights { get; }
 
-    /// <summary>The text with a mark before and behind each highlight, for a terminal or Markdown. Nothing is encoded: for a web page, use <see cref="ToHtml"/>.</summary>
+    /// <summary>The text with a mark before and after each highlight, for a terminal or Markdown. Nothing is encoded: for a web page, use <see cref="ToHtml"/>.</summary>
     public string Mark(string open, string close)
     {
         if (open is null)

@@ -5,6 +5,6 @@ namespace CorpusSdk;
 /// <param name="Length">How many UTF-16 units it has.</param>
 public readonly record struct TextRange(int Start, int Length)
 {
-    /// <summary>The index behind its last character.</summary>
+    /// <summary>The index after its last character.</summary>
     public int End => Start + Length;
 }

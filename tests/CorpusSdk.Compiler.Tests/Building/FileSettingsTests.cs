@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Tests.Support;
 
@@ -38,13 +39,19 @@ public class FileSettingsTests
         Assert.All(FileSettings.PropertyNames, name => Assert.Contains("Corpus" + name, props.Descendants("CompilerVisibleProperty").Select(item => item.Attribute("Include")!.Value)));
     }
 
-    /// <summary>What is not in the hash of the inputs would not bring the task to run again.</summary>
+    /// <summary>The task takes the metadata from the items; properties it has to be given.</summary>
     [Fact]
-    public void TargetsOfThePackage_RunTheTaskAgainWhenASettingChanges()
+    public void TargetsOfThePackage_GiveTheTaskTheProperties()
     {
         string targets = Repository.Read("src/CorpusSdk/build/CorpusSdk.targets");
 
-        Assert.All(FileSettings.MetadataNames, name => Assert.Contains($"%({name})", targets, StringComparison.Ordinal));
         Assert.All(FileSettings.PropertyNames, name => Assert.Contains($"Corpus{name}=$(Corpus{name})", targets, StringComparison.Ordinal));
     }
+
+    /// <summary>In projects of other languages nothing of ours runs that could read the message from the catalogue.</summary>
+    [Fact]
+    public void TargetsOfThePackage_WarnInTheWordsOfTheCatalogue() => Assert.Contains(
+        ProblemCatalog.TextsWithoutCSharp.MessageFormat.Replace("{0}", "$(MSBuildProjectFile)", StringComparison.Ordinal),
+        Repository.Read("src/CorpusSdk/build/CorpusSdk.targets"),
+        StringComparison.Ordinal);
 }

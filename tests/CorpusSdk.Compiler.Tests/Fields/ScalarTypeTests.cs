@@ -19,7 +19,7 @@ public class ScalarTypeTests
     [InlineData("9223372036854775808", "Decimal")]
     [InlineData("1.5", "Double")]
     [InlineData("-0.001", "Double")]
-    [InlineData("6.02e23", "Double")]
+    [InlineData("0.0001", "Double")]
     [InlineData("3.14159265358979323846", "Decimal")]
     [InlineData("2024-05-31", "Date")]
     [InlineData("0001-01-01", "Date")]
@@ -40,7 +40,17 @@ public class ScalarTypeTests
     [InlineData("1.50", "Decimal")] // the zero says how exact the number is
     [InlineData("007", "Text")] // and these that it is no number
     [InlineData("+5", "Text")]
-    [InlineData("-0", "Double")]
+    [InlineData("-0", "Text")]
+    [InlineData("-0.0", "Text")]
+    [InlineData("0.00001", "Decimal")] // a double would come back as 1E-05
+    [InlineData("-0.00001", "Decimal")]
+    [InlineData("1.10", "Decimal")]
+    [InlineData("6.02e23", "Text")]
+    [InlineData("21E08", "Text")] // a part
+    [InlineData("1234e56", "Text")] // the beginning of a commit
+    [InlineData("12e4567", "Text")]
+    [InlineData("0e0", "Text")]
+    [InlineData("01234", "Text")] // a postal code
     [InlineData("1,000", "Text")]
     [InlineData("1_000", "Text")]
     [InlineData(".5", "Text")]
@@ -49,6 +59,15 @@ public class ScalarTypeTests
     [InlineData("NaN", "Text")]
     [InlineData("12345678901234567890123456789012345", "Text")]
     public void ValueThatANumberWouldNotGiveBack_KeepsItsCharacters(string text, string kind) => Assert.Equal(kind, KindOf(text, ScalarNotation.Plain).ToString());
+
+    [Theory]
+    [InlineData("6.02e23", "Double")]
+    [InlineData("1E-7", "Double")]
+    [InlineData("1e400", "Text")]
+    [InlineData("1e-400", "Text")]
+    [InlineData("0e0", "Text")]
+    [InlineData("-0", "Text")]
+    public void ValueThatIsMarkedAsANumber_MayHaveAnExponent(string text, string kind) => Assert.Equal(kind, KindOf(text, ScalarNotation.Number).ToString());
 
     [Theory]
     [InlineData("5", "Text")]

@@ -19,15 +19,21 @@ public class DiagnosticPagesTests
         ["CORPUS1020"] = "takes an archive of many megabytes",
         ["CORPUS1023"] = "takes thousands of articles",
         ["CORPUS1024"] = "takes an item of a project",
+        ["CORPUS1025"] = "takes a folder of a project",
+        ["CORPUS1026"] = "takes a folder of a project",
         ["CORPUS1101"] = "takes an item of a project",
-        ["CORPUS1106"] = "takes hundreds of levels",
+        ["CORPUS1106"] = "takes a mistake of the library",
         ["CORPUS1107"] = "takes an item of a project",
         ["CORPUS1108"] = "takes an item of a project",
+        ["CORPUS1124"] = "takes hundreds of marks",
+        ["CORPUS1130"] = "takes an item of a project",
+        ["CORPUS1131"] = "takes an item of a project",
         ["CORPUS1204"] = "takes a setting of the project",
         ["CORPUS1205"] = "takes a setting of the project",
         ["CORPUS1206"] = "takes a setting of the project",
         ["CORPUS1207"] = "takes a setting of the project",
         ["CORPUS1208"] = "takes a setting of the project",
+        ["CORPUS1209"] = "takes a thousand keys",
         ["CORPUS1301"] = "takes a schema",
         ["CORPUS1302"] = "takes a schema",
         ["CORPUS1303"] = "takes a schema",
@@ -44,6 +50,7 @@ public class DiagnosticPagesTests
         ["CORPUS2006"] = "takes a project",
         ["CORPUS2007"] = "takes gigabytes",
         ["CORPUS2008"] = "takes a project",
+        ["CORPUS2013"] = "takes a project",
         ["CORPUS2101"] = "takes C#",
         ["CORPUS2102"] = "takes C#",
         ["CORPUS2103"] = "takes C#",
@@ -104,7 +111,7 @@ public class DiagnosticPagesTests
     public void APageShowsTheMessageOfItsProblem(string id)
     {
         string message = Regex.Replace(Regex.Escape(Descriptor(id).MessageFormat), @"\\\{\d}", ".+");
-        string place = id.StartsWith("CORPUS2", StringComparison.Ordinal) ? @"(CSC : |corpus/\S+\(1,1\): |\w+\.cs\(\d+,\d+\): )" : @"(corpus/|obj/|CorpusSdk\.targets)\S*\(\d+,\d+\): ";
+        string place = id.StartsWith("CORPUS2", StringComparison.Ordinal) ? @"(CSC : |corpus/\S+\(1,1\): |\w+\.cs\(\d+,\d+\): |\w+\.fsproj : )" : @"((corpus/|obj/|CorpusSdk\.targets)\S*\(\d+,\d+\): |\w+\.csproj : )";
         string line = Assert.Single(Page(id).ProblemLines);
         Assert.Matches($"^{place}{SeverityName(Descriptor(id))} {id}: {message}$", line);
     }

@@ -1,4 +1,6 @@
+using CorpusSdk.Compiler.Columns;
 using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Schemas.Values;
 using CorpusSdk.Compiler.Schemas;
 using CorpusSdk.Compiler.Schemas.Rules;
 using CorpusSdk.Packs;

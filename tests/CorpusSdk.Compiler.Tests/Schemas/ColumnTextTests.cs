@@ -1,5 +1,7 @@
+using CorpusSdk.Compiler.Columns.Building;
 using CorpusSdk.Compiler.Columns;
 using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Schemas.Values;
 using CorpusSdk.Compiler.Schemas;
 using CorpusSdk.Packs;
 using CsCheck;

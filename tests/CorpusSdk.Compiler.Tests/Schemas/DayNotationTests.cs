@@ -1,5 +1,5 @@
+using CorpusSdk.Compiler.Columns.Kinds;
 using System.Globalization;
-using CorpusSdk.Compiler.Schemas.Values;
 using CsCheck;
 
 namespace CorpusSdk.Compiler.Tests.Schemas;
@@ -11,7 +11,7 @@ public class DayNotationTests
     [InlineData("05/31/2024", "write 2024-05-31")]
     [InlineData("31.5.2024", "write 2024-05-31")]
     [InlineData("05.06.2024", "write 2024-06-05")]
-    [InlineData("05-06-2024", "write 2024-06-05 or 2024-05-06, whichever is meant")]
+    [InlineData("05-06-2024", "write 2024-06-05 or 2024-05-06, whichever you mean")]
     [InlineData("05/05/2024", "write 2024-05-05")]
     [InlineData("2024/05/31", "write 2024-05-31")]
     [InlineData("2024-5-3", "write 2024-05-03")]

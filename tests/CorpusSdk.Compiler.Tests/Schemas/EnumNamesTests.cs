@@ -1,5 +1,4 @@
 using CorpusSdk.Compiler.Fields;
-using CorpusSdk.Compiler.Schemas;
 
 namespace CorpusSdk.Compiler.Tests.Schemas;
 

@@ -1,6 +1,6 @@
+using CorpusSdk.Compiler.Schemas.Values;
 using System.ComponentModel.DataAnnotations;
 using CorpusSdk.Compiler.Fields;
-using CorpusSdk.Compiler.Schemas;
 using CorpusSdk.Compiler.Schemas.Rules;
 using CorpusSdk.Packs;
 using CsCheck;

@@ -1,5 +1,6 @@
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Schemas.Values;
 using CorpusSdk.Compiler.Schemas;
 using CorpusSdk.Compiler.Schemas.Rules;
 using CorpusSdk.Compiler.Tests.Support;
@@ -19,7 +20,7 @@ public class SchemaCheckerTests
             FrontMatter.Article("tagz: [b]")));
 
         Assert.Equal(("CORPUS1305", "corpus/blog/second.md", 3), (problem.Descriptor.Id, problem.File, problem.Span.StartLine));
-        Assert.Equal("No property of BlogPost takes the key 'tagz', so its value is left out in 2 articles: did you mean 'tags'?", problem.Message);
+        Assert.Equal("BlogPost has no property for the key 'tagz', so its value is left out in 2 articles: did you mean 'tags'?", problem.Message);
     }
 
     [Fact]
@@ -28,7 +29,7 @@ public class SchemaCheckerTests
         Problem problem = Assert.Single(SchemaCheck.Run(BlogSchema.Of(), FrontMatter.Article("Colour: red"), FrontMatter.Article("colour: blue", "COLOUR: blue")));
 
         Assert.Equal(
-            "No property of BlogPost takes the key 'Colour', so its value is left out in 2 articles (also written 'colour' and 'COLOUR'): declare a property Colour for it, or remove the key",
+            "BlogPost has no property for the key 'Colour', so its value is left out in 2 articles (also written 'colour' and 'COLOUR'): declare a property Colour for it, or remove the key",
             problem.Message);
     }
 

@@ -1,4 +1,5 @@
 using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Schemas.Values;
 using CorpusSdk.Compiler.Schemas;
 using CorpusSdk.Packs;
 

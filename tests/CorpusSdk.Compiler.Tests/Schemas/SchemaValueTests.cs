@@ -57,7 +57,7 @@ public class SchemaValueTests
         var scalar = new FieldScalar(text, form, default);
         SchemaProperty property = BlogSchema.Required("Value", kind);
         if (form == ScalarNotation.Null || !SchemaValue.Accepts(property.Type, scalar))
-            Assert.NotEqual("", TypeFault.Of(property, scalar).Fix);
+            Assert.NotEqual("", TypeFault.Of(property.Type, property.Name, scalar).Fix);
     });
 
     [Fact]

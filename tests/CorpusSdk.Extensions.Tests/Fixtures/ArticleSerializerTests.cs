@@ -42,8 +42,8 @@ public class ArticleSerializerTests
     }
 
     [Theory]
-    [InlineData("Corpus.Russia/gone", "The archive Corpus.Russia has no article 'gone' any more: discover the tests again.")]
-    [InlineData("Corpus.Gone/any", "The archive Corpus.Gone is not in Corpus.Russia any more: discover the tests again.")]
+    [InlineData("Corpus.Russia/gone", "The archive Corpus.Russia no longer has the article 'gone': discover the tests again.")]
+    [InlineData("Corpus.Gone/any", "The archive Corpus.Gone is no longer in Corpus.Russia: discover the tests again.")]
     public void WhatIsGone_IsSaid(string serialized, string expected) =>
         Assert.Equal(expected, Assert.Throws<CorpusDataException>(() => _serializer.Deserialize(typeof(Corpus.Russia.Article), serialized)).Message);
 }

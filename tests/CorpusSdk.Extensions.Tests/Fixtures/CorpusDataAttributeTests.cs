@@ -87,7 +87,7 @@ public class CorpusDataAttributeTests
 
     [Fact]
     public async Task TypeThatIsNoArchive_IsSaid() => Assert.Equal(
-        "System.String is no archive, since it has no static property Archive: name the class that is generated for one, as in CorpusData(typeof(Corpus.Russia)).",
+        "System.String is not an archive, because it has no static property Archive: name the generated class of an archive, as in CorpusData(typeof(Corpus.Russia)).",
         await Failure(new CorpusDataAttribute(typeof(string))));
 
     [Fact]
@@ -118,12 +118,12 @@ public class CorpusDataAttributeTests
 
     [Fact]
     public async Task WhereWithoutAValue_IsSaid() => Assert.Equal(
-        "Where = \"country\" says no field and value: write a key, an equals sign and a value, as in \"country=Spain\".",
+        "Where = \"country\" must name a field and a value: write a key, an equals sign and a value, as in \"country=Spain\".",
         await Failure(new CorpusDataAttribute(typeof(Towns)) { Where = "country" }));
 
     [Fact]
     public async Task ParameterOfAnotherArchive_IsSaid() => Assert.Equal(
-        $"The first parameter of {nameof(TakesNote)} is a {typeof(Note)}, and the articles of Corpus.Russia are Corpus.Russia+Article: make it that, or CorpusSdk.Article.",
+        $"The first parameter of {nameof(TakesNote)} is a {typeof(Note)}, but the articles of Corpus.Russia are Corpus.Russia+Article: use that type, or CorpusSdk.Article.",
         await Failure(new CorpusDataAttribute(typeof(Corpus.Russia)), nameof(TakesNote)));
 
     [Fact]

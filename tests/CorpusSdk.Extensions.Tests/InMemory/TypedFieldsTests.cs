@@ -87,7 +87,7 @@ public class TypedFieldsTests
 
     [Fact]
     public void KeyThatASchemaDoesNotKnow_IsAWarning() => Assert.StartsWith(
-        "a.md(5,1): warning CORPUS1305: No property of Note takes the key 'weather'",
+        "a.md(5,1): warning CORPUS1305: Note has no property for the key 'weather'",
         Assert.Single(InMemoryArchive.Parse<Note>([("a.md", "---\nkind: essay\ndate: 2020-02-29\npaper: Lantern\nweather: wet\n---\n# Rain\n\nAll day.")]).Warnings),
         StringComparison.Ordinal);
 

@@ -28,6 +28,7 @@ public partial class ArchitectureTests
     }
 
     [Theory]
+    [InlineData("generator/CorpusSdk.Compiler")]
     [InlineData("generator/CorpusSdk.Generator")]
     [InlineData("generator/CorpusSdk.Build")]
     [InlineData("src/CorpusSdk.Reader")]

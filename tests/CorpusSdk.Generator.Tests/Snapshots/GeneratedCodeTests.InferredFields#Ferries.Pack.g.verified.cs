@@ -9,12 +9,12 @@ namespace Corpus
 {
     static partial class Ferries
     {
-        // 3264 bytes, little-endian, read where they lie.
+        // 3264 bytes, little-endian, read in place.
         private static global::System.ReadOnlySpan<byte> PackData => global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(PackWords);
 
         private static global::System.ReadOnlySpan<ulong> PackWords => new ulong[]
         {
-            0x4B50535550524F43UL,0x1D00030001UL,0xCC0UL,0x2BC25C1A42FA5A7DUL,0x9C0BEA73039241D6UL,0xDBB1A31F78B0F275UL,0x100000001UL,0x3D0UL,
+            0x4B50535550524F43UL,0x1D00040001UL,0xCC0UL,0x2BC25C1A42FA5A7DUL,0x9C0BEA73039241D6UL,0xB32D1AE35887D67CUL,0x100000001UL,0x3D0UL,
             0x18UL,0xBB82421D5DBA9739UL,0x2200000002UL,0x3E8UL,0x22UL,0xF290132D50FB1553UL,0x2100000003UL,0x410UL,
             0x21UL,0x9720C9C60F19EE4CUL,0x300000004UL,0x438UL,0x9CUL,0x70EA66527964AE22UL,0x200000005UL,0x4D8UL,
             0x8UL,0x3CF5C507AB5CC22CUL,0x6UL,0x4E0UL,0x0UL,0x84009A13B6293B9AUL,0x100000007UL,0x4E0UL,

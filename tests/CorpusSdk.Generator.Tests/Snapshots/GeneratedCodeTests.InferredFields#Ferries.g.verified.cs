@@ -60,28 +60,28 @@ namespace Corpus
             /// <summary>The field “built”.</summary>
             public int Built => GeneratedFields.Int32(0);
 
-            /// <summary>The field “fare”; null where there is none.</summary>
+            /// <summary>The field “fare”; null if an article has none.</summary>
             public decimal? Fare => GeneratedFields.DecimalOrNull(1);
 
-            /// <summary>The field “home-page”; null where there is none.</summary>
+            /// <summary>The field “home-page”; null if an article has none.</summary>
             public global::System.Uri? HomePage => GeneratedFields.UriOrNull(2);
 
-            /// <summary>The field “last call”; null where there is none.</summary>
+            /// <summary>The field “last call”; null if an article has none.</summary>
             public global::System.DateTimeOffset? LastCall => GeneratedFields.TimestampOrNull(3);
 
-            /// <summary>The field “launched”; null where there is none.</summary>
+            /// <summary>The field “launched”; null if an article has none.</summary>
             public global::System.DateOnly? Launched => GeneratedFields.DateOrNull(4);
 
-            /// <summary>The field “log”; empty where an article has none.</summary>
+            /// <summary>The field “log”; empty if an article has none.</summary>
             public global::System.Collections.Immutable.ImmutableArray<LogRecord> Log => GeneratedFields.List(5, static row => new LogRecord(row));
 
-            /// <summary>The field “ms.owner”; null where there is none.</summary>
+            /// <summary>The field “ms.owner”; null if an article has none.</summary>
             public MsOwnerRecord? MsOwner => GeneratedFields.Has(9) ? new MsOwnerRecord(GeneratedFields) : (MsOwnerRecord?)null;
 
-            /// <summary>The field “tags”; empty where an article has none.</summary>
+            /// <summary>The field “tags”; empty if an article has none.</summary>
             public global::System.Collections.Immutable.ImmutableArray<string> Tags => GeneratedFields.List(12, static row => row.Text(13));
 
-            /// <summary>The field “tons”; null where there is none.</summary>
+            /// <summary>The field “tons”; null if an article has none.</summary>
             public long? Tons => GeneratedFields.Int64OrNull(14);
 
             /// <summary>What an article says under “log”. A view of the compiled values; making one costs nothing.</summary>

@@ -9,12 +9,12 @@ namespace Corpus
 {
     static partial class SmallHarbours
     {
-        // 4368 bytes, little-endian, read where they lie.
+        // 4368 bytes, little-endian, read in place.
         private static global::System.ReadOnlySpan<byte> PackData => global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(PackWords);
 
         private static global::System.ReadOnlySpan<ulong> PackWords => new ulong[]
         {
-            0x4B50535550524F43UL,0x1400030001UL,0x1110UL,0x7E27D9EAFF049604UL,0xB35465BBA37C8A19UL,0x522765974BF1176BUL,0x100000001UL,0x2B0UL,
+            0x4B50535550524F43UL,0x1400040001UL,0x1110UL,0x7E27D9EAFF049604UL,0xB35465BBA37C8A19UL,0xAC2EA7C6F9ED6FF1UL,0x100000001UL,0x2B0UL,
             0x18UL,0xAED2624571FFF2F1UL,0x20900000002UL,0x2C8UL,0x209UL,0x7D13873A5EE42FD7UL,0x19A00000003UL,0x4D8UL,
             0x19AUL,0xDFD7B83ED0FD7F2DUL,0x400000004UL,0x678UL,0xD0UL,0x440C1BAEF00C01A3UL,0x500000005UL,0x748UL,
             0x14UL,0x378B9AD85A647519UL,0x400000006UL,0x760UL,0x70UL,0xC55359BA92C083DAUL,0x100000007UL,0x7D0UL,

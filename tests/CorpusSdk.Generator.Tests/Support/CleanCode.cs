@@ -1,5 +1,4 @@
 using CorpusSdk.Compiler.Fields;
-using CorpusSdk.Compiler.Fields.Inference;
 using CorpusSdk.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -52,7 +51,7 @@ internal static class CleanCode
     private static IEnumerable<FieldShape> Below(FieldShape shape) => shape.Children.SelectMany(Below).Prepend(shape);
 
     private static IEnumerable<string> NamesOf(FieldShape shape) =>
-        [shape.Name, PropertyNames.RecordName(shape.Name), "By" + shape.Name, "s_by" + shape.Name, "Referencing" + shape.Name];
+        [shape.Name, shape.Name + "Record", shape.Name + "RecordRecord", "By" + shape.Name, "By" + shape.Name + "_", "s_by" + shape.Name, "s_by" + shape.Name + "_", "Referencing" + shape.Name];
 
     private static bool IsFieldRecord(INamedTypeSymbol type) => type is { IsRecord: true, IsValueType: true, ContainingType: not null };
 

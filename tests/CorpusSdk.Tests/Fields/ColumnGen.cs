@@ -60,7 +60,7 @@ internal static class ColumnGen
     private static Gen<Column[]> Map(string name, int rowCount, int depth) =>
         from presence in Presence(rowCount)
         from fields in FieldGen(name + ".", rowCount, Math.Max(depth - 1, 0)).Array[0, 3]
-        select (Column[])[new Column(name, FieldKind.Map, rowCount) { Presence = presence }, .. fields.SelectMany(columns => columns)];
+        select (Column[])[new Column(name, FieldKind.Map, rowCount) { FieldCount = fields.Length, Presence = presence }, .. fields.SelectMany(columns => columns)];
 
     private static int Sum(int[] lengths) => lengths.Sum();
 

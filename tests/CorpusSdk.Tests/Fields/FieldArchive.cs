@@ -28,7 +28,7 @@ internal static class FieldArchive
         new Column("author", FieldKind.Reference, 4) { Integers = [0, 2, 1, 0] },
         new Column("tags", FieldKind.List, 4) { Integers = [0, 2, 2, 3, 3] },
         new Column("tags", FieldKind.Text, 3) { Texts = ["ice", "roads", "ice"] },
-        new Column("place", FieldKind.Map, 4) { Presence = [true, true, false, false] },
+        new Column("place", FieldKind.Map, 4) { FieldCount = 1, Presence = [true, true, false, false] },
         new Column("place.name", FieldKind.Text, 4) { Texts = ["Listvyanka", "Baikal", null, null], Presence = [true, true, false, false] },
         new Column("status", FieldKind.Int32, 4) { Integers = [2, 0, 0, 2], Presence = [true, false, true, true] },
         new Column("status", FieldKind.Text, 4) { Texts = ["Published", null, "Draft", "Published"], Presence = [true, false, true, true], IsTextOfPrevious = true },

@@ -70,7 +70,7 @@ public class FieldDamageTests
 
     [Theory]
     [InlineData(4, false, "lacks the text of a value")]
-    [InlineData(3, true, "has not as many texts as there are values")]
+    [InlineData(3, true, "does not have one text for each value")]
     public void NumbersWithoutTheirTexts_AreDamage(int textCount, bool isLastThere, string expected)
     {
         bool[] presence = [.. Enumerable.Repeat(true, textCount)];

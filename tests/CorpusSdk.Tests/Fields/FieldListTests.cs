@@ -42,10 +42,10 @@ public class FieldListTests
             [
                 new Column("tags", FieldKind.List, 1) { Integers = [0, 2] },
                 new Column("tags", FieldKind.Text, 2) { Texts = ["ice", "roads"] },
-                new Column("place", FieldKind.Map, 1),
+                new Column("place", FieldKind.Map, 1) { FieldCount = 2 },
                 new Column("place.name", FieldKind.Text, 1) { Texts = ["Listvyanka"] },
                 new Column("place.people", FieldKind.List, 1) { Integers = [0, 1] },
-                new Column("place.people", FieldKind.Map, 1),
+                new Column("place.people", FieldKind.Map, 1) { FieldCount = 1 },
                 new Column("place.people.name", FieldKind.Text, 1) { Texts = ["Olga"] },
                 new Column("last", FieldKind.Int32, 1) { Integers = [1] },
             ],
@@ -54,6 +54,21 @@ public class FieldListTests
         Assert.Equal(
             "tags=[ice,roads] place={name=Listvyanka people=[{name=Olga}]} last=1",
             Describe(FieldArchive.Open(1, columns).Table[0].Fields));
+    }
+
+    [Fact]
+    public void AKeyWithADotBesideAMapOfTheSameBeginning_IsAFieldOfItsOwn()
+    {
+        ColumnSet columns = new(
+            [
+                new Column("ms", FieldKind.Map, 1) { FieldCount = 1 },
+                new Column("ms.x", FieldKind.Int32, 1) { Integers = [1] },
+                new Column("ms.date", FieldKind.Text, 1) { Texts = ["today"] },
+                new Column("ms.", FieldKind.Text, 1) { Texts = ["dot"] },
+            ],
+            []);
+
+        Assert.Equal("ms={x=1} ms.date=today ms.=dot", Describe(FieldArchive.Open(1, columns).Table[0].Fields));
     }
 
     [Theory]
@@ -69,7 +84,7 @@ public class FieldListTests
                 new Column("many", FieldKind.List, 2) { Integers = [0, 2, 2] },
                 new Column("many", (FieldKind)kind, 2) { Integers = [7, 8] },
                 new Column("many", FieldKind.Text, 2) { Texts = ["Seven", "Eight"], IsTextOfPrevious = true },
-                new Column("place", FieldKind.Map, 2),
+                new Column("place", FieldKind.Map, 2) { FieldCount = 1 },
                 new Column("place.one", (FieldKind)kind, 2) { Integers = [8, 7] },
                 new Column("place.one", FieldKind.Text, 2) { Texts = ["Eight", "Seven"], IsTextOfPrevious = true },
                 new Column("last", FieldKind.Text, 2) { Texts = ["a", "b"] },

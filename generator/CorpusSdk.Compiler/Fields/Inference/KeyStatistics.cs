@@ -40,6 +40,12 @@ internal sealed class KeyStatistics(List<(string File, FieldEntry Entry)> repeat
     /// <summary>How many single values there are, those in lists included.</summary>
     public int ValueCount { get; private set; }
 
+    /// <summary>Whether every value is a map, which makes the field a record.</summary>
+    public bool IsRecord => MapCount > 0 && ScalarCount == 0 && ListCount == 0;
+
+    /// <summary>Whether every value is a list of maps, which makes the field a list of records.</summary>
+    public bool IsListOfRecords => MapElementCount > 0 && MapCount == 0 && ValueCount == 0 && ListElementCount == 0;
+
     /// <summary>How many rows the keys below this one can be in: maps, and elements that are maps.</summary>
     public int ChildRowCount => MapCount + MapElementCount;
 
@@ -60,6 +66,12 @@ internal sealed class KeyStatistics(List<(string File, FieldEntry Entry)> repeat
 
     /// <summary>The first value that is a list or a map.</summary>
     public PlacedNode FirstStructure { get; private set; }
+
+    /// <summary>A key below this one, letter case aside.</summary>
+    public KeyStatistics Child(string key) => _children[key];
+
+    /// <summary>Whether there is a key below this one, letter case aside.</summary>
+    public bool HasChild(string key) => _children.ContainsKey(key);
 
     /// <summary>Counts the values of a map.</summary>
     public void AddChildren(string file, EquatableArray<FieldEntry> entries)

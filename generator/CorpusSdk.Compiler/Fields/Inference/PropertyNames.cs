@@ -1,12 +1,14 @@
-using System.Globalization;
 using CorpusSdk.Compiler.Naming;
 
 namespace CorpusSdk.Compiler.Fields.Inference;
 
 /// <summary>Names the properties of one record: legal, legible, distinct, and never those of inherited members.</summary>
-/// <param name="isArticle">Whether the record is the article itself; otherwise it is a record within it.</param>
-internal sealed class PropertyNames(bool isArticle)
+/// <param name="record">The name of the record; <see cref="Article"/> is the article itself, others are records within it.</param>
+internal sealed class PropertyNames(string record)
 {
+    /// <summary>The name of the record that an article is.</summary>
+    public const string Article = "Article";
+
     private const string Fallback = "Field";
 
     // What every record has. A test compares these with what reflection finds.
@@ -17,11 +19,12 @@ internal sealed class PropertyNames(bool isArticle)
 
     private static readonly string[] ArticleMembers =
     [
-        "Archive", "Article", "Body", "Fields", "GeneratedFields", "Headline", "Html", "Hyperlinks", "Links", "Outline", "Paragraphs", "ReadingTime", "Similar",
+        "Archive", "Article", "Body", "Fields", "GeneratedFields", "GetHtml", "Headline", "Html", "Hyperlinks", "Links", "Outline", "Paragraphs", "ReadingTime", "Similar",
         "Slug", "Source", "Standfirst", "Title", "Utf8Body", "Utf8Html", "WordCount", "WordsPerMinute",
     ];
 
-    private readonly HashSet<string> _taken = new(isArticle ? RecordMembers.Concat(ArticleMembers) : RecordMembers, StringComparer.OrdinalIgnoreCase);
+    // A member cannot be called as the type around it.
+    private readonly DistinctNames _names = new(StringComparer.OrdinalIgnoreCase, record == Article ? ReservedInArticles : RecordMembers.Append(record));
 
     /// <summary>The names that no property of an article may have.</summary>
     public static IEnumerable<string> ReservedInArticles => RecordMembers.Concat(ArticleMembers);
@@ -31,30 +34,26 @@ internal sealed class PropertyNames(bool isArticle)
     /// <param name="wasAdjusted">Whether the plain name was taken, or there was none.</param>
     public string Add(string key, out bool wasAdjusted)
     {
-        string plain = IdentifierBuilder.Build(key.AsSpan());
+        string plain = IdentifierBuilder.BuildShort(key.AsSpan(), out wasAdjusted);
         string name = plain.Length == 0 ? Fallback : plain;
-        wasAdjusted = plain.Length == 0;
+        wasAdjusted |= plain.Length == 0;
         if (Take(name))
             return name;
 
         wasAdjusted = true;
         name = name.EndsWith(Fallback, StringComparison.Ordinal) ? name : name + Fallback;
-        string distinct = name;
-        for (int number = 2; !Take(distinct); number++)
-            distinct = name + number.ToString(CultureInfo.InvariantCulture);
-        return distinct;
+        return Take(name) ? name : _names.Number(name, Take);
     }
 
-    /// <summary>The name of the record that a property's map becomes: a type cannot be called as the property that holds it.</summary>
-    public static string RecordName(string property) => property + "Record";
+    /// <summary>The name of the record that a property's map becomes: a type cannot be called as the property that holds it, nor as the record around it.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="record">The record that has it.</param>
+    public static string RecordName(string property, string record)
+    {
+        string name = property + "Record";
+        return string.Equals(name, record, StringComparison.OrdinalIgnoreCase) ? name + "Record" : name;
+    }
 
     // The record that a property's map would become is taken together with it.
-    private bool Take(string name)
-    {
-        if (_taken.Contains(name) || _taken.Contains(RecordName(name)))
-            return false;
-        _taken.Add(name);
-        _taken.Add(RecordName(name));
-        return true;
-    }
+    private bool Take(string name) => _names.TryTake(name, RecordName(name, record));
 }

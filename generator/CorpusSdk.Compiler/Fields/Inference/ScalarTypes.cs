@@ -29,12 +29,17 @@ internal static class ScalarTypeReader
     private const int MaxDoubleDigits = 15;
     private const int MaxDecimalDigits = 28;
 
+    // A double that begins like this is written 1E-05.
+    private const string SmallestWithoutExponent = "0.0000";
+
+    private static readonly char[] NonZeroDigits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
     /// <summary>The types of a value; every type where there is none, since nothing is lost then.</summary>
     public static ScalarTypes Of(FieldScalar scalar) => scalar.Notation switch
     {
         ScalarNotation.Null => ScalarTypes.All,
         ScalarNotation.Boolean => ScalarTypes.Boolean | ScalarTypes.Text,
-        ScalarNotation.Number => Numbers(scalar.Text) | ScalarTypes.Text,
+        ScalarNotation.Number => Numbers(scalar.Text, isMarked: true) | ScalarTypes.Text,
         ScalarNotation.Text => DatesAndAddresses(scalar.Text) | ScalarTypes.Text,
         _ => Plain(scalar.Text) | ScalarTypes.Text,
     };
@@ -53,7 +58,8 @@ internal static class ScalarTypeReader
         ScalarTypes.Date => FieldKind.Date,
         ScalarTypes.Timestamp => FieldKind.Timestamp,
         ScalarTypes.Uri => FieldKind.Uri,
-        _ => FieldKind.Text,
+        ScalarTypes.Text => FieldKind.Text,
+        _ => throw new ArgumentOutOfRangeException(nameof(narrowest), narrowest, "It is not one type."),
     };
 
     private static ScalarTypes Plain(string text)
@@ -61,7 +67,7 @@ internal static class ScalarTypeReader
         if (text.Length == 0)
             return ScalarTypes.None;
         if (text[0] is '-' or (>= '0' and <= '9'))
-            return Numbers(text) is var numbers and not ScalarTypes.None ? numbers : DatesAndAddresses(text);
+            return Numbers(text, isMarked: false) is var numbers and not ScalarTypes.None ? numbers : DatesAndAddresses(text);
         return ScalarReader.TryReadBoolean(text, out _) ? ScalarTypes.Boolean : DatesAndAddresses(text);
     }
 
@@ -77,29 +83,35 @@ internal static class ScalarTypeReader
         return ScalarReader.IsUri(text) ? ScalarTypes.Uri : ScalarTypes.None;
     }
 
-    // A number keeps its digits or stays text: zeros in front (a postal code), a plus, or more digits than the type holds say something.
-    private static ScalarTypes Numbers(string text)
+    /// <summary>
+    /// The types that give back every character of a number: zeros in front (a postal code), a plus, a minus before zero or more digits than a
+    /// type holds keep it text. So does an exponent (<c>12e4567</c> is a commit), unless the notation says that it is a number.
+    /// </summary>
+    private static ScalarTypes Numbers(string text, bool isMarked)
     {
         if (!ScalarReader.IsNumber(text) || text[0] == '+')
             return ScalarTypes.None;
         int first = text[0] == '-' ? 1 : 0;
         int mantissaEnd = text.IndexOfAny(['e', 'E']);
-        if (mantissaEnd < 0)
+        bool hasExponent = mantissaEnd >= 0;
+        if (!hasExponent)
             mantissaEnd = text.Length;
         int point = text.IndexOf('.');
         int wholeEnd = point < 0 ? mantissaEnd : point;
-        int digits = mantissaEnd - first - (point < 0 ? 0 : 1);
-        if (text[first] == '0' && wholeEnd > first + 1)
+        bool hasZerosInFront = text[first] == '0' && wholeEnd > first + 1;
+        bool isZero = text.IndexOfAny(NonZeroDigits, first, mantissaEnd - first) < 0;
+        if (hasZerosInFront || (hasExponent && !isMarked) || (isZero && (first > 0 || hasExponent)))
             return ScalarTypes.None;
 
         var types = ScalarTypes.None;
-        bool hasExponent = mantissaEnd < text.Length;
-        if (point < 0 && !hasExponent && text != "-0" && ScalarReader.TryReadInt64(text, out long whole))
+        if (point < 0 && !hasExponent && ScalarReader.TryReadInt64(text, out long whole))
             types |= whole is >= int.MinValue and <= int.MaxValue ? ScalarTypes.Int32 | ScalarTypes.Int64 : ScalarTypes.Int64;
+        int digits = mantissaEnd - first - (point < 0 ? 0 : 1);
         bool hasZerosAtEnd = point >= 0 && text[mantissaEnd - 1] == '0';
-        if (digits <= MaxDoubleDigits && !hasZerosAtEnd && ScalarReader.TryReadDouble(text, out double number) && !(hasExponent && number == 0))
+        bool isWrittenWithExponent = point >= 0 && !isZero && string.CompareOrdinal(text, first, SmallestWithoutExponent, 0, SmallestWithoutExponent.Length) == 0;
+        if (digits <= MaxDoubleDigits && !hasZerosAtEnd && !isWrittenWithExponent && ScalarReader.TryReadDouble(text, out double number) && number != 0 == !isZero)
             types |= ScalarTypes.Double;
-        if (digits <= MaxDecimalDigits && !hasExponent && text != "-0" && ScalarReader.TryReadDecimal(text, out _))
+        if (digits <= MaxDecimalDigits && !hasExponent && ScalarReader.TryReadDecimal(text, out _))
             types |= ScalarTypes.Decimal;
         return types;
     }

@@ -1,4 +1,4 @@
-using CorpusSdk.Compiler.Parsing;
+using CorpusSdk.Compiler.Columns.Kinds;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Packs;
 
@@ -20,45 +20,52 @@ internal sealed class ShapeInference
     private ShapeInference(List<Problem> problems) => _problems = problems;
 
     /// <summary>Finds the shapes.</summary>
-    /// <param name="articles">The articles, and the file of each.</param>
+    /// <param name="articles">What stands beside each article, and its file. Keys that are too rare for properties are gathered there.</param>
     /// <param name="problems">Takes what authors should know.</param>
-    public static EquatableArray<FieldShape> Infer(IEnumerable<(string File, ParsedArticle Article)> articles, List<Problem> problems)
+    public static EquatableArray<FieldShape> Infer(ArticleEntries[] articles, List<Problem> problems)
     {
-        var repeated = new List<(string File, FieldEntry Entry)>();
-        var root = new KeyStatistics(repeated);
-        int articleCount = 0;
-        foreach ((string file, ParsedArticle article) in articles)
-        {
-            articleCount++;
-            root.AddChildren(file, article.Fields);
-        }
-
+        KeyStatistics root = Count(articles, out List<(string File, FieldEntry Entry)> repeated);
         foreach ((string file, FieldEntry entry) in repeated)
             problems.Add(Problem.Create(ProblemCatalog.RepeatedField, file, entry.KeyPlace.ToSpan(), entry.Key));
-        return new ShapeInference(problems).InferFields(root, articleCount, isTopLevel: true);
+        if (RareKeys.Find(root, articles.Length) is { } rare)
+        {
+            problems.Add(rare.Gather(articles, root));
+            root = Count(articles, out _);
+        }
+
+        return new ShapeInference(problems).InferFields(root, articles.Length, PropertyNames.Article);
     }
 
-    private EquatableArray<FieldShape> InferFields(KeyStatistics parent, int rowCount, bool isTopLevel)
+    private static KeyStatistics Count(ArticleEntries[] articles, out List<(string File, FieldEntry Entry)> repeated)
     {
-        var names = new PropertyNames(isTopLevel);
+        repeated = [];
+        var root = new KeyStatistics(repeated);
+        foreach (ArticleEntries article in articles)
+            root.AddChildren(article.File, article.Entries);
+        return root;
+    }
+
+    private EquatableArray<FieldShape> InferFields(KeyStatistics parent, int rowCount, string record)
+    {
+        var names = new PropertyNames(record);
+        bool isTopLevel = record == PropertyNames.Article;
         var shapes = new List<FieldShape>();
         foreach (KeyStatistics key in parent.Children)
         {
             string name = names.Add(key.Key, out bool wasAdjusted);
             if (wasAdjusted && FirstPlace(key) is { Node: { } node } place)
                 _problems.Add(Problem.Create(ProblemCatalog.AdjustedPropertyName, place.File, node.Place.ToSpan(), key.Key, name));
-            shapes.Add(Infer(key, name, rowCount) is var shape && isTopLevel ? shape with { IsIndexed = IsWorthALookup(key, shape) } : shape);
+            shapes.Add(Infer(key, name, rowCount, record) is var shape && isTopLevel ? shape with { IsIndexed = IsWorthALookup(key, shape) } : shape);
         }
 
         return shapes.ToEquatableArray();
     }
 
-    private FieldShape Infer(KeyStatistics key, string name, int rowCount)
+    private FieldShape Infer(KeyStatistics key, string name, int rowCount, string record)
     {
         bool isOptional = key.PresentCount < rowCount;
-        bool isRecord = key.MapCount > 0 && key.ScalarCount == 0 && key.ListCount == 0;
-        if (isRecord)
-            return new FieldShape(key.Key, name, FieldKind.Map, isOptional, InferFields(key, key.ChildRowCount, isTopLevel: false));
+        if (key.IsRecord)
+            return new FieldShape(key.Key, name, FieldKind.Map, isOptional, InferFields(key, key.ChildRowCount, PropertyNames.RecordName(name, record)));
         if (key.MapCount > 0)
         {
             ReportStructure(key);
@@ -71,14 +78,13 @@ internal sealed class ShapeInference
             return new FieldShape(key.Key, name, ScalarTypeReader.Kind(ScalarTypeReader.Narrowest(key.Types)), isOptional, default);
         }
 
-        return new FieldShape(key.Key, name, FieldKind.List, IsOptional: false, new EquatableArray<FieldShape>([InferElement(key)]));
+        return new FieldShape(key.Key, name, FieldKind.List, IsOptional: false, new EquatableArray<FieldShape>([InferElement(key, PropertyNames.RecordName(name, record))]));
     }
 
-    private FieldShape InferElement(KeyStatistics key)
+    private FieldShape InferElement(KeyStatistics key, string record)
     {
-        bool isRecord = key.MapElementCount > 0 && key.ValueCount == 0 && key.ListElementCount == 0;
-        if (isRecord)
-            return new FieldShape("", "", FieldKind.Map, IsOptional: false, InferFields(key, key.ChildRowCount, isTopLevel: false));
+        if (key.IsListOfRecords)
+            return new FieldShape("", "", FieldKind.Map, IsOptional: false, InferFields(key, key.ChildRowCount, record));
 
         FieldKind kind = FieldKind.Text;
         if (key.MapElementCount + key.ListElementCount > 0)
@@ -144,14 +150,13 @@ internal sealed class ShapeInference
     {
         bool isList = shape.Kind == FieldKind.List;
         FieldKind kind = isList ? shape.Children[0].Kind : shape.Kind;
-        return kind switch
+        return FieldKinds.Of(kind).Lookup switch
         {
-            FieldKind.Date or FieldKind.Timestamp => true,
-            FieldKind.Text or FieldKind.Uri => key.MapCount + key.MapElementCount + key.ListElementCount == 0
+            InferredLookup.Never => false,
+            InferredLookup.Always => true,
+            _ => key.MapCount + key.MapElementCount + key.ListElementCount == 0
                 && key.MaxLengthInChars <= MaxIndexedLengthInChars
                 && (isList || IsRepeated(key)),
-            FieldKind.Boolean or FieldKind.Int32 or FieldKind.Int64 => isList || IsRepeated(key),
-            _ => false,
         };
     }
 
@@ -164,16 +169,5 @@ internal sealed class ShapeInference
         .OrderBy(place => place.File, StringComparer.Ordinal).ThenBy(place => place.Node.Place.Start)
         .FirstOrDefault();
 
-    private static string Describe(FieldKind kind) => kind switch
-    {
-        FieldKind.Boolean => "a truth value",
-        FieldKind.Int32 => "a whole number",
-        FieldKind.Int64 => "a large whole number",
-        FieldKind.Double => "a number with a fraction",
-        FieldKind.Decimal => "a decimal number",
-        FieldKind.Date => "a date",
-        FieldKind.Timestamp => "a point in time",
-        FieldKind.Uri => "an address",
-        _ => "text",
-    };
+    private static string Describe(FieldKind kind) => FieldKinds.Scalar(kind).Name;
 }

@@ -22,6 +22,13 @@ internal sealed record RoleKeys(IReadOnlyList<string> Slug, IReadOnlyList<string
         Named(options.TitleField) ?? ["title", "headline", "name"],
         Named(options.BodyField) ?? ["body", "content", "text", "article"]);
 
+    /// <summary>Whether a key is by convention the slug, the title or the body of a record; letter case is ignored.</summary>
+    public static bool IsRole(string key)
+    {
+        RoleKeys conventions = OfRecord(ParseOptions.Default);
+        return conventions.Slug.Concat(conventions.Title).Concat(conventions.Body).Contains(key, StringComparer.OrdinalIgnoreCase);
+    }
+
     private static string[]? Named(string? name) => name?.Trim() is { Length: > 0 } trimmed ? [trimmed] : null;
 }
 
@@ -53,16 +60,16 @@ internal sealed class ArticleFields
         Others = entries.Where(entry => !IsSaidByTheArticle(entry)).ToEquatableArray();
     }
 
-    /// <summary>The slug's field; null where there is none.</summary>
+    /// <summary>The slug's field; null if an article has none.</summary>
     public FieldEntry? SlugEntry { get; }
 
-    /// <summary>The title's field; null where there is none.</summary>
+    /// <summary>The title's field; null if an article has none.</summary>
     public FieldEntry? TitleEntry { get; }
 
-    /// <summary>The body's field, a text or a list of texts; null where there is none.</summary>
+    /// <summary>The body's field, a text or a list of texts; null if an article has none.</summary>
     public FieldEntry? BodyEntry { get; }
 
-    /// <summary>The field <c>standfirst</c>; null where there is none.</summary>
+    /// <summary>The field <c>standfirst</c>; null if an article has none.</summary>
     public FieldEntry? StandfirstEntry { get; }
 
     /// <summary>The slug, brought into form; null where none was set.</summary>

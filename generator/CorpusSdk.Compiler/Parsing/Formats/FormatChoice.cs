@@ -34,7 +34,7 @@ internal sealed record FormatChoice(TextFormat Format, string? UnknownName, stri
         if (UnknownName is not null)
             report.Add(ProblemCatalog.UnknownFormat, ProblemSpan.StartOfFile, UnknownName, NameOf(Format), KnownNames);
         if (Assumption is not null)
-            report.Add(ProblemCatalog.AssumedFormat, ProblemSpan.StartOfFile, NameOf(Format), Assumption);
+            report.Add(ProblemCatalog.AssumedFormat, ProblemSpan.StartOfFile, NameOf(Format), Assumption, ExtensionOf(Format));
     }
 
     private static string NameOf(TextFormat format) => format switch
@@ -45,6 +45,14 @@ internal sealed record FormatChoice(TextFormat Format, string? UnknownName, stri
         TextFormat.JsonLines => "jsonl",
         TextFormat.Csv => "csv",
         _ => "tsv",
+    };
+
+    private static string ExtensionOf(TextFormat format) => format switch
+    {
+        TextFormat.Markdown => ".md",
+        TextFormat.Json => ".json",
+        TextFormat.JsonLines => ".jsonl",
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No text is taken for this format against its name."),
     };
 
     private static TextFormat? ByName(string name) => name.ToLowerInvariant() switch
@@ -79,9 +87,11 @@ internal sealed record FormatChoice(TextFormat Format, string? UnknownName, stri
             case TextFormat.Text when FrontMatter.IsFenced(file):
                 return (TextFormat.Markdown, "it begins with front matter");
             case TextFormat.Json when JsonFileParser.IsLines(file):
-                return (TextFormat.JsonLines, "it has an object a line");
+                return (TextFormat.JsonLines, "each of its lines is an object");
             case TextFormat.JsonLines when file.Lines.FirstOrDefault(line => !line.IsBlank) is { IsBlank: false } first && file.Text[first.Start] == '[':
                 return (TextFormat.Json, "it begins with an array");
+            case TextFormat.JsonLines when JsonFileParser.IsOverSeveralLines(file):
+                return (TextFormat.Json, "its JSON is written over several lines");
             default:
                 return null;
         }

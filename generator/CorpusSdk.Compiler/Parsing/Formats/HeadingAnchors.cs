@@ -11,10 +11,21 @@ internal sealed class HeadingAnchors
 
     private readonly Dictionary<string, int> _taken = new(StringComparer.Ordinal);
 
-    /// <summary>The id of the next heading, unique in its article.</summary>
-    public string Add(string heading)
+    /// <summary>Keeps an id that an author has written for its heading; false where another heading has it.</summary>
+    public bool Reserve(string id)
     {
-        string wish = Build(heading);
+        if (_taken.ContainsKey(id))
+            return false;
+        _taken.Add(id, 1);
+        return true;
+    }
+
+    /// <summary>The id of the next heading, unique in its article.</summary>
+    public string Add(string heading) => AddWish(Build(heading));
+
+    /// <summary>An id, or with a number behind it where it is taken.</summary>
+    public string AddWish(string wish)
+    {
         string anchor = wish;
         _taken.TryGetValue(wish, out int number);
         while (number > 0 && _taken.ContainsKey(anchor = wish + "-" + number.ToString(CultureInfo.InvariantCulture)))

@@ -42,29 +42,34 @@ internal static class HtmlText
     /// <summary>Whether what stands in an element of this name is code, not text.</summary>
     public static bool IsHidden(string name) => name is "script" or "style";
 
-    // The offset behind a tag or a comment; the end of the text for one that never closes; the start for what is none.
+    // The offset behind a tag or a comment; the end of the text for a comment that never closes; the start for what is neither.
     private static int TagEnd(string html, int start)
     {
         if (string.CompareOrdinal(html, start, "<!--", 0, 4) == 0)
             return EndOf(html, "-->", start + 4);
         if (string.CompareOrdinal(html, start, "<![CDATA[", 0, 9) == 0)
             return EndOf(html, "]]>", start + 9);
-        if (start + 1 >= html.Length || !(html[start + 1] is '/' or '!' or '?' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
+        int nameStart = start + 1 < html.Length && html[start + 1] is '/' or '!' or '?' ? start + 2 : start + 1;
+        int i = nameStart;
+        while (i < html.Length && (IsName(html[i]) || (html[i] == ':' && i + 1 < html.Length && IsLetter(html[i + 1]))))
+            i++;
+        if (i == nameStart || !IsLetter(html[nameStart]) || (i < html.Length && html[i] is not ('>' or '/') && !UnicodeTables.IsBlank(html[i])))
             return start;
 
-        char quote = '\0';
-        for (int i = start + 1; i < html.Length; i++)
+        while (i >= 0 && i < html.Length && html[i] != '<')
         {
-            if (quote != '\0')
-                quote = html[i] == quote ? '\0' : quote;
-            else if (html[i] is '"' or '\'')
-                quote = html[i];
-            else if (html[i] == '>')
+            if (html[i] == '>')
                 return i + 1;
+            i = html[i] is '"' or '\'' ? html.IndexOf(html[i], i + 1) : i;
+            i = i < 0 ? i : i + 1;
         }
 
-        return html.Length;
+        return start;
     }
+
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
+    private static bool IsName(char c) => IsLetter(c) || c is (>= '0' and <= '9') or '-' or '_' or '.';
 
     private static int EndOfHidden(string html, int start, string name)
     {

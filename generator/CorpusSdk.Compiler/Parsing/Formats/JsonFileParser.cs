@@ -6,7 +6,7 @@ using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
-/// <summary>Parses JSON Lines, and JSON that is an array of objects or one object: an article an object.</summary>
+/// <summary>Parses JSON Lines and JSON documents: an article for each object.</summary>
 internal static class JsonFileParser
 {
     /// <summary>Parses a file of an object a line. A line that is broken is reported, and the others are read.</summary>
@@ -17,18 +17,18 @@ internal static class JsonFileParser
         for (int i = 0; i < file.Lines.Count; i++)
         {
             if (!file.Lines[i].IsBlank)
-                ReadDocument(text, text.LineStart(i), text.LineStart(i + 1), records, report, takesArray: false);
+                ReadDocument(text, text.LineStart(i), text.LineStart(i + 1), records, report, isLine: true);
         }
 
         return records.Finish();
     }
 
-    /// <summary>Parses a file that is one array or one object. What stands before a broken place is read.</summary>
+    /// <summary>Parses a file that is one array or one object, or an object around them. What comes before a broken place is read.</summary>
     public static IReadOnlyList<ParsedArticle> ParseDocument(SourceFile file, ParseOptions options, FileReport report)
     {
         var records = new RecordReader(file, options, report);
         var text = new LineFeedText(file);
-        ReadDocument(text, 0, text.Text.Length, records, report, takesArray: true);
+        ReadDocument(text, 0, text.Text.Length, records, report, isLine: false);
         return records.Finish();
     }
 
@@ -37,6 +37,16 @@ internal static class JsonFileParser
     {
         SourceLine[] lines = [.. file.Lines.Where(line => !line.IsBlank).Take(2)];
         return lines.Length == 2 && lines.All(line => file.Text[line.Start] == '{' && IsWhole(file.Text.Substring(line.Start, line.End - line.Start)));
+    }
+
+    /// <summary>Whether a file that is called lines has JSON over several: its first line is no whole value, and a later one closes what was opened.</summary>
+    public static bool IsOverSeveralLines(SourceFile file)
+    {
+        SourceLine[] lines = [.. file.Lines.Where(line => !line.IsBlank)];
+        return lines.Length > 1
+            && file.Text[lines[0].Start] == '{'
+            && file.Text[lines[0].End - 1] is '{' or '[' or ',' or ':'
+            && lines.Skip(1).Any(line => file.Text[line.Start] is '}' or ']');
     }
 
     private static bool IsWhole(string line)
@@ -52,7 +62,7 @@ internal static class JsonFileParser
         }
     }
 
-    private static unsafe void ReadDocument(LineFeedText text, int start, int end, RecordReader records, FileReport report, bool takesArray)
+    private static unsafe void ReadDocument(LineFeedText text, int start, int end, RecordReader records, FileReport report, bool isLine)
     {
         // Blank by our own table, which knows more white space than JSON.
         while (start < end && UnicodeTables.IsBlank(text.Text[start]))
@@ -66,7 +76,11 @@ internal static class JsonFileParser
             fixed (char* source = text.Text)
             fixed (byte* target = buffer)
                 length = Encoding.UTF8.GetBytes(source + start, end - start, target, buffer.Length);
-            new JsonRecordReader(text, start, new ReadOnlyMemory<byte>(buffer, 0, length), records, report).Read(takesArray);
+            var reader = new JsonRecordReader(text, start, new ReadOnlyMemory<byte>(buffer, 0, length), records, report);
+            if (isLine)
+                reader.ReadLine();
+            else
+                reader.ReadDocument();
         }
         finally
         {

@@ -10,6 +10,9 @@ namespace CorpusSdk.Compiler.Parsing.Formats;
 /// <summary>Reads the objects of one JSON text.</summary>
 internal sealed class JsonRecordReader
 {
+    // What a record of a map calls the key under which it is found.
+    private const string MapKey = "key";
+
     private readonly LineFeedText _text;
     private readonly ReadOnlyMemory<byte> _json;
     private readonly RecordReader _records;
@@ -34,22 +37,19 @@ internal sealed class JsonRecordReader
         _report = report;
     }
 
-    /// <summary>Reads an object, or an array of them.</summary>
-    public void Read(bool takesArray)
+    /// <summary>Reads one object: a line of JSON Lines.</summary>
+    public void ReadLine() => Read(static (JsonRecordReader self, ref Utf8JsonReader reader) => self.ReadRecord(ref reader), new JsonReaderOptions());
+
+    /// <summary>Reads a document: an array of objects, one object, several in a row, or an object around a list or map of them.</summary>
+    public void ReadDocument() => Read(static (JsonRecordReader self, ref Utf8JsonReader reader) => self.ReadValues(ref reader), new JsonReaderOptions { AllowMultipleValues = true });
+
+    private void Read(RecordsReading read, JsonReaderOptions options)
     {
-        var reader = new Utf8JsonReader(_json.Span);
+        var reader = new Utf8JsonReader(_json.Span, options);
         try
         {
             reader.Read();
-            if (takesArray && reader.TokenType == JsonTokenType.StartArray)
-            {
-                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                    ReadRecord(ref reader);
-            }
-            else
-            {
-                ReadRecord(ref reader);
-            }
+            read(this, ref reader);
 
             // Whatever follows is broken by that.
             while (reader.Read())
@@ -66,7 +66,75 @@ internal sealed class JsonRecordReader
         }
     }
 
-    private void ReadRecord(ref Utf8JsonReader reader)
+    private delegate void RecordsReading(JsonRecordReader self, ref Utf8JsonReader reader);
+
+    private void ReadValues(ref Utf8JsonReader reader)
+    {
+        JsonShape shape = reader.TokenType == JsonTokenType.StartObject ? JsonShape.Find(_json) : JsonShape.OneRecord;
+        if (shape.Choices.Count > 0)
+        {
+            _report.Add(ProblemCatalog.AmbiguousRecords, _text.SpanOf(OffsetOf((int)reader.TokenStartIndex)), string.Join(", ", shape.Choices));
+            reader.Skip();
+            return;
+        }
+
+        if (shape.Path.Count > 0 || shape.IsMap)
+        {
+            ReadInside(ref reader, shape);
+            return;
+        }
+
+        do
+        {
+            if (reader.TokenType == JsonTokenType.StartArray)
+                ReadArray(ref reader);
+            else
+                ReadRecord(ref reader);
+        }
+        while (reader.Read());
+    }
+
+    private void ReadArray(ref Utf8JsonReader reader)
+    {
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            ReadRecord(ref reader);
+    }
+
+    // The reader is at the outermost object; the shape has been found in the same text, so that every key of the path is there.
+    private void ReadInside(ref Utf8JsonReader reader, JsonShape shape)
+    {
+        if (shape.Others.Count > 0)
+            _report.Add(ProblemCatalog.FieldsAroundRecords, _text.SpanOf(OffsetOf((int)reader.TokenStartIndex)), string.Join(".", shape.Path), string.Join(", ", shape.Others));
+        foreach (string key in shape.Path)
+        {
+            while (reader.Read() && !(reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(key)))
+                reader.Skip();
+            reader.Read();
+        }
+
+        if (!shape.IsMap)
+        {
+            ReadArray(ref reader);
+            return;
+        }
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            FieldEntry key = ReadKey(ref reader);
+            reader.Read();
+            ReadRecord(ref reader, key);
+        }
+    }
+
+    // The key of a map is the record's own: its slug, unless the record has one.
+    private FieldEntry ReadKey(ref Utf8JsonReader reader)
+    {
+        int start = OffsetOf((int)reader.TokenStartIndex);
+        FieldPlace place = _text.PlaceOf(start, OffsetOf((int)reader.TokenStartIndex + reader.ValueSpan.Length + 2));
+        return new FieldEntry(MapKey, place with { Length = 0 }, new FieldScalar(ControlCharacters.Remove(reader.GetString()!), ScalarNotation.Text, place));
+    }
+
+    private void ReadRecord(ref Utf8JsonReader reader, FieldEntry? mapKey = null)
     {
         int recordStart = OffsetOf((int)reader.TokenStartIndex);
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -79,6 +147,12 @@ internal sealed class JsonRecordReader
 
         var ends = new List<int>();
         List<FieldEntry> entries = ReadEntries(ref reader, ends);
+        if (mapKey is not null && !entries.Exists(entry => string.Equals(entry.Key, MapKey, StringComparison.OrdinalIgnoreCase)))
+        {
+            entries.Add(mapKey);
+            ends.Add(mapKey.Value.Place.Start + mapKey.Value.Place.Length);
+        }
+
         int recordEnd = OffsetOf((int)reader.BytesConsumed);
         _records.Add(entries, _text.ToSource(recordStart), _text.ToSource(recordEnd), ends);
     }

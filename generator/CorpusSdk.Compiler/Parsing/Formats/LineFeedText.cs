@@ -18,17 +18,17 @@ internal sealed class LineFeedText
 
     // Where each line begins in here; null where that is where it begins in the file.
     private readonly int[]? _lineStarts;
-    private readonly bool _hasControlCharacters;
+    private bool _hasStandIns;
 
     /// <summary>Prepares a file.</summary>
     public LineFeedText(SourceFile file)
     {
         _file = file;
-        _hasControlCharacters = file.FindControlCharacters().Count > 0;
+        _hasStandIns = file.FindControlCharacters().Count > 0;
         Text = file.Text;
         if (Text.IndexOf('\r') >= 0)
             Text = JoinLines(file, _lineStarts = new int[file.Lines.Count]);
-        if (_hasControlCharacters)
+        if (_hasStandIns)
             Text = ReplaceControlCharacters(Text);
     }
 
@@ -68,7 +68,43 @@ internal sealed class LineFeedText
     public ProblemSpan SpanOf(int offset) => PlaceOf(offset, offset + 1).ToSpan();
 
     /// <summary>A text that came out of this one, for the model: without control characters.</summary>
-    public string Clean(string text) => _hasControlCharacters ? ControlCharacters.Remove(text) : text;
+    public string Clean(string text) => _hasStandIns ? ControlCharacters.Remove(text) : text;
+
+    /// <summary>The text with some stretches hidden, in order: lines of nothing else are blank, and of others the rest comes out.</summary>
+    public string Hide(IReadOnlyList<(int Start, int End)> stretches)
+    {
+        char[] hidden = Text.ToCharArray();
+        foreach ((int start, int end) in stretches)
+        {
+            for (int i = start; i < end; i++)
+                hidden[i] = hidden[i] == '\n' ? '\n' : StandIn;
+        }
+
+        int next = 0;
+        foreach ((int start, int end) in stretches)
+        {
+            if (start >= next)
+                next = start == 0 ? 0 : Text.LastIndexOf('\n', start - 1) + 1;
+            while (next < end)
+            {
+                int lineEnd = Array.IndexOf(hidden, '\n', next);
+                lineEnd = lineEnd < 0 ? hidden.Length : lineEnd;
+                if (IsHidden(hidden, next, lineEnd))
+                    hidden.AsSpan(next, lineEnd - next).Fill(' ');
+                next = lineEnd + 1;
+            }
+        }
+
+        _hasStandIns |= stretches.Count > 0;
+        return new string(hidden);
+    }
+
+    private static bool IsHidden(char[] text, int start, int end)
+    {
+        while (start < end && text[start] is ' ' or '\t' or StandIn)
+            start++;
+        return start == end;
+    }
 
     private int IndexOfLine(int offset)
     {

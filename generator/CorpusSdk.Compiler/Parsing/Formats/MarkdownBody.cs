@@ -1,9 +1,7 @@
 using System.Runtime.CompilerServices;
-using System.Text;
+using CorpusSdk.Compiler.Parsing.Formats.MarkdownLimits;
 using CorpusSdk.Compiler.Text;
-using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
-using Markdig.Extensions.TaskLists;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -12,14 +10,17 @@ namespace CorpusSdk.Compiler.Parsing.Formats;
 
 /// <summary>Goes once over a document: takes its readable text, headings and links out, and takes away what its HTML must not have.</summary>
 /// <remarks>Throws where the document is nested more deeply than the stack bears.</remarks>
-internal sealed class MarkdownBody(LineFeedText text, RawHtml rawHtml)
+internal sealed class MarkdownBody(LineFeedText text, string source, RawHtml rawHtml, ReachedLimits limits)
 {
     private const string CellSeparator = " | ";
 
     private readonly ParagraphBlockBuilder _paragraphs = new();
     private readonly List<ParsedHeading> _headings = [];
-    private readonly List<ParsedHyperlink> _hyperlinks = [];
+    private readonly InlineReader _inlines = new(text, source, rawHtml, limits);
     private readonly HeadingAnchors _anchors = new();
+    private readonly List<(HeadingBlock Heading, string Written, string Id)> _clashes = [];
+    private readonly HashSet<HeadingBlock> _written = [];
+    private readonly List<(TableRow Row, string Surplus)> _longRows = [];
 
     /// <summary>The number of words that were read.</summary>
     public int WordCount { get; private set; }
@@ -28,24 +29,47 @@ internal sealed class MarkdownBody(LineFeedText text, RawHtml rawHtml)
     public EquatableArray<ParsedHeading> Headings => _headings.ToEquatableArray();
 
     /// <summary>The links and images in reading order. An image without text around it belongs to the paragraph before it.</summary>
-    public EquatableArray<ParsedHyperlink> Hyperlinks => _hyperlinks
+    public EquatableArray<ParsedHyperlink> Hyperlinks => _inlines.Hyperlinks
         .Select(link => link.ParagraphIndex < _paragraphs.Count ? link : link with { ParagraphIndex = Math.Max(0, _paragraphs.Count - 1) })
         .ToEquatableArray();
+
+    /// <summary>The headings whose written id another heading has, and the id that they got.</summary>
+    public IReadOnlyList<(HeadingBlock Heading, string Written, string Id)> Clashes => _clashes;
+
+    /// <summary>The rows of tables that are longer than the first one, and what is behind the last column.</summary>
+    public IReadOnlyList<(TableRow Row, string Surplus)> LongRows => _longRows;
 
     /// <summary>The text without markup. Ask for it last: the body is empty after that.</summary>
     public ParagraphBlock TakeParagraphs() => _paragraphs.ToBlock();
 
     /// <summary>The text of a heading without markup.</summary>
-    public static string TextOf(HeadingBlock heading, LineFeedText text)
+    public static string TextOf(HeadingBlock heading, LineFeedText text, string source) =>
+        new InlineReader(text, source, RawHtml.Keep, new ReachedLimits()).Read(heading);
+
+    /// <summary>Keeps the id of the heading that became the title from the others.</summary>
+    public void ReserveTitle(HeadingBlock heading, string title)
     {
-        var reader = new MarkdownBody(text, RawHtml.Keep);
-        var plain = new StringBuilder();
-        reader.ReadInlines(heading.Inline, plain);
-        return text.Clean(plain.ToString()).TrimBlanks();
+        if (HeadingIds.Of(heading) is { } id)
+            _anchors.Reserve(id);
+        else
+            _anchors.Add(title);
     }
 
-    /// <summary>Reads all blocks of a container.</summary>
-    public void Read(ContainerBlock container)
+    /// <summary>Reads a document. Ids that are written go before those that are made, wherever they are.</summary>
+    public void Read(MarkdownDocument document)
+    {
+        foreach (HeadingBlock heading in document.Descendants<HeadingBlock>())
+        {
+            if (HeadingIds.Of(heading) is { } id && _anchors.Reserve(id))
+                _written.Add(heading);
+        }
+
+        ReadBlocks(document);
+    }
+
+    private static string LinesOf(LeafBlock block) => block.Lines.Lines is null ? "" : block.Lines.ToString();
+
+    private void ReadBlocks(ContainerBlock container)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         for (int i = 0; i < container.Count; i++)
@@ -53,24 +77,25 @@ internal sealed class MarkdownBody(LineFeedText text, RawHtml rawHtml)
             switch (container[i])
             {
                 case HtmlBlock html when rawHtml != RawHtml.Keep:
-                    i = Replace(container, i, html);
+                    Replace(container, i, html);
                     break;
-                case LinkReferenceDefinitionGroup or ThematicBreakBlock:
+                case LinkReferenceDefinitionGroup or ThematicBreakBlock or BlankLineBlock or EmptyBlock:
                     break;
                 case Table table:
                     ReadTable(table);
                     break;
                 case ContainerBlock inner:
-                    Read(inner);
+                    ReadBlocks(inner);
                     break;
                 case LeafBlock leaf:
                     ReadLeaf(leaf);
                     break;
+                case var other:
+                    Add(other.Span.IsEmpty ? "" : source.Substring(other.Span.Start, other.Span.Length));
+                    break;
             }
         }
     }
-
-    private static string LinesOf(LeafBlock block) => block.Lines.Lines is null ? "" : block.Lines.ToString();
 
     private void ReadLeaf(LeafBlock leaf)
     {
@@ -83,171 +108,69 @@ internal sealed class MarkdownBody(LineFeedText text, RawHtml rawHtml)
                 Add(LinesOf(code), isCode: true);
                 break;
             case HeadingBlock heading:
-                string title = ReadInlines(heading);
-                string anchor = _anchors.Add(title);
-                heading.GetAttributes().Id = anchor;
-                if (Add(title))
-                    _headings.Add(new ParsedHeading(heading.Level, title, anchor, _paragraphs.Count - 1));
+                ReadHeading(heading);
                 break;
             default:
-                Add(ReadInlines(leaf));
+                Add(leaf.Inline is null ? LinesOf(leaf) : ReadInlines(leaf));
                 break;
         }
     }
 
-    private int Replace(ContainerBlock container, int index, HtmlBlock html)
+    private void ReadHeading(HeadingBlock heading)
     {
-        string source = LinesOf(html);
-        string shown = rawHtml == RawHtml.Escape ? source.TrimBlanks() : HtmlText.Read(source);
-        container.RemoveAt(index);
+        string title = ReadInlines(heading);
+        string? id = HeadingIds.Of(heading);
+        string anchor = id is null ? _anchors.Add(title) : _written.Contains(heading) ? id : _anchors.AddWish(id);
+        if (id is not null && anchor != id)
+            _clashes.Add((heading, id, anchor));
+        heading.GetAttributes().Id = anchor;
+        if (Add(title))
+            _headings.Add(new ParsedHeading(heading.Level, title, anchor, _paragraphs.Count - 1));
+    }
+
+    private void Replace(ContainerBlock container, int index, HtmlBlock html)
+    {
+        string lines = LinesOf(html);
+        string shown = rawHtml == RawHtml.Escape ? lines.TrimBlanks() : HtmlText.Read(lines);
         if (shown.Length == 0)
-            return index - 1;
+        {
+            html.Lines = default;
+            return;
+        }
+
         var paragraph = new Markdig.Syntax.ParagraphBlock { Inline = new ContainerInline() };
         paragraph.Inline.AppendChild(new LiteralInline(shown));
-        container.Insert(index, paragraph);
+        container[index] = paragraph;
         Add(shown);
-        return index;
     }
 
     private void ReadTable(Table table)
     {
         foreach (TableRow row in table.OfType<TableRow>())
         {
-            var cells = new StringBuilder();
-            for (int i = 0; i < row.Count; i++)
-            {
-                if (i > 0)
-                    cells.Append(CellSeparator);
-                var cell = (Markdig.Extensions.Tables.TableCell)row[i];
-                foreach (LeafBlock leaf in cell.Descendants().OfType<LeafBlock>().ToList())
-                    cells.Append(ReadInlines(leaf).Replace('\n', ' '));
-            }
-
-            Add(cells.ToString());
+            KeepSurplus(row);
+            Add(string.Join(CellSeparator, row.Select(cell => string.Concat(((ContainerBlock)cell).OfType<LeafBlock>().Select(leaf => ReadInlines(leaf).Replace('\n', ' '))))));
         }
+    }
+
+    // What stands behind the last column goes into its cell as it is written; the library drops it, as GitHub does.
+    private void KeepSurplus(TableRow row)
+    {
+        if (row.LastChild is not ContainerBlock { LastChild: LeafBlock { Inline: { } inlines } } cell || cell.Span.End >= row.Span.End)
+            return;
+        int start = cell.Span.End + 1;
+        string surplus = source.Substring(start, Math.Min(row.Span.End + 1, source.Length) - start).Trim(' ', '\t', '|');
+        if (surplus.Length == 0)
+            return;
+        inlines.AppendChild(new LiteralInline(CellSeparator + surplus));
+        _longRows.Add((row, surplus));
     }
 
     private string ReadInlines(LeafBlock block)
     {
-        var plain = new StringBuilder();
-        ReadInlines(block.Inline, plain);
-        return text.Clean(plain.ToString()).TrimBlanks();
+        _inlines.ParagraphIndex = _paragraphs.Count;
+        return _inlines.Read(block);
     }
-
-    private void ReadInlines(ContainerInline? container, StringBuilder plain)
-    {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        Inline? inline = container?.FirstChild;
-        while (inline is not null)
-        {
-            Inline? next = inline.NextSibling;
-            switch (inline)
-            {
-                case LiteralInline literal:
-                    plain.Append(literal.Content.Text, literal.Content.Start, literal.Content.Length);
-                    break;
-                case CodeInline code:
-                    plain.Append(code.Content);
-                    break;
-                case LineBreakInline lineBreak:
-                    plain.Append(lineBreak.IsHard ? '\n' : ' ');
-                    break;
-                case HtmlEntityInline entity:
-                    plain.Append(entity.Transcoded.Text, entity.Transcoded.Start, entity.Transcoded.Length);
-                    break;
-                case HtmlInline tag:
-                    next = ReadTag(tag, next, plain);
-                    break;
-                case AutolinkInline address:
-                    ReadAddress(address, plain);
-                    break;
-                case LinkInline link:
-                    ReadLink(link, plain);
-                    break;
-                case FootnoteLink or TaskList:
-                    break;
-                case ContainerInline inner:
-                    ReadInlines(inner, plain);
-                    break;
-            }
-
-            inline = next;
-        }
-    }
-
-    private Inline? ReadTag(HtmlInline tag, Inline? next, StringBuilder plain)
-    {
-        string name = HtmlText.TagName(tag.Tag, 0);
-        bool isBreak = name == "br";
-        if (isBreak && rawHtml != RawHtml.Escape)
-            plain.Append('\n');
-        if (rawHtml == RawHtml.Escape)
-        {
-            plain.Append(tag.Tag);
-            tag.ReplaceBy(new LiteralInline(tag.Tag));
-            return next;
-        }
-
-        // A script keeps its text from readers in any case, and from the page unless everything is kept.
-        if (HtmlText.IsHidden(name))
-            next = SkipHidden(next, "/" + name);
-        if (rawHtml == RawHtml.Strip)
-        {
-            if (isBreak)
-                tag.ReplaceBy(new LineBreakInline { IsHard = true });
-            else
-                tag.Remove();
-        }
-
-        return next;
-    }
-
-    private Inline? SkipHidden(Inline? inline, string closingName)
-    {
-        while (inline is not null && !(inline is HtmlInline tag && HtmlText.TagName(tag.Tag, 0) == closingName))
-        {
-            Inline? next = inline.NextSibling;
-            if (rawHtml == RawHtml.Strip)
-                inline.Remove();
-            inline = next;
-        }
-
-        return inline;
-    }
-
-    private void ReadAddress(AutolinkInline address, StringBuilder plain)
-    {
-        plain.Append(address.Url);
-        string url = address.IsEmail ? "mailto:" + address.Url : address.Url;
-        if (rawHtml == RawHtml.Keep || SafeAddress.IsSafe(url, isImage: false))
-            AddHyperlink(isImage: false, address.Url, url);
-        else
-            address.ReplaceBy(new LiteralInline(address.Url));
-    }
-
-    private void ReadLink(LinkInline link, StringBuilder plain)
-    {
-        string url = text.Clean(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
-        link.Url = url;
-        bool isSafe = rawHtml == RawHtml.Keep || SafeAddress.IsSafe(url, link.IsImage);
-        int index = _hyperlinks.Count;
-        var label = new StringBuilder();
-        ReadInlines(link, label);
-        if (!link.IsImage)
-            plain.Append(label);
-        if (isSafe)
-            InsertHyperlink(index, link.IsImage, label.ToString(), url);
-        else if (link.IsImage)
-            link.Remove();
-        else
-            link.ReplaceBy(new ContainerInline(), copyChildren: true);
-    }
-
-    private void AddHyperlink(bool isImage, string label, string url) => InsertHyperlink(_hyperlinks.Count, isImage, label, url);
-
-    // A link stands before an image that it holds.
-    private void InsertHyperlink(int index, bool isImage, string label, string url) =>
-        _hyperlinks.Insert(index, new ParsedHyperlink(isImage, text.Clean(label).TrimBlanks(), text.Clean(url), _paragraphs.Count));
 
     private bool Add(string paragraph, bool isCode = false)
     {

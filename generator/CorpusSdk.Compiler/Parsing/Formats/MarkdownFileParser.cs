@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Net;
 using CorpusSdk.Compiler.Naming;
+using CorpusSdk.Compiler.Parsing.Formats.MarkdownLimits;
+using CorpusSdk.Compiler.Parsing.Formats.Mdx;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Text;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
@@ -10,6 +13,8 @@ namespace CorpusSdk.Compiler.Parsing.Formats;
 /// <summary>Parses a Markdown file: one article, its fields in front matter.</summary>
 internal sealed class MarkdownFileParser
 {
+    private const int MaxQuotedLengthInChars = 40;
+
     private readonly SourceFile _file;
     private readonly ParseOptions _options;
     private readonly FileReport _report;
@@ -36,11 +41,8 @@ internal sealed class MarkdownFileParser
         if (_options.SlugField is { Length: > 0 } slugField && fields.SlugEntry is null)
             _report.Add(ProblemCatalog.MissingField, ProblemSpan.StartOfFile, "SlugField", slugField);
 
-        int firstLine = frontMatter.BodyLine;
-        if (FormatChoice.IsMdx(_file.Path))
-            firstLine = SkipImports(firstLine);
         RawHtml rawHtml = RawHtmlPolicy.Read(_options, _report);
-        int start = _text.LineStart(firstLine);
+        int start = _text.LineStart(frontMatter.BodyLine);
         SourceLine first = _file.Lines.First(line => !line.IsBlank);
         var article = new ParsedArticle(
             fields.Slug ?? SlugPath.OfPath(_file.Path),
@@ -62,26 +64,34 @@ internal sealed class MarkdownFileParser
     // The libraries guard their own stacks by exceptions, and what they trip over is still text.
     private ParsedArticle ReadBody(ParsedArticle article, int start, RawHtml rawHtml)
     {
-        string source = _text.Text.Substring(start);
+        bool isMdx = FormatChoice.IsMdx(_file.Path);
+        string source = (isMdx ? HideCode(start) : _text.Text).Substring(start);
         CultureInfo culture = CultureInfo.CurrentCulture;
         try
         {
             // Markdig compares a few strings as the user's culture does.
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-            MarkdownDocument document = MarkdownRenderer.Parse(source);
+            MarkdownDocument document = MarkdownRenderer.Parse(source, isMdx);
             (Block Block, bool IsTitle)[] blocks = [.. document.Select(block => (block, false))];
             string? title = article.Title;
-            if (FindTitle(document, title) is { } heading)
+            var body = new MarkdownBody(_text, source, rawHtml, ReachedLimits.Of(document));
+            if (FindTitle(document, title, source) is { } heading)
             {
-                title ??= MarkdownBody.TextOf(heading, _text);
+                title ??= MarkdownBody.TextOf(heading, _text, source);
+                body.ReserveTitle(heading, title);
                 blocks = [.. document.Select(block => (block, ReferenceEquals(block, heading)))];
                 document.Remove(heading);
             }
 
             (TextElementKind Kind, int Start, int End)[] stretches = [.. blocks.SelectMany(block => Stretches(block.Block, block.IsTitle, start))];
-            var body = new MarkdownBody(_text, rawHtml);
             body.Read(document);
             var html = new Utf8Text(_text.Clean(MarkdownRenderer.Render(document)));
+            foreach ((MarkdownLimit limit, int offset) in ReachedLimits.Of(document).Places)
+                _report.Add(ProblemCatalog.MarkdownLimit, _text.SpanOf(start + offset), limit.Marks, limit.Reason);
+            foreach ((HeadingBlock clashing, string written, string id) in body.Clashes)
+                _report.Add(ProblemCatalog.RepeatedHeadingId, _text.SpanOf(start + clashing.Span.Start), written, id);
+            foreach ((TableRow row, string surplus) in body.LongRows)
+                _report.Add(ProblemCatalog.SurplusCells, _text.SpanOf(start + row.Span.Start), WordEnds.Shorten(surplus, MaxQuotedLengthInChars));
             foreach ((TextElementKind kind, int stretchStart, int stretchEnd) in stretches)
                 _report.AddStretch(kind, stretchStart, stretchEnd);
             return article with
@@ -104,6 +114,14 @@ internal sealed class MarkdownFileParser
         }
     }
 
+    private string HideCode(int start)
+    {
+        var scanner = MdxScanner.Scan(_text.Text, start);
+        if (scanner.Unclosed is { } unclosed)
+            _report.Add(ProblemCatalog.UnclosedExpression, _text.SpanOf(unclosed.Offset), unclosed.Name);
+        return _text.Hide(scanner.Code);
+    }
+
     private ParsedArticle ReadAsText(ParsedArticle article, string source)
     {
         IReadOnlyList<string> paragraphs = PlainParagraphs.Split(_text.Clean(source));
@@ -115,15 +133,15 @@ internal sealed class MarkdownFileParser
         };
     }
 
-    /// <summary>The heading that is the title, or repeats it; null where there is none.</summary>
-    private HeadingBlock? FindTitle(MarkdownDocument document, string? title)
+    /// <summary>The heading that is the title, or repeats it; null if an article has none.</summary>
+    private HeadingBlock? FindTitle(MarkdownDocument document, string? title, string source)
     {
         Block? first = document.FirstOrDefault(block => !IsComment(block));
         if (title is not null)
-            return first is HeadingBlock { Level: 1 } repeated && MarkdownBody.TextOf(repeated, _text) == title ? repeated : null;
+            return first is HeadingBlock { Level: 1 } repeated && MarkdownBody.TextOf(repeated, _text, source) == title ? repeated : null;
 
         HeadingBlock? heading = first as HeadingBlock ?? document.OfType<HeadingBlock>().FirstOrDefault(candidate => candidate.Level == 1);
-        return heading is not null && MarkdownBody.TextOf(heading, _text).Length > 0 ? heading : null;
+        return heading is not null && MarkdownBody.TextOf(heading, _text, source).Length > 0 ? heading : null;
     }
 
     private static bool IsComment(Block block) =>
@@ -139,26 +157,4 @@ internal sealed class MarkdownFileParser
         TextElementKind kind = isTitle ? TextElementKind.Title : TextElementKind.Paragraph;
         return [(kind, _text.ToSource(start + block.Span.Start), _text.ToSource(Math.Min(_text.Text.Length, start + block.Span.End + 1)))];
     }
-
-    // In MDX a file may begin with statements, each up to a blank line.
-    private int SkipImports(int line)
-    {
-        int end = line;
-        for (int i = line; i < _file.Lines.Count; i++)
-        {
-            SourceLine candidate = _file.Lines[i];
-            if (candidate.IsBlank)
-                continue;
-            if (!StartsWith(candidate, "import ") && !StartsWith(candidate, "export "))
-                break;
-            while (i + 1 < _file.Lines.Count && !_file.Lines[i + 1].IsBlank)
-                i++;
-            end = i + 1;
-        }
-
-        return end;
-    }
-
-    private bool StartsWith(SourceLine line, string word) =>
-        line.Start == line.LineStart && string.CompareOrdinal(_file.Text, line.Start, word, 0, word.Length) == 0;
 }

@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
+using CorpusSdk.Compiler.Parsing.Formats.MarkdownLimits;
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Helpers;
+using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
@@ -12,20 +15,16 @@ internal static class MarkdownRenderer
     // Enough for any page; a renderer that once wrote a large book is not kept.
     private const int MaxKeptLengthInChars = 1 << 20;
 
-    // Both are the same for all files and cost more than most files do.
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables()
-        .UseFootnotes()
-        .UseTaskLists()
-        .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
-        .UseAutoLinks()
-        .UseAlertBlocks(WriteAlertKind)
-        .Build();
+    // They are the same for all files and cost more than most files do.
+    private static readonly MarkdownPipeline Pipeline = Build().Build();
+    private static readonly MarkdownPipeline MdxPipeline = BuildForMdx().Build();
 
     private static readonly ConcurrentBag<HtmlRenderer> Renderers = [];
 
     /// <summary>Parses a text.</summary>
-    public static MarkdownDocument Parse(string text) => Markdown.Parse(text, Pipeline);
+    /// <param name="text">The text.</param>
+    /// <param name="isMdx">Whether indented text is text, since it is within components.</param>
+    public static MarkdownDocument Parse(string text, bool isMdx) => Markdown.Parse(text, isMdx ? MdxPipeline : Pipeline);
 
     /// <summary>Renders a document as HTML.</summary>
     public static string Render(MarkdownDocument document)
@@ -44,6 +43,23 @@ internal static class MarkdownRenderer
         if (html.Length <= MaxKeptLengthInChars)
             Renderers.Add(renderer);
         return html;
+    }
+
+    private static MarkdownPipelineBuilder Build() => new MarkdownPipelineBuilder()
+        .UsePipeTables(new PipeTableOptions { UseGfmRules = true })
+        .UseFootnotes()
+        .UseTaskLists()
+        .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
+        .UseAutoLinks()
+        .UseAlertBlocks(WriteAlertKind)
+        .Use<BoundedMarkdown>()
+        .Use<HeadingIds>();
+
+    private static MarkdownPipelineBuilder BuildForMdx()
+    {
+        MarkdownPipelineBuilder builder = Build();
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        return builder;
     }
 
     // Without the pictures that the library would draw.

@@ -5,10 +5,11 @@ using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
-/// <summary>Parses a table: the first row names the fields, each row below it is an article.</summary>
+/// <summary>Parses a table: the first record names the fields, if there is a header; each other record is an article.</summary>
 internal sealed class TableFileParser
 {
     private readonly SourceFile _file;
+    private readonly TableDialect _dialect;
     private readonly FileReport _report;
     private readonly RecordReader _records;
     private readonly TableScanner _scanner;
@@ -16,34 +17,33 @@ internal sealed class TableFileParser
     // The name of each column; null where its cells are left out.
     private readonly List<string?> _columns = [];
 
-    private TableFileParser(SourceFile file, ParseOptions options, FileReport report, char separator)
+    private TableFileParser(SourceFile file, ParseOptions options, FileReport report, TableDialect dialect)
     {
+        _dialect = dialect;
         _file = file;
         _report = report;
         _records = new RecordReader(file, options, report);
-        _scanner = new TableScanner(file.Text, separator);
+        _scanner = new TableScanner(file.Text, dialect.Start, dialect.Separator);
     }
 
     /// <summary>Parses a file that is not blank.</summary>
     public static IReadOnlyList<ParsedArticle> Parse(SourceFile file, ParseOptions options, FileReport report, bool isTabbed) =>
-        new TableFileParser(file, options, report, isTabbed ? '\t' : FindSeparator(file, report)).Parse();
-
-    // Spreadsheets write semicolons where commas separate decimals.
-    private static char FindSeparator(SourceFile file, FileReport report)
-    {
-        SourceLine header = file.Lines.First(line => !line.IsBlank);
-        string text = file.Text.Substring(header.Start, header.End - header.Start);
-        if (text.Count(c => c == ';') <= text.Count(c => c == ','))
-            return ',';
-        report.Add(ProblemCatalog.AssumedSeparator, SourceFile.SpanOf(header));
-        return ';';
-    }
+        new TableFileParser(file, options, report, TableDialect.Find(file, options, report, isTabbed)).Parse();
 
     private IReadOnlyList<ParsedArticle> Parse()
     {
-        if (_scanner.ReadRow() is { } header)
+        if (_scanner.ReadRow() is { } first)
         {
-            ReadHeader(header);
+            if (_dialect.HasHeader)
+            {
+                ReadHeader(first);
+            }
+            else
+            {
+                _columns.AddRange(Enumerable.Range(0, first.Count).Select(TableHeader.NameOf));
+                ReadRow(first);
+            }
+
             while (_scanner.ReadRow() is { } row)
                 ReadRow(row);
         }
@@ -72,9 +72,9 @@ internal sealed class TableFileParser
     private void ReadRow(List<TableCell> row)
     {
         if (row.Count > _columns.Count)
-            _report.Add(ProblemCatalog.CellCount, PlaceOf(row[_columns.Count]).ToSpan(), row.Count, _columns.Count, "those from here on were left out");
+            _report.Add(ProblemCatalog.CellCount, PlaceOf(row[_columns.Count]).ToSpan(), row.Count, _columns.Count, "the cells from here on were left out");
         else if (row.Count < _columns.Count)
-            _report.Add(ProblemCatalog.CellCount, SourceFile.SpanOf(_file.Lines[_file.IndexOfLine(row[0].Start)]), row.Count, _columns.Count, "the fields of the others are missing");
+            _report.Add(ProblemCatalog.CellCount, SourceFile.SpanOf(_file.Lines[_file.IndexOfLine(row[0].Start)]), row.Count, _columns.Count, "its other fields are missing");
 
         var entries = new List<FieldEntry>();
         var ends = new List<int>();

@@ -11,24 +11,24 @@ internal readonly record struct TableCell(string Text, int Start, int End);
 
 /// <summary>Reads the rows of a table as RFC 4180 has them: cells in quotes may have separators, line ends and doubled quotes.</summary>
 /// <remarks>Written by hand, because a problem needs the place of each cell, which libraries do not tell.</remarks>
-internal sealed class TableScanner(string text, char separator)
+internal sealed class TableScanner(string text, int start, char separator)
 {
     private readonly StringBuilder _pieces = new();
-    private int _position;
+    private int _position = start;
 
-    /// <summary>Where the next row begins.</summary>
-    public int Position => _position;
+    // Behind the last quote of the text nothing can be quoted, and need not be looked for again.
+    private bool _hasMoreQuotes = true;
 
     /// <summary>The opening quote that nothing closes; -1 where there is none.</summary>
     public int UnclosedQuote { get; private set; } = -1;
 
-    /// <summary>Reads the next row that is not blank; null at the end of the text, or where a quote stays open.</summary>
+    /// <summary>Reads the next record with anything in its cells; null at the end of the text, or if a quote stays open.</summary>
     public List<TableCell>? ReadRow()
     {
         while (_position < text.Length)
         {
             List<TableCell>? row = ReadLine();
-            if (row is null || row.Count > 1 || text[row[0].Start] == '"' || row[0].Text.TrimBlanks().Length > 0)
+            if (row is null || row.Exists(cell => cell.Text.TrimBlanks().Length > 0))
                 return row;
         }
 
@@ -40,6 +40,7 @@ internal sealed class TableScanner(string text, char separator)
         var row = new List<TableCell>();
         while (true)
         {
+            SkipBlanksBeforeQuote();
             if (_position < text.Length && text[_position] == '"')
             {
                 if (!TryReadQuoted(row))
@@ -58,6 +59,31 @@ internal sealed class TableScanner(string text, char separator)
                 _position++;
             return row;
         }
+    }
+
+    // "a, "b, c"": a blank before a quote is no text, if the quotes enclose all the rest of the cell. A mere beginning in quotes is text as it is
+    // written. Each look ahead ends at the first single quote, where none of the following can begin before it: together they are one walk.
+    private void SkipBlanksBeforeQuote()
+    {
+        int quote = _position;
+        while (quote < text.Length && text[quote] is ' ' or '\u00A0')
+            quote++;
+        if (quote == _position || quote >= text.Length || text[quote] != '"' || !_hasMoreQuotes)
+            return;
+        int end = quote + 1;
+        while ((end = text.IndexOf('"', end)) >= 0 && end + 1 < text.Length && text[end + 1] == '"')
+            end += 2;
+        if (end < 0)
+        {
+            _hasMoreQuotes = false;
+            return;
+        }
+
+        end++;
+        while (end < text.Length && text[end] is ' ' or '\u00A0')
+            end++;
+        if (end >= text.Length || IsEnd(text[end]))
+            _position = quote;
     }
 
     private void ReadPlain(List<TableCell> row)

@@ -87,7 +87,7 @@ internal sealed class YamlFieldReader
     {
         size = 1;
         if (++_values > MaxValues)
-            throw new YamlException(first.Start, first.End, "there are more values than anybody would write, which anchors may bring about");
+            throw new YamlException(first.Start, first.End, "there are more values than anybody would write, possibly because of anchors");
         if (depth > MaxDepth)
             throw new YamlException(first.Start, first.End, "lists and maps are nested too deeply");
 
@@ -118,7 +118,7 @@ internal sealed class YamlFieldReader
     private FieldValue Resolve(AnchorAlias alias, out int size)
     {
         if (!_anchors.TryGetValue(alias.Value.Value, out (FieldValue Node, int Size) anchored))
-            throw new YamlException(alias.Start, alias.End, $"no anchor '{alias.Value.Value}' stands above this alias");
+            throw new YamlException(alias.Start, alias.End, $"there is no anchor '{alias.Value.Value}' above this alias");
         size = anchored.Size;
         _values += size;
         return anchored.Node with { Place = PlaceOf(alias.Start, alias.End) };
@@ -146,7 +146,7 @@ internal sealed class YamlFieldReader
         for (ParsingEvent key = Next(); key is not MappingEnd; key = Next())
         {
             if (ReadNode(key, depth + 1, out _) is not FieldScalar keyNode)
-                throw new YamlException(key.Start, key.End, "a key has to be a text");
+                throw new YamlException(key.Start, key.End, "a key must be a text");
             string name = NormalForm.Compose(keyNode.Text);
             FieldValue value = ReadNode(Next(), depth + 1, out int valueSize);
             size += 1 + valueSize;

@@ -33,8 +33,8 @@ internal sealed record NotationRule(Notation Notation, string? ErrorMessage) : S
         {
             Notation.EmailAddress => (IsEmailAddress(text), "an e-mail address such as ada@example.org", "write an address with one @"),
             Notation.Url => (IsUrl(text), "an address that begins with http://, https:// or ftp://", "write https:// in front of it"),
-            Notation.Phone => (IsPhone(text), "a telephone number such as +44 20 7946 0000", "write digits, spaces and - . ( ) + alone"),
-            _ => (IsBase64(text), "a Base64 text", "encode the bytes anew"),
+            Notation.Phone => (IsPhone(text), "a telephone number such as +44 20 7946 0000", "write only digits, spaces and - . ( ) +"),
+            _ => (IsBase64(text), "a Base64 text", "encode the bytes again"),
         };
         return isKept ? null : new ValueFault(expected, MessageText.Quote(text), fix);
     }

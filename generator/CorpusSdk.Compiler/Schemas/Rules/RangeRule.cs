@@ -1,3 +1,4 @@
+using CorpusSdk.Compiler.Columns.Kinds;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Schemas.Values;
 using CorpusSdk.Packs;
@@ -16,21 +17,15 @@ internal sealed record RangeRule(FieldKind Kind, string Min, string Max, bool Is
     /// <inheritdoc/>
     public override ValueFault? Check(FieldScalar value)
     {
-        int toMin = ScalarOrder.Compare(Kind, value.Text, Min);
-        int toMax = ScalarOrder.Compare(Kind, value.Text, Max);
+        ScalarKind kind = FieldKinds.Scalar(Kind);
+        int toMin = kind.Compare(value.Text, Min);
+        int toMax = kind.Compare(value.Text, Max);
         bool isBelow = IsMinExclusive ? toMin <= 0 : toMin < 0;
         bool isAbove = IsMaxExclusive ? toMax >= 0 : toMax > 0;
         if (!isBelow && !isAbove)
             return null;
 
-        string noun = Kind switch
-        {
-            FieldKind.Date => "a day",
-            FieldKind.Timestamp => "a time",
-            FieldKind.Int32 or FieldKind.Int64 => "a whole number",
-            _ => "a number",
-        };
-        string expected = $"{noun} {(IsMinExclusive ? "above" : "from")} {Min} {(IsMaxExclusive ? "and below" : "to")} {Max}";
+        string expected = $"{kind.RangeNoun} {(IsMinExclusive ? "above" : "from")} {Min} {(IsMaxExclusive ? "and below" : "to")} {Max}";
         string fix = isBelow
             ? $"write {(IsMinExclusive ? "more than" : "at least")} {Min}"
             : $"write {(IsMaxExclusive ? "less than" : "at most")} {Max}";

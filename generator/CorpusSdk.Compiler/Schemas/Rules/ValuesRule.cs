@@ -15,7 +15,7 @@ internal sealed record ValuesRule(SchemaType Type, EquatableArray<string> Values
     {
         bool isListed = false;
         foreach (string listed in Values.AsSpan())
-            isListed |= ScalarOrder.AreEqual(Type, listed, value.Text);
+            isListed |= SchemaValue.AreEqual(Type, listed, value.Text);
         if (isListed == AreAllowed)
             return null;
 

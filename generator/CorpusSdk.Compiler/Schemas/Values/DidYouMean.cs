@@ -1,3 +1,4 @@
+using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Schemas.Values;
@@ -10,7 +11,7 @@ internal static class DidYouMean
     /// <summary>Up to three names, nearest first: those that differ in letter case and the like alone, then those with few letters changed. Reads all of them.</summary>
     public static IReadOnlyList<string> Find(string wanted, IEnumerable<string> names)
     {
-        string needle = SchemaKeys.Normalize(wanted);
+        string needle = KeyText.Normalize(wanted);
         if (needle.Length == 0)
             return [];
 
@@ -19,7 +20,7 @@ internal static class DidYouMean
         var found = new List<(int Distance, string Name)>();
         foreach (string name in names)
         {
-            string candidate = SchemaKeys.Normalize(name);
+            string candidate = KeyText.Normalize(name);
             int distance = IsSwapped(needle, candidate) ? 1 : EditDistance.Compute(needle, candidate, maxDistance);
             if (distance <= maxDistance)
                 found.Add((distance, name));

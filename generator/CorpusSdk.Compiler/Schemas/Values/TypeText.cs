@@ -1,4 +1,4 @@
-using CorpusSdk.Packs;
+using CorpusSdk.Compiler.Columns.Kinds;
 
 namespace CorpusSdk.Compiler.Schemas.Values;
 
@@ -10,17 +10,7 @@ internal static class TypeText
     {
         if (type.Enum is { } members)
             return $"one of {MessageText.Alternatives([.. members.Members.Select(member => member.Name)])}";
-        return type.Kind switch
-        {
-            FieldKind.Boolean => "true or false",
-            FieldKind.Int32 or FieldKind.Int64 => "a whole number",
-            FieldKind.Double or FieldKind.Decimal => "a number",
-            FieldKind.Date => "a day such as 2024-05-31",
-            FieldKind.Timestamp => "a day and time such as 2024-05-31T17:30:00Z",
-            FieldKind.Uri => "an address such as https://example.org",
-            FieldKind.Reference => $"the slug of an article of {ShortName(type.ReferencedTypeName!)}",
-            _ => "a text",
-        };
+        return type.ReferencedTypeName is { } referenced ? $"the slug of an article of {ShortName(referenced)}" : FieldKinds.Scalar(type.Kind).Expected;
     }
 
     /// <summary>The last part of a full name: <c>BlogPost</c> for <c>global::App.BlogPost</c>.</summary>

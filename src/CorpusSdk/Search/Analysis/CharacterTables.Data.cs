@@ -1829,7 +1829,7 @@ internal static partial class CharacterTables
         0, 42, 5, 42, 9, 42, 14, 42, 19, 42, 24, 42, 28, 42, 32, 42, 36, 42, 40, 42, 44, 42, 48, 42, 52, 42, 56, 42, 0, 0, 0, 0,
     ];
 
-    /// <summary>Texts in UTF-8, each behind its length. In all 10,810 bytes.</summary>
+    /// <summary>Texts in UTF-8, each after its length. In all 10,810 bytes.</summary>
     private static ReadOnlySpan<byte> FoldedTexts =>
     [
         1, 97, 2, 206, 188, 1, 111, 2, 97, 101, 1, 99, 1, 101, 1, 105, 1, 100, 1, 110, 1, 117, 1, 121, 2, 116, 104, 2, 115, 115, 1, 103,

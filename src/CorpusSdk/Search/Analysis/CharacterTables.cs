@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace CorpusSdk.Search.Analysis;
 
-/// <summary>What text analysis knows about characters, from tables of its own.</summary>
+/// <summary>What text analysis knows about characters, from its own tables.</summary>
 /// <remarks>
 /// A query is analysed on another machine than the text, and runtimes differ in the version of Unicode they know; the terms may not.
-/// All tables are static data, of bytes: a program that never searches pays for them on disk alone.
+/// All tables are static data, of bytes: a program that never searches pays for them only on disk.
 /// </remarks>
 internal static partial class CharacterTables
 {

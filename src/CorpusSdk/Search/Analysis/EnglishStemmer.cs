@@ -27,7 +27,7 @@ internal ref struct EnglishStemmer
     /// <summary>Puts the stem in place of a word.</summary>
     /// <param name="word">The word, in lower case, with straight apostrophes.</param>
     /// <param name="length">Its length in bytes.</param>
-    /// <returns>The length of the stem in bytes, which is no more.</returns>
+    /// <returns>The length of the stem in bytes: never more than before.</returns>
     public static int Stem(Span<byte> word, int length)
     {
         int exception = TakeException(word, length);
@@ -127,7 +127,7 @@ internal ref struct EnglishStemmer
         _r2 = BehindNextSyllable(_r1);
     }
 
-    /// <summary>Behind the first consonant after a vowel; the word's end where there is none.</summary>
+    /// <summary>After the first consonant after a vowel; the word's end if there is none.</summary>
     private readonly int BehindNextSyllable(int position)
     {
         while (position < _length && !IsVowel(_word[position]))
@@ -328,7 +328,7 @@ internal ref struct EnglishStemmer
     private readonly bool Ends(ReadOnlySpan<byte> suffix) =>
         _length >= suffix.Length && _word[_length - 1] == suffix[suffix.Length - 1] && ((ReadOnlySpan<byte>)_word.Slice(0, _length)).EndsWith(suffix);
 
-    /// <summary>Replaces a suffix that lies in a region; true where the word has it, in the region or not, since no shorter one is tried then.</summary>
+    /// <summary>Replaces a suffix within a region. True if the word has the suffix, in the region or not: then no shorter one is tried.</summary>
     private bool Replace(ReadOnlySpan<byte> suffix, ReadOnlySpan<byte> replacement, int regionStart)
     {
         if (!Ends(suffix))
@@ -349,7 +349,7 @@ internal ref struct EnglishStemmer
         _length > 1 && _word[_length - 1] == _word[_length - 2]
         && (char)_word[_length - 1] is 'b' or 'd' or 'f' or 'g' or 'm' or 'n' or 'p' or 'r' or 't';
 
-    // Consonant, vowel, consonant other than w, x and Y; or vowel and consonant alone.
+    // Consonant, vowel, consonant other than w, x and Y; or just vowel and consonant.
     private readonly bool EndsInShortSyllable()
     {
         if (_length < 2)

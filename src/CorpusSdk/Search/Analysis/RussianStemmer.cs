@@ -3,7 +3,7 @@ namespace CorpusSdk.Search.Analysis;
 /// <summary>The Russian stemmer of Snowball, over bytes.</summary>
 /// <remarks>
 /// It expects ё to be е already, as folding makes it. Endings are listed by their last letter, the longest first: the longest
-/// that lies in the region RV counts, and no shorter one is tried where its condition does not hold.
+/// within the region RV counts, and no shorter one is tried if its condition does not hold.
 /// </remarks>
 internal ref struct RussianStemmer
 {
@@ -13,7 +13,7 @@ internal ref struct RussianStemmer
     private readonly Span<byte> _word;
     private int _length;
 
-    // Where the regions RV (behind the first vowel) and R2 begin.
+    // Where the regions RV (after the first vowel) and R2 begin.
     private int _rv;
     private int _r2;
 
@@ -26,7 +26,7 @@ internal ref struct RussianStemmer
     /// <summary>Puts the stem in place of a word.</summary>
     /// <param name="word">The word, in lower case.</param>
     /// <param name="length">Its length in bytes.</param>
-    /// <returns>The length of the stem in bytes, which is no more.</returns>
+    /// <returns>The length of the stem in bytes: never more than before.</returns>
     public static int Stem(Span<byte> word, int length)
     {
         var stemmer = new RussianStemmer(word, length);
@@ -41,7 +41,7 @@ internal ref struct RussianStemmer
         _r2 = Behind(Behind(Behind(_rv, isVowel: false), isVowel: true), isVowel: false);
     }
 
-    /// <summary>Behind the next vowel, or the next character that is none; the word's end where there is none.</summary>
+    /// <summary>After the next vowel, or the next character that is not one; the word's end if there is none.</summary>
     private readonly int Behind(int position, bool isVowel)
     {
         ReadOnlySpan<byte> word = _word.Slice(0, _length);
@@ -205,7 +205,7 @@ internal ref struct RussianStemmer
         return afterA > 0 && before >= _rv && LetterAt(before) is 'а' or 'я' && Remove(afterA);
     }
 
-    /// <summary>The length of the first ending in a list that the word has in RV; 0 where it has none.</summary>
+    /// <summary>The length of the first ending in a list that the word has in RV; 0 if it has none.</summary>
     private readonly int Longest(ReadOnlySpan<byte> endings)
     {
         ReadOnlySpan<byte> region = _word.Slice(_rv, Math.Max(_length - _rv, 0));
@@ -230,7 +230,7 @@ internal ref struct RussianStemmer
     /// <summary>The last letter in RV; U+0000 where RV is empty.</summary>
     private readonly char LastLetter() => _length - LetterLengthInBytes >= _rv ? LetterAt(_length - LetterLengthInBytes) : '\0';
 
-    // Cyrillic letters take two bytes, and what takes more or fewer is no letter of an ending.
+    // Cyrillic letters take two bytes, so a character of another length cannot be part of an ending.
     private readonly char LetterAt(int position) => (char)Math.Max(Utf8Character.Decode(_word.Slice(0, _length), position, out _), 0);
 
     private static bool IsVowel(char letter) => letter is 'а' or 'е' or 'и' or 'о' or 'у' or 'ы' or 'э' or 'ю' or 'я';

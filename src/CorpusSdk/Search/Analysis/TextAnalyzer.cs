@@ -5,7 +5,7 @@ namespace CorpusSdk.Search.Analysis;
 /// <summary>Turns words into the terms that an index holds. The same for indexing and for queries; immutable, safe from many threads.</summary>
 internal sealed class TextAnalyzer
 {
-    /// <summary>Grows with every change of what words, forms or terms are: an index of another version would miss some of its own words.</summary>
+    /// <summary>Grows with every change to words, forms or terms: queries against an index of another version would miss some of its words.</summary>
     /// <remarks>A released version stays in the runtime beside its successors, since data packages are not compiled again.</remarks>
     public const uint Version = 1;
 

@@ -9,7 +9,7 @@ internal static class Utf8Character
     /// <summary>Reads the character at a position.</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">Below the text's length.</param>
-    /// <param name="lengthInBytes">The length of the character; 1 where there is none.</param>
+    /// <param name="lengthInBytes">The length of the character; 1 if there is none.</param>
     /// <returns>The code point; -1 where no well-formed character begins (overlong forms and surrogates are none).</returns>
     public static int Decode(ReadOnlySpan<byte> text, int position, out int lengthInBytes)
     {

@@ -1,10 +1,10 @@
 namespace CorpusSdk.Search.Analysis;
 
-/// <summary>What a character is to a reader of words: the Word_Break property of UAX #29, as far as <see cref="WordReader"/> tells its values apart.</summary>
+/// <summary>What a character is to a reader of words: the Word_Break property of UAX #29, as far as <see cref="WordReader"/> distinguishes its values.</summary>
 /// <remarks>The values are stored in <see cref="CharacterTables"/>.</remarks>
 internal enum WordClass : byte
 {
-    /// <summary>Belongs to no word: white space, punctuation, symbols, emoji, the underscore; also a byte that is no UTF-8.</summary>
+    /// <summary>Belongs to no word: white space, punctuation, symbols, emoji, the underscore; also a byte that is not UTF-8.</summary>
     Other = 0,
 
     /// <summary>A letter of a script that separates its words (ALetter), Hangul among them.</summary>

@@ -3,10 +3,10 @@ namespace CorpusSdk.Search.Analysis;
 /// <summary>Folds words: one form for what a reader takes for the same word, however it is written.</summary>
 /// <remarks>
 /// <list type="bullet">
-/// <item>Letter case goes by full case folding (ß is ss, ς is σ); İ and ı are i in every language.</item>
-/// <item>Compatibility forms become what they stand for: ligatures, full and half width, presentation forms; digits of all scripts, 0 to 9.</item>
+/// <item>Letter case is removed by full case folding (ß is ss, ς is σ); İ and ı are i in every language.</item>
+/// <item>Compatibility characters become their plain equivalents: ligatures, full and half width, presentation forms; digits of all scripts, 0 to 9.</item>
 /// <item>Marks vanish that are written in Latin, Greek, Hebrew, Arabic and Syriac, stress marks over Cyrillic letters, and strokes
-/// and hooks through Latin letters. Of Cyrillic letters with marks, ё, ѐ and ѝ lose them; the others (й, ї, ў) are letters of their own.
+/// and hooks through Latin letters. Of Cyrillic letters with marks, ё, ѐ and ѝ lose them; the others (й, ї, ў) are separate letters.
 /// So are kana with voicing marks. Vowel signs of other scripts stay.</item>
 /// <item>Soft hyphens, joiners, variation selectors and tatweel vanish, and so do full stops, double quotes and middle dots between
 /// letters; an apostrophe of any shape is '.</item>
@@ -31,7 +31,7 @@ internal static class WordFolder
     // The letters that compose are above.
     private const int FirstComposing = 0x400;
 
-    /// <summary>Writes the form of a word; what is no UTF-8 in it vanishes.</summary>
+    /// <summary>Writes the form of a word; bytes that are not UTF-8 are dropped.</summary>
     /// <param name="word">Any bytes.</param>
     /// <param name="form">The form is cut, at a character's end, to what this holds.</param>
     /// <returns>The length of the form in bytes.</returns>
@@ -138,7 +138,7 @@ internal static class WordFolder
             Utf8Character.Encode(composed, form.Slice(start));
     }
 
-    /// <summary>Puts a vowel or trailing consonant into the syllable at the end of the form; false where there is none that takes it.</summary>
+    /// <summary>Puts a vowel or trailing consonant into the syllable at the end of the form; false if no syllable takes it.</summary>
     private static bool JoinsSyllable(int jamo, Span<byte> form)
     {
         if (form.Length == 0)

@@ -13,7 +13,7 @@ namespace CorpusSdk.Search.Analysis;
 /// <item>An apostrophe is one whatever its shape, also the letters U+02BB and U+02BC, the Hebrew geresh and the Armenian one. It holds
 /// letters together but belongs to no word's end.</item>
 /// <item>Subscript digits are digits (<c>CO₂</c>). Superscript ones are not: they are footnote marks too often.</item>
-/// <item>Scripts without spaces give overlapping pairs of characters, each with its marks; a character that stands alone is given alone.</item>
+/// <item>Scripts without spaces give overlapping pairs of characters, each with its marks; a single character is a word by itself.</item>
 /// <item>Emoji and their modifiers are never in a word.</item>
 /// </list>
 /// </remarks>
@@ -29,7 +29,7 @@ internal ref struct WordReader
     private bool _isSecondOfPair;
 
     /// <summary>Starts before the first word.</summary>
-    /// <param name="utf8">The text; bytes that are no UTF-8 belong to no word.</param>
+    /// <param name="utf8">The text; bytes that are not UTF-8 belong to no word.</param>
     public WordReader(ReadOnlySpan<byte> utf8)
     {
         _text = utf8;

@@ -6,7 +6,7 @@ internal static class ArticleSearch
     // The wanted article is often one of the next; only if it is not does halving what is left pay.
     private const int NearCount = 4;
 
-    /// <summary>The place of the first article that is not before another one; behind the last one where there is none.</summary>
+    /// <summary>The place of the first article that is not before another one; after the last one if there is none.</summary>
     /// <param name="articles">Articles, ascending. If damage has them out of order, the result is any place from <paramref name="from"/> on.</param>
     /// <param name="from">Where to begin: all articles before this place are before the wanted one.</param>
     /// <param name="article">The wanted article.</param>

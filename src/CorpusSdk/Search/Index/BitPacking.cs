@@ -7,7 +7,7 @@ namespace CorpusSdk.Search.Index;
 
 /// <summary>Numbers of equal width in bits, side by side (format page, "Packed numbers").</summary>
 /// <remarks>
-/// A block of 128 numbers lies in four lanes: number <c>i</c> in lane <c>i % 4</c>, a lane's words four words apart. So four
+/// A block of 128 numbers has four lanes: number <c>i</c> in lane <c>i % 4</c>, a lane's words four words apart. So four
 /// numbers are unpacked at once. Numbers in a row are packed one after another, and any of them is read by itself.
 /// </remarks>
 internal static unsafe class BitPacking

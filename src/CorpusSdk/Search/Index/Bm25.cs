@@ -25,7 +25,7 @@ internal readonly struct Bm25
         _normPerLength = K1 * B / averageLength;
     }
 
-    /// <summary>How much a term tells: the fewer articles have it, the more.</summary>
+    /// <summary>The inverse document frequency: the fewer articles have a term, the more it weighs.</summary>
     public static double InverseFrequency(long articleCount, long frequency) =>
         Math.Log(1 + ((articleCount - frequency + 0.5) / (frequency + 0.5)));
 

@@ -4,9 +4,9 @@ using CorpusSdk.Packs;
 namespace CorpusSdk.Search.Index;
 
 /// <summary>An entry of the dictionary: a text that is a form of the archive's words, a term, or both.</summary>
-/// <param name="Count">How often the archive has the form; 0 where the text is no form.</param>
-/// <param name="Term">The term of the form; -1 where the text is no form.</param>
-/// <param name="OwnTerm">The term that is written like this; -1 where there is none.</param>
+/// <param name="Count">How often the archive has the form; 0 if the text is not a form.</param>
+/// <param name="Term">The term of the form; -1 if the text is not a form.</param>
+/// <param name="OwnTerm">The term with this spelling; -1 if there is none.</param>
 internal readonly record struct FormEntry(uint Count, int Term, int OwnTerm);
 
 /// <summary>All forms and terms of an archive in the order of their bytes, read in place (format page, "Forms").</summary>
@@ -95,7 +95,7 @@ internal sealed unsafe class FormDictionary
         /// <summary>The entry at hand.</summary>
         public FormEntry Entry { get; private set; }
 
-        /// <summary>Goes on to the next entry; false behind the last one.</summary>
+        /// <summary>Goes on to the next entry; false after the last one.</summary>
         public bool MoveNext()
         {
             if (_leftInBlock == 0 && !MoveToBlock(_block + 1))
@@ -107,7 +107,7 @@ internal sealed unsafe class FormDictionary
             return true;
         }
 
-        /// <summary>Goes to the first entry that is not before a text; false where there is none.</summary>
+        /// <summary>Goes to the first entry that is not before a text; false if there is none.</summary>
         public bool MoveTo(ReadOnlySpan<byte> text)
         {
             if (!MoveToBlock(Math.Max(_dictionary.LastBlockNotBehind(text), 0)))
@@ -178,7 +178,7 @@ internal sealed unsafe class FormDictionary
         {
             (uint shared, uint added) = ReadLengths(ref _reader);
             if (shared > (uint)_length || added > BufferSizeInBytes - shared)
-                throw _dictionary.Damage("a form shares more bytes than there are, or is too long");
+                throw _dictionary.Damage("a form shares more bytes than exist or is too long");
             new ReadOnlySpan<byte>(_reader.Take(added), (int)added).CopyTo(_text.Slice((int)shared));
             Shared = (int)shared;
             _length = (int)(shared + added);
@@ -197,7 +197,7 @@ internal sealed unsafe class FormDictionary
                 _ => unchecked(_nextTerm + _reader.ReadSigned()),
             };
             if (ownTerm >= _dictionary._termCount || term >= _dictionary._termCount || ownTerm < -1 || term < -1 || (term < 0 && kind != IndexLayout.EntryKind.Term))
-                throw _dictionary.Damage("a form leads to a term that is not there");
+                throw _dictionary.Damage("a form leads to a term that does not exist");
             if (ownTerm >= 0)
                 _nextTerm++;
             Entry = new FormEntry(count, term, ownTerm);
@@ -216,7 +216,7 @@ internal sealed unsafe class FormDictionary
         return (shared, added);
     }
 
-    /// <summary>The last block whose first text is not behind a text; -1 where there is none.</summary>
+    /// <summary>The last block whose first text is not after a text; -1 if there is none.</summary>
     private int LastBlockNotBehind(ReadOnlySpan<byte> text)
     {
         int low = 0;
@@ -244,7 +244,7 @@ internal sealed unsafe class FormDictionary
     {
         uint start = Unsafe.ReadUnaligned<uint>(_blocks + (block * (long)IndexLayout.FormBlockRow.SizeInBytes) + IndexLayout.FormBlockRow.Start);
         if (start > (uint)_lengthInBytes)
-            throw Damage("a block of its dictionary lies outside of it");
+            throw Damage("a block of its dictionary is outside it");
         return new IndexReader(_archiveName, _bytes + start, _bytes + _lengthInBytes);
     }
 

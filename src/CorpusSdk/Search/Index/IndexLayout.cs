@@ -9,10 +9,10 @@ internal static class IndexLayout
     /// <summary>How many entries a block of the dictionary has; the last one may have fewer.</summary>
     public const int FormsPerBlock = 16;
 
-    /// <summary>Zeros behind the postings, so that a number of up to 32 bits can be read with one load of eight bytes.</summary>
+    /// <summary>Zeros after the postings, so that a number of up to 32 bits can be read with one load of eight bytes.</summary>
     public const int PaddingInBytes = 8;
 
-    /// <summary>Lengths from here on continue in a number of their own (format page, "Forms").</summary>
+    /// <summary>Lengths from here on continue in a separate number (format page, "Forms").</summary>
     public const int LongLength = 15;
 
     /// <summary>How often an occurrence in the headline counts.</summary>
@@ -110,6 +110,6 @@ internal enum IndexLevel : uint
     /// <summary>Which words an article has: a phrase matches like all of its words.</summary>
     Words = 1,
 
-    /// <summary>Where they stand as well.</summary>
+    /// <summary>Words and their positions.</summary>
     Full = 2,
 }

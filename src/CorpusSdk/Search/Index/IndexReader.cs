@@ -22,7 +22,7 @@ internal unsafe struct IndexReader
     /// <summary>The next byte.</summary>
     public byte* Position;
 
-    /// <summary>Behind the last byte.</summary>
+    /// <summary>After the last byte.</summary>
     public readonly byte* End;
 
     /// <summary>How many bytes are left.</summary>
@@ -78,5 +78,5 @@ internal unsafe struct IndexReader
         return 0;
     }
 
-    private readonly void Throw() => throw PackDirectory.Damage(_archiveName, "a number of its search index lies outside of its section, or has no end");
+    private readonly void Throw() => throw PackDirectory.Damage(_archiveName, "a number of its search index is outside its section or never ends");
 }

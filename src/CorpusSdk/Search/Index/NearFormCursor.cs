@@ -49,7 +49,7 @@ internal unsafe ref struct NearFormCursor
     /// <summary>How far the form is from the text.</summary>
     public int Distance { get; private set; }
 
-    /// <summary>Goes on to the next form that is near enough, in the order of bytes; false behind the last one.</summary>
+    /// <summary>Goes on to the next form that is near enough, in the order of bytes; false after the last one.</summary>
     public bool MoveNext()
     {
         while (_isOnNext || _forms.MoveNext())

@@ -1,6 +1,6 @@
 namespace CorpusSdk.Search.Index;
 
-/// <summary>Reads where in articles a term stands; goes from article to later article. Reusable.</summary>
+/// <summary>Reads the positions of a term, article by article in ascending order. Reusable.</summary>
 internal sealed unsafe class PositionCursor
 {
     private readonly PostingCursor _postings = new();
@@ -103,7 +103,7 @@ internal sealed unsafe class PositionCursor
         for (int i = 0; i < frequencies.Length; i++)
         {
             if (_counts[i] == 0 || _counts[i] > frequencies[i])
-                throw _index.Damage("a term is said to stand in a field more often than it does in the article");
+                throw _index.Damage("a term is counted more often in a field than in the whole article");
             _restStarts[i] = (uint)restCount;
             restCount += _counts[i] - 1;
         }
@@ -112,9 +112,9 @@ internal sealed unsafe class PositionCursor
         _firstWidth = reader.ReadByte();
         _restWidth = restCount > 0 ? reader.ReadByte() : 0;
 
-        // The width is a bit at least, so that there are no more positions than bits.
+        // The width is at least one bit, so there cannot be more positions than bits.
         if (_firstWidth > BitPacking.MaxWidth || _restWidth > BitPacking.MaxWidth || (restCount > 0 && _restWidth == 0) || restCount > int.MaxValue)
-            throw _index.Damage("positions of its search index are packed in no possible width");
+            throw _index.Damage("positions of its search index have an impossible width");
         _firsts = reader.Take(BitPacking.RowSizeInBytes(frequencies.Length, _firstWidth));
         _rests = reader.Take(BitPacking.RowSizeInBytes((long)restCount, _restWidth));
         _isLoaded = true;

@@ -23,7 +23,7 @@ internal sealed unsafe class SearchIndex
             throw Damage("its search index has no header");
         Level = (IndexLevel)Unsafe.ReadUnaligned<uint>(header.Start + IndexLayout.HeaderRow.Level);
         if (Level is not (IndexLevel.Words or IndexLevel.Full) || Unsafe.ReadUnaligned<uint>(header.Start + IndexLayout.HeaderRow.ArticleCount) != (uint)articleCount)
-            throw Damage("its search index is of no known level, or was made of other articles");
+            throw Damage("its search index has an unknown level or was made from other articles");
         if (Unsafe.ReadUnaligned<uint>(header.Start + IndexLayout.HeaderRow.AnalysisVersion) is var version && version != TextAnalyzer.Version)
             throw Damage($"its words were analysed by version {version}, and this runtime has version {TextAnalyzer.Version}");
         TotalLength = Unsafe.ReadUnaligned<ulong>(header.Start + IndexLayout.HeaderRow.TotalLength);
@@ -88,7 +88,7 @@ internal sealed unsafe class SearchIndex
     /// <summary>How large a row of skip data is.</summary>
     public int SkipSizeInBytes => Level == IndexLevel.Full ? IndexLayout.SkipRow.SizeInBytes : IndexLayout.SkipRow.SizeInBytesWithoutPositions;
 
-    /// <summary>Opens the index of a pack; null where the pack has none.</summary>
+    /// <summary>Opens the index of a pack; null if the pack has none.</summary>
     /// <exception cref="CorpusFormatException">The sections of the index are damaged.</exception>
     public static SearchIndex? Open(string archiveName, PackDirectory directory, int articleCount) =>
         directory.TrySection(PackSection.SearchHeader, IndexLayout.HeaderRow.SizeInBytes, out PackSectionView header)
@@ -107,7 +107,7 @@ internal sealed unsafe class SearchIndex
         uint end = Unsafe.ReadUnaligned<uint>(row + IndexLayout.TermRow.SizeInBytes + IndexLayout.TermRow.Start);
         uint frequency = Unsafe.ReadUnaligned<uint>(row + IndexLayout.TermRow.Frequency);
         if (start > end || end > PostingsLengthInBytes)
-            throw Damage("the postings of a term lie outside of their section");
+            throw Damage("the postings of a term are outside their section");
         return new TermRecord(
             frequency >> IndexLayout.TermRow.FlagBits,
             frequency & ((1 << IndexLayout.TermRow.FlagBits) - 1),
@@ -125,8 +125,8 @@ internal sealed unsafe class SearchIndex
         return (Unsafe.ReadUnaligned<uint>(row + IndexLayout.FieldLengthRow.Headline), Unsafe.ReadUnaligned<uint>(row + IndexLayout.FieldLengthRow.Standfirst));
     }
 
-    /// <summary>Throws the exception for something that lies where it cannot.</summary>
-    public void ThrowOutside() => throw Damage("something in its search index lies outside of its section, or names an article that is not there");
+    /// <summary>Throws the exception for an offset outside its section.</summary>
+    public void ThrowOutside() => throw Damage("something in its search index is outside its section or names an article that does not exist");
 
     /// <summary>The exception for an index that cannot be right.</summary>
     public CorpusFormatException Damage(string what) => PackDirectory.Damage(ArchiveName, what);

@@ -1,6 +1,6 @@
 namespace CorpusSdk.Search.Index;
 
-/// <summary>What an index knows of a term: in how many articles it stands, and where the lists of them are.</summary>
+/// <summary>What an index knows about a term: in how many articles it occurs, and where the lists of them are.</summary>
 /// <remarks>Fields rather than properties: a first query compiles each accessor that it meets.</remarks>
 internal readonly unsafe struct TermRecord
 {
@@ -90,7 +90,7 @@ internal unsafe struct FieldListReader
     /// <summary>The article's index.</summary>
     public uint Article { get; private set; }
 
-    /// <summary>How often the term stands in the field.</summary>
+    /// <summary>How often the term occurs in the field.</summary>
     public uint Count { get; private set; }
 
     /// <summary>Goes on to the next article, a later one; false at the end.</summary>

@@ -2,13 +2,13 @@ namespace CorpusSdk.Search.Queries;
 
 /// <summary>A word of an archive in its folded form.</summary>
 /// <param name="Form">The form as <c>TextAnalyzer.Fold</c> writes it, decoded.</param>
-/// <param name="ArticleCount">In how many articles it stands.</param>
+/// <param name="ArticleCount">In how many articles it occurs.</param>
 internal readonly record struct FormCount(string Form, int ArticleCount);
 
 /// <summary>A word of an archive that is spelled nearly as another.</summary>
 /// <param name="Form">The form as <c>TextAnalyzer.Fold</c> writes it, decoded.</param>
-/// <param name="ArticleCount">In how many articles it stands.</param>
-/// <param name="Distance">How many single-character changes lie between.</param>
+/// <param name="ArticleCount">In how many articles it occurs.</param>
+/// <param name="Distance">The edit distance, in single-character changes.</param>
 internal readonly record struct NearForm(string Form, int ArticleCount, int Distance);
 
 /// <summary>The dictionary of an archive, as far as completion and correction need it.</summary>

@@ -19,7 +19,7 @@ internal enum QuoteKind
 /// <summary>What single characters mean in a query. Own tables: what the host takes for a blank varies.</summary>
 internal static class QueryCharacters
 {
-    /// <summary>The ASCII operator that a character stands for, such as <c>(</c> for a full-width one; other characters are themselves.</summary>
+    /// <summary>The ASCII operator that a character represents, such as <c>(</c> for a full-width one; other characters are themselves.</summary>
     public static char ToOperator(char c) => c switch
     {
         '\uFF08' => '(',

@@ -56,7 +56,7 @@ internal sealed class QueryLexer
     }
 
     // A mark that is never closed opens a phrase up to the end where a phrase may begin ("ice ro, still being typed), and is
-    // nothing behind a word (5" pipe). Of each kind there can be only one such mark, so looking ahead stays linear.
+    // nothing after a word (5" pipe). Of each kind there can be only one such mark, so looking ahead stays linear.
     private void ReadPhrase(QuoteKind quote)
     {
         int start = _position + 1;
@@ -125,7 +125,7 @@ internal sealed class QueryLexer
         _isBehindPrefix = true;
     }
 
-    // Operators stand before a word and behind a blank, an opening parenthesis or each other; within "COVID-19" there are none.
+    // An operator comes before a word and follows a blank, an opening parenthesis or another operator; "COVID-19" has none.
     private bool MayBeginOperand() =>
         _position == 0 || _isBehindPrefix || QueryCharacters.IsBlank(_text[_position - 1]) || QueryCharacters.ToOperator(_text[_position - 1]) == '(';
 

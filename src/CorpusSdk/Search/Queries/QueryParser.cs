@@ -57,7 +57,7 @@ internal sealed class QueryParser
         return SearchQuery.Any(alternatives);
     }
 
-    // What stands before an operand commutes: negations cancel each other out, and of two fields the inner one counts.
+    // The order of prefixes does not matter: negations cancel each other out, and of two fields the inner one counts.
     private SearchQuery ReadOperand(int depth)
     {
         bool isNegated = false;

@@ -34,7 +34,7 @@ internal enum QueryTokenKind
     End,
 }
 
-/// <summary>What stood behind a word or phrase.</summary>
+/// <summary>What followed a word or phrase.</summary>
 internal enum QueryTokenSuffix
 {
     /// <summary>Nothing.</summary>
@@ -50,6 +50,6 @@ internal enum QueryTokenSuffix
 /// <summary>A piece of a query's text.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">The text of a word (operators in letters included) or phrase, without suffix or quotes; else empty.</param>
-/// <param name="Suffix">What stood behind a word or phrase.</param>
+/// <param name="Suffix">What followed a word or phrase.</param>
 /// <param name="Field">The field that a <see cref="QueryTokenKind.Field"/> names.</param>
 internal readonly record struct QueryToken(QueryTokenKind Kind, string Text = "", QueryTokenSuffix Suffix = QueryTokenSuffix.None, SearchField Field = default);

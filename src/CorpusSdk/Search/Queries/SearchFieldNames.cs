@@ -1,6 +1,6 @@
 namespace CorpusSdk.Search.Queries;
 
-/// <summary>The names that may stand before a colon. A query is read with one set of names; fields of an archive's own would come in here.</summary>
+/// <summary>The names that may precede a colon. A query is read with one set of names; an archive's own fields would be added here.</summary>
 internal sealed class SearchFieldNames
 {
     /// <summary>The fields that every article has. Of several names for one field, the first is the one it is written with.</summary>
@@ -26,7 +26,7 @@ internal sealed class SearchFieldNames
         return null;
     }
 
-    /// <summary>The name that a field is written with; null where it has none.</summary>
+    /// <summary>The name of a field in queries; null if it has none.</summary>
     public string? NameOf(SearchField field)
     {
         foreach ((string name, SearchField candidate) in _names)

@@ -18,7 +18,7 @@ internal static class ArticleSet
     /// <summary>Adds articles, each of which must be below the size of the set.</summary>
     public static void Add(Span<ulong> set, ReadOnlySpan<uint> articles)
     {
-        // Neighbours tend to lie in one word, which then is written once.
+        // Neighbours tend to share a word, which is then written once.
         ref ulong words = ref MemoryMarshal.GetReference(set);
         uint at = 0;
         ulong bits = 0;

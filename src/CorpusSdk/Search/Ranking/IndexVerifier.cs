@@ -121,7 +121,7 @@ internal sealed class IndexVerifier
 
         // A position takes a bit at least, so that what there is room for bounds what is allocated.
         const int BitsPerByte = 8;
-        Require(wordCount <= _index.PostingsLengthInBytes * BitsPerByte, "its articles have more words than there is room for");
+        Require(wordCount <= _index.PostingsLengthInBytes * BitsPerByte, "its articles have more words than fit");
         var seen = new ulong[(starts[starts.Length - 1] / ArticleSet.WordLength) + 1];
         for (int term = 0; term < _index.Forms.TermCount; term++)
             wordCount -= VerifyPositions(_index.ReadTerm(term), starts, seen);
@@ -144,10 +144,10 @@ internal sealed class IndexVerifier
                 {
                     uint position = _positions[i];
                     long place = starts[article] + position;
-                    Require(place < starts[article + 1] && position != headline && position != headline + IndexLayout.FieldGap + standfirst, "a term stands outside of the fields of an article");
+                    Require(place < starts[article + 1] && position != headline && position != headline + IndexLayout.FieldGap + standfirst, "a term is outside the fields of an article");
                     ref ulong word = ref seen[place / ArticleSet.WordLength];
                     ulong bit = 1UL << (int)(place % ArticleSet.WordLength);
-                    Require((word & bit) == 0, "two terms stand in one place");
+                    Require((word & bit) == 0, "two terms are in one place");
                     word |= bit;
                 }
 

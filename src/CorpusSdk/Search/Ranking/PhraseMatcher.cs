@@ -2,7 +2,7 @@ using CorpusSdk.Search.Index;
 
 namespace CorpusSdk.Search.Ranking;
 
-/// <summary>Finds words that stand side by side, and counts how often they do. Reusable.</summary>
+/// <summary>Finds words that are side by side, and counts how often. Reusable.</summary>
 /// <remarks>
 /// Articles that have all words come first, out of the postings alone. Then positions are compared, article by article. Where the
 /// last word is a group of terms, the phrase without it is found first, and each term of the group is held against where that ends.
@@ -16,7 +16,7 @@ internal sealed class PhraseMatcher
     private uint[] _positions = new uint[64];
     private uint[] _found = new uint[64];
 
-    // The places behind the phrase without its last word: a bit for each place, article by article.
+    // The places after the phrase without its last word: a bit for each place, article by article.
     private ulong[] _places = new ulong[64];
     private (int Start, int WordCount)[] _placesOfArticles = [];
 
@@ -183,7 +183,7 @@ internal sealed class PhraseMatcher
         return max;
     }
 
-    /// <summary>Which of the positions just read are places right behind an end; how many.</summary>
+    /// <summary>Which of the positions just read are places right after an end; how many.</summary>
     private int FindBehindEnds(uint article, int positionCount)
     {
         if (_found.Length < positionCount)
@@ -215,7 +215,7 @@ internal sealed class PhraseMatcher
     }
 
     /// <summary>
-    /// Marks the places behind the words before the group, in all candidates; those where the words are not side by side are
+    /// Marks the places after the words before the group, in all candidates; those where the words are not side by side are
     /// candidates no more.
     /// </summary>
     private void CollectEnds(SearchIndex index, int exactCount, Span<ulong> candidates)
@@ -243,7 +243,7 @@ internal sealed class PhraseMatcher
         ulong limit = (ulong)index.Length(article) + (2 * IndexLayout.FieldGap);
         uint last = ends[ends.Length - 1];
         if (last >= limit)
-            throw index.Damage("a term stands behind the end of an article");
+            throw index.Damage("a term is past the end of an article");
 
         int wordCount = (int)((last + 1) / ArticleSet.WordLength) + 1;
         if (_places.Length - start < wordCount)

@@ -32,7 +32,7 @@ internal sealed class PlanLeaf
     /// <summary>The block of postings at which scoring goes on.</summary>
     public int ScoredBlock;
 
-    /// <summary>Looks at a node; what is no leaf does nothing.</summary>
+    /// <summary>Looks at a node; a node that is not a leaf is ignored.</summary>
     public void Prepare(PlanKind kind, in PlanNode node, TermSets terms, SearchIndex index, int indexNumber)
     {
         const int CostOfPhrase = 8;

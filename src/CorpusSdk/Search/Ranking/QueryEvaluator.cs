@@ -5,7 +5,7 @@ namespace CorpusSdk.Search.Ranking;
 /// <summary>Finds out which articles of an index each node of a plan matches. Reusable, for one thread.</summary>
 /// <remarks>
 /// A node's matches are a set of bits, and the hits are counted by counting bits: exactly, and without scoring them. A node is
-/// evaluated within the matches of what stands beside it: blocks of postings without any of these articles are not decoded.
+/// evaluated within the matches of its siblings: blocks of postings without any of these articles are not decoded.
 /// </remarks>
 internal sealed class QueryEvaluator
 {
@@ -91,7 +91,7 @@ internal sealed class QueryEvaluator
                 frequencyCount += _index.ArticleCount;
             }
 
-            // The words of a phrase come right behind it, and are not looked at where the phrase itself is.
+            // The words of a phrase come right after it, and are not looked at where the phrase itself is.
             if (kind == PlanKind.Phrase)
                 node += _plan.Nodes[node].SlotCount;
         }

@@ -12,7 +12,7 @@ internal enum PlanKind
     /// <summary>Matches where its one slot does.</summary>
     Term,
 
-    /// <summary>Matches where its slots stand side by side. Its children are the slots as terms, for indexes without positions.</summary>
+    /// <summary>Matches where its slots are side by side. Its children are the slots as terms, for indexes without positions.</summary>
     Phrase,
 
     /// <summary>Matches what all of its children match.</summary>
@@ -25,7 +25,7 @@ internal enum PlanKind
     Not,
 }
 
-/// <summary>Which terms a slot stands for.</summary>
+/// <summary>Which terms a slot represents.</summary>
 internal enum SlotKind
 {
     /// <summary>The term of the word.</summary>
@@ -38,7 +38,7 @@ internal enum SlotKind
     Fuzzy,
 }
 
-/// <summary>A node of a plan; children hang on their parent as a chain. Numbers refer to the plan's lists, -1 to nothing.</summary>
+/// <summary>A node of a plan; children are a linked list. Numbers refer to the plan's lists, -1 to nothing.</summary>
 internal struct PlanNode
 {
     public PlanKind Kind;
@@ -68,7 +68,7 @@ internal sealed class QueryPlan
     private byte[] _text = new byte[256];
     private int _wordsLength;
 
-    /// <summary>How many nodes there are; they stand in the order in which they are written, parents before children.</summary>
+    /// <summary>How many nodes there are; in the order of the query, parents before children.</summary>
     public int NodeCount;
 
     /// <summary>How many slots there are.</summary>

@@ -4,7 +4,7 @@ using CorpusSdk.Search.Queries;
 
 namespace CorpusSdk.Search.Ranking;
 
-/// <summary>The terms that the slots of a plan stand for, in each of the searched indexes. Reusable.</summary>
+/// <summary>The terms that the slots of a plan represent, in each of the searched indexes. Reusable.</summary>
 internal sealed class TermSets
 {
     private int[] _terms = new int[64];
@@ -19,7 +19,7 @@ internal sealed class TermSets
         return _terms.AsSpan(start, count);
     }
 
-    /// <summary>Looks up all slots in all indexes, and adds up in how many articles each stands.</summary>
+    /// <summary>Looks up all slots in all indexes, and adds up in how many articles each occurs.</summary>
     public void Resolve(QueryPlan plan, IReadOnlyList<SearchIndex> indexes)
     {
         _slotCount = plan.SlotCount;

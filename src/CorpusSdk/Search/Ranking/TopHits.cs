@@ -19,7 +19,7 @@ internal sealed class TopHits
     /// <summary>The score that a later hit must be above to be kept; only where <see cref="IsFull"/>.</summary>
     public double Threshold => _count > 0 ? _heap[0].Score : double.PositiveInfinity;
 
-    /// <summary>Starts anew.</summary>
+    /// <summary>Starts over.</summary>
     /// <param name="capacity">How many hits to keep.</param>
     public void Clear(long capacity)
     {

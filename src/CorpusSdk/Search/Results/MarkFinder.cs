@@ -5,7 +5,7 @@ namespace CorpusSdk.Search.Results;
 /// <summary>Finds the wanted words of a body.</summary>
 internal static class MarkFinder
 {
-    /// <summary>Fills an empty list with the words that are wanted where they stand, in reading order.</summary>
+    /// <summary>Fills an empty list with the words to mark, in reading order.</summary>
     public static void Find(ReadOnlySpan<byte> body, SnippetText text, TextAnalyzer analyzer, WantedTerms wanted, List<WantedMark> marks)
     {
         if (wanted.Count == 0)

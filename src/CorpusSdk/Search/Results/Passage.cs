@@ -7,7 +7,7 @@ internal static class Passage
     private static ReadOnlySpan<char> WideSentenceEnds => "。！？｡".AsSpan();
     private static ReadOnlySpan<char> Closers => "\"'”’»›)]」』）".AsSpan();
 
-    /// <summary>Chooses the passage with the most wanted words: most different ones, then most, then the earliest; the beginning where there is none.</summary>
+    /// <summary>Chooses the passage with the most wanted words: most different ones, then most, then the earliest; the beginning if there is none.</summary>
     /// <param name="text">Longer than <paramref name="maxLength"/>; runs of white space are one blank.</param>
     /// <param name="marks">The wanted words, in reading order.</param>
     /// <param name="numberCount">What the marks' numbers are below.</param>
@@ -47,7 +47,7 @@ internal static class Passage
         return (best.Start, best.End);
     }
 
-    // At the beginning of a sentence where one is near; otherwise the wanted words stand in the middle.
+    // At the beginning of a sentence where one is near; otherwise the wanted words are in the middle.
     private static int Begin(ReadOnlySpan<char> text, int first, int last, int maxLength)
     {
         int slack = maxLength - (last - first);
@@ -78,7 +78,7 @@ internal static class Passage
                 return i;
         }
 
-        // Behind the last wanted word nothing but the beginning of a long one; without a wanted word, a long one is all there is.
+        // After the last wanted word nothing but the beginning of a long one; without a wanted word, a long one is all there is.
         return last > 0 ? last : WholeCharacter(text, latest);
     }
 

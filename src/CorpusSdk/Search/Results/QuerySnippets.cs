@@ -23,7 +23,7 @@ internal sealed class QuerySnippets(SearchQuery query, TextAnalyzer analyzer, IF
         if (passage.Highlights.Count > 0 || article.Standfirst is not { } standfirst || standfirst == article.Headline)
             return passage;
 
-        // It may stand above the body, and not in what is shown as the headline anyway.
+        // It may be above the body, but not in what is shown as the headline anyway.
         Snippet summary = SnippetMaker.Make(Encoding.UTF8.GetBytes(standfirst), analyzer, wanted);
         return summary.Highlights.Count > 0 ? summary : passage;
     }

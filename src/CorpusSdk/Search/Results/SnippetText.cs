@@ -3,8 +3,8 @@ using System.Buffers;
 namespace CorpusSdk.Search.Results;
 
 /// <summary>
-/// A body as snippets show it: runs of white space are one blank, bytes that are no UTF-8 are replacement characters. Where a run
-/// had a line break, the blank is still <c>'\n'</c>, since a sentence may begin behind it. Borrows its buffers.
+/// A body as snippets show it: runs of white space are one blank, bytes that are not UTF-8 are replacement characters. Where a run
+/// had a line break, the blank is still <c>'\n'</c>, since a sentence may begin after it. Borrows its buffers.
 /// </summary>
 internal readonly ref struct SnippetText
 {
@@ -43,7 +43,7 @@ internal readonly ref struct SnippetText
     /// <summary>The characters.</summary>
     public ReadOnlySpan<char> Characters => _characters.AsSpan(0, Length);
 
-    /// <summary>Where the character stands that a byte belongs to.</summary>
+    /// <summary>Where the character is that a byte belongs to.</summary>
     public int PlaceOf(int offsetInBytes) => Math.Min(_places[Math.Min(offsetInBytes, _lengthInBytes)], Length);
 
     /// <summary>Gives the buffers back.</summary>

@@ -5,5 +5,5 @@ namespace CorpusSdk.Search.Results;
 /// <param name="Word">Which word of the body it is, counted from 0.</param>
 /// <param name="Start">Where it begins in the text of the snippet.</param>
 /// <param name="End">Where it ends there.</param>
-/// <param name="Counts">Whether it is wanted where it stands: alone, or as part of a phrase that stands there.</param>
+/// <param name="Counts">Whether to mark it here: as a word by itself, or as part of a phrase found here.</param>
 internal readonly record struct WantedMark(int Number, int Word, int Start, int End, bool Counts);

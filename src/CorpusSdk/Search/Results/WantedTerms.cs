@@ -51,7 +51,7 @@ internal sealed class WantedTerms
     /// <summary>For each phrase the numbers of its words, in order; at least two.</summary>
     public List<int[]> Phrases { get; } = [];
 
-    /// <summary>Whether what has this number is wanted wherever it stands, not only within a phrase.</summary>
+    /// <summary>Whether the word with this number is wanted everywhere, not only within a phrase.</summary>
     public bool IsWantedAlone(int number) => _isWantedAlone[number];
 
     /// <summary>Appends the number of each thing that a word of the text is.</summary>
@@ -172,7 +172,7 @@ internal sealed class WantedTerms
         }
     }
 
-    // One number for what is asked for twice; what is wanted alone and in a phrase has two.
+    // A word that is asked for twice has one number; a word that is wanted both by itself and in a phrase has two.
     private bool IsNew(string kind, byte[] text, bool isAlone, out int number)
     {
         string key = $"{kind} {isAlone} {Encoding.UTF8.GetString(text)}";

@@ -6,6 +6,52 @@ namespace CorpusSdk.Compiler.Tests.Parsing.Formats;
 
 public class JsonTests
 {
+    [Theory]
+    [InlineData("""{ "version": 1, "articles": [ { "id": "a", "n": 1 }, { "id": "b", "n": 2 } ] }""", "CORPUS1134 1:1")]
+    [InlineData("""{ "articles": [ { "id": "a", "n": 1 }, { "id": "b", "n": 2 } ] }""", null)]
+    [InlineData("""{ "data": { "items": [ { "id": "a", "n": 1 }, { "id": "b", "n": 2 } ] } }""", null)]
+    [InlineData("""{ "a": { "title": "A", "n": 1 }, "b": { "title": "B", "n": 2 } }""", null)]
+    [InlineData("""{ "meta": 1, "posts": { "a": { "title": "A", "n": 1 }, "b": { "title": "B", "n": 2 } } }""", "CORPUS1134 1:1")]
+    [InlineData("{\n  \"id\": \"a\"\n}\n{\n  \"id\": \"b\"\n}\n", null)]
+    public void TheRecordsInsideAnObject_AreTheArticles(string text, string? problem)
+    {
+        Assert.Equal(["a", "b"], FormatTexts.Parse(text, "corpus/a.json").Articles.Select(article => article.Slug));
+        Assert.Equal(problem is null ? [] : [problem], Read.Problems(text, "corpus/a.json"));
+    }
+
+    [Theory]
+    [InlineData("""{ "title": "A", "links": [ { "id": "a" }, { "id": "b" } ] }""")]
+    [InlineData("""{ "name": "A", "address": { "city": "X" } }""")]
+    [InlineData("""{ "x": 1, "y": { "z": 2 } }""")]
+    public void AnObjectThatIsARecordItself_IsOneArticle(string text)
+    {
+        Assert.Single(FormatTexts.Parse(text, "corpus/a.json").Articles);
+        Assert.Empty(Read.Problems(text, "corpus/a.json"));
+    }
+
+    [Fact]
+    public void SeveralListsOfRecords_AreReported_AndNothingIsGuessed()
+    {
+        const string Text = """{ "posts": [ { "id": "a" } ], "pages": [ { "id": "b" } ] }""";
+
+        Assert.Empty(FormatTexts.Parse(Text, "corpus/a.json").Articles);
+        Assert.Equal(["CORPUS1133 1:1"], Read.Problems(Text, "corpus/a.json"));
+    }
+
+    [Theory]
+    [InlineData("{\n  \"id\": \"a\"\n}\n")]
+    [InlineData("{ \"id\":\n  \"a\",\n  \"x\": [\n 1\n]\n}\n")]
+    public void JsonOverSeveralLinesInAFileOfLines_IsReadAndReportedOnce(string text)
+    {
+        Assert.Equal("a", Assert.Single(FormatTexts.Parse(text, "corpus/a.jsonl").Articles).Slug);
+        Assert.Equal(["CORPUS1102 1:1"], Read.Problems(text, "corpus/a.jsonl"));
+        Assert.Contains("give it the extension .json", Assert.Single(FormatTexts.Parse(text, "corpus/a.jsonl").Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ABrokenFirstLine_DoesNotMakeLinesADocument() =>
+        Assert.Equal(["CORPUS1111 1:8"], Read.Problems("{\"a\": 1, \n{\"id\": \"b\"}\n", "corpus/a.jsonl"));
+
     [Fact]
     public void AnObject_IsAnArticle()
     {

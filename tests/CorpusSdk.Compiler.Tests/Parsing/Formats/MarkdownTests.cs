@@ -90,10 +90,48 @@ public class MarkdownTests
     [Fact]
     public void ImportsOfMdx_AreMarkers()
     {
-        ParsedFile file = FormatTexts.Parse("---\ntitle: T\n---\nimport A from 'a';\nimport {\n  B,\n} from 'b';\n\nexport const c = 1;\n\nText with {braces}.", "corpus/a.mdx");
+        ParsedFile file = FormatTexts.Parse("---\ntitle: T\n---\nimport A from 'a';\nimport {\n  B,\n} from 'b';\n\nexport const c = 1;\n\nText.", "corpus/a.mdx");
 
-        Assert.Equal(["Text with {braces}."], Assert.Single(file.Articles).Paragraphs);
-        Assert.Equal(TextElementKind.Paragraph, file.Elements[^1].Kind);
+        Assert.Equal(["Text."], Assert.Single(file.Articles).Paragraphs);
+        Assert.Equal((TextElementKind.Marker, TextElementKind.Paragraph), (file.Elements[^2].Kind, file.Elements[^1].Kind));
+    }
+
+    [Theory]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 | 3 *4* | 5 |", "a | b#1 | 2 | 3 *4* | 5", "CORPUS1127 3:1")]
+    [InlineData("| a |\n|---|\n| 1 ||\n| 2 | |", "a#1#2", null)]
+    [InlineData("| a |\n|---|\n| `1 \\| 2` |", "a#1 | 2", null)]
+    public void CellsBehindTheLastColumn_StayInItAndAreReported(string table, string paragraphs, string? problem)
+    {
+        Assert.Equal(paragraphs, string.Join('#', Read.Markdown(table).Paragraphs));
+        Assert.Equal(problem is null ? [] : [problem], Read.Problems(table));
+    }
+
+    [Fact]
+    public void FootnotesThatNothingRefersTo_Stay() =>
+        Assert.Equal(["B.", "One.", "Two.", "Three."], Read.Markdown("B[^2].\n\n[^1]: Two.\n[^2]: One.\n\n[^2]: Three.").Paragraphs);
+
+    [Theory]
+    [InlineData("- [x] a\n- [ ] b", "a|b")]
+    [InlineData("- list[x] and [ ] b", "list[x] and [ ] b")]
+    [InlineData("- [x](y) a", "x a")]
+    [InlineData("- [x]a", "[x]a")]
+    [InlineData("- a\n\n  [x] b", "a|[x] b")]
+    public void OnlyABoxAtTheBeginningOfAnItem_IsATask(string text, string paragraphs) =>
+        Assert.Equal(paragraphs, string.Join('|', Read.Markdown(text).Paragraphs));
+
+    [Theory]
+    [InlineData("see [d][missing] end")]
+    [InlineData("array[0][1] and List[T][U], int[][]")]
+    [InlineData("![img][missing] end")]
+    [InlineData("[a [b][c] d")]
+    [InlineData("**unclosed and *one and ~~two and `code")]
+    [InlineData("footnote [^nope] and [^a][^b]")]
+    [InlineData("foo[bar]![baz] [")]
+    public void WhatResolvesToNothing_IsText(string text)
+    {
+        Assert.Equal([text], Read.Markdown(text).Paragraphs);
+        Assert.Equal([text], Read.Markdown("B.\n\n## " + text).Markup!.Headings.Select(heading => heading.Text));
+        Assert.Equal(text + " | x", Read.Markdown("| a | b |\n|---|---|\n| " + text + " | x |").Paragraphs[1]);
     }
 
     [Fact]

@@ -13,6 +13,14 @@ public class RawHtmlTests
         Assert.Equal(["a bold c\nd", "in it & out"], Read.Markdown(Text).Paragraphs);
     }
 
+    [Theory]
+    [InlineData("<div>\n<me@x.org> <http://x.org>\n</div>", "<me@x.org> <http://x.org>")]
+    [InlineData("<div>\nList<T, U> a <b\n</div>", "List<T, U> a <b")]
+    [InlineData("<div>\n<p title=\"x>text</p>\n</div>", "<p title=\"x>text")]
+    [InlineData("<div>\n<p title=\"x>\">text</p><a:b c/>\n</div>", "text")]
+    [InlineData("<!DOCTYPE html>\n<?php a ?>\ntext", "text")]
+    public void WhatIsNoTag_StaysInABlockOfHtml(string text, string shown) => Assert.Equal([shown], Read.Markdown(text).Paragraphs);
+
     [Fact]
     public void Escape_ShowsTagsAsText() =>
         Assert.StartsWith("<p>a &lt;b&gt;bold&lt;/b&gt; &lt;script&gt;alert(1)&lt;/script&gt;c&lt;br&gt;d</p>\n<p>&lt;div", Read.Html(Text, "escape"), StringComparison.Ordinal);

@@ -74,26 +74,26 @@ public class RuleReaderTests
         Assert.Equal("Value has 3 to 80", Rule("[StringLength(80, MinimumLength = 3, ErrorMessage = \"{0} has {2} to {1}\")]", "string").ErrorMessage);
 
     [Theory]
-    [InlineData("[StringLength(-1)]", "string", "asks for a length that nothing has")]
-    [InlineData("[StringLength(3, MinimumLength = 5)]", "string", "asks for a length that nothing has")]
-    [InlineData("[StringLength(3)]", "ImmutableArray<string>", "is about texts and the property is a list")]
-    [InlineData("[MinLength(3)]", "int", "is about texts and lists and the property is neither")]
-    [InlineData("[Range(5, 1)]", "int", "leaves no value")]
-    [InlineData("[Range(1, 5)]", "string", "has bounds of another type")]
-    [InlineData("[Range(1, 5)]", "DateOnly", "has bounds of another type")]
+    [InlineData("[StringLength(-1)]", "string", "asks for an impossible length")]
+    [InlineData("[StringLength(3, MinimumLength = 5)]", "string", "asks for an impossible length")]
+    [InlineData("[StringLength(3)]", "ImmutableArray<string>", "applies to texts but the property is a list")]
+    [InlineData("[MinLength(3)]", "int", "applies to texts and lists but the property is neither")]
+    [InlineData("[Range(5, 1)]", "int", "allows no value")]
+    [InlineData("[Range(1, 5)]", "string", "has bounds of a different type")]
+    [InlineData("[Range(1, 5)]", "DateOnly", "has bounds of a different type")]
     [InlineData("[Range(typeof(DateOnly), \"soon\", \"later\")]", "DateOnly", "has a bound that is not a day")]
     [InlineData("[RegularExpression(\"(\")]", "string", "has no valid pattern")]
     [InlineData("[AllowedValues(\"a\")]", "int", "has a value that is not a whole number")]
-    [InlineData("[AllowedValues(\"a\")]", "ImmutableArray<string>", "is about single values")]
+    [InlineData("[AllowedValues(\"a\")]", "ImmutableArray<string>", "applies to single values")]
     [InlineData("[DefaultValue(\"x\")]", "int", "has a value that is not a whole number")]
-    [InlineData("[DefaultValue(\"x\")]", "ImmutableArray<string>", "stands on a list")]
+    [InlineData("[DefaultValue(\"x\")]", "ImmutableArray<string>", "is on a list")]
     public void AnAttributeThatDoesNotFit_IsReported(string attribute, string type, string reason) =>
         Assert.Contains(reason, SchemaCode.Message($"{attribute} public partial {type} Value {{ get; }}"), StringComparison.Ordinal);
 
     [Fact]
     public void AnAttributeOfTheUsersOwn_IsReportedByName() =>
         Assert.StartsWith(
-            "[Even] of 'Value' is code that runs at run time alone",
+            "[Even] of 'Value' is code that only runs at run time",
             SchemaCode.Message("[Even] public partial int Value { get; }", "public sealed class EvenAttribute : ValidationAttribute;"),
             StringComparison.Ordinal);
 

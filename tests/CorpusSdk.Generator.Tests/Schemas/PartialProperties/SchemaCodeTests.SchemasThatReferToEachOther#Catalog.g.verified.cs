@@ -7,7 +7,7 @@
 
 namespace Corpus
 {
-    /// <summary>All archives that are compiled into this assembly, for code that knows none by name.</summary>
+    /// <summary>All archives compiled into this assembly, for code that does not know them by name.</summary>
     internal static class Catalog
     {
         /// <summary>The archives in the order of their names. None is opened before it is used.</summary>

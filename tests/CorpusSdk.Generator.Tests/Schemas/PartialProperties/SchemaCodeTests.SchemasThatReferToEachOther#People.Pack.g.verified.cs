@@ -9,7 +9,7 @@ namespace Corpus
 {
     static partial class People
     {
-        // 1496 bytes, little-endian, read where they lie.
+        // 1496 bytes, little-endian, read in place.
         private static global::System.ReadOnlySpan<byte> PackData => global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(PackWords);
 
         private static global::System.ReadOnlySpan<ulong> PackWords => new ulong[]

@@ -30,10 +30,10 @@ public class SchemaProblemTests
     }
 
     [Theory]
-    [InlineData("public class BlogPost;", "is no partial record")]
+    [InlineData("public class BlogPost;", "is not a partial record")]
     [InlineData("public sealed partial record BlogPost<T> : CorpusSdk.Article;", "it is generic")]
     [InlineData("file sealed partial record BlogPost : CorpusSdk.Article;", "it is local to its file")]
-    [InlineData("public sealed partial record BlogPost(int X) : CorpusSdk.Article;", "it has a constructor of its own")]
+    [InlineData("public sealed partial record BlogPost(int X) : CorpusSdk.Article;", "it has its own constructor")]
     public void ARecordThatIsNoSchema_IsReported(string record, string reason)
     {
         SchemaSet set = SchemaCode.ReadAll("[CorpusSchema(\"blog\")] " + record);
@@ -55,8 +55,8 @@ public class SchemaProblemTests
     [InlineData("uint", "use long")]
     [InlineData("string[]", "use ImmutableArray<string>")]
     [InlineData("List<int>", "use ImmutableArray<int>")]
-    [InlineData("ImmutableArray<string?>", "a list has no empty values")]
-    [InlineData("ImmutableArray<ImmutableArray<int>>", "a list has no lists in it")]
+    [InlineData("ImmutableArray<string?>", "lists cannot contain empty values")]
+    [InlineData("ImmutableArray<ImmutableArray<int>>", "lists cannot contain lists")]
     [InlineData("Place", "maps do not become records")]
     [InlineData("TimeSpan", "use string")]
     public void AnUnsupportedType_IsReportedWithWhatToUse(string type, string cure) =>
@@ -65,8 +65,8 @@ public class SchemaProblemTests
     [Theory]
     [InlineData("public static partial int Value { get; }", "it is static")]
     [InlineData("public partial int Value { get; set; }", "it can be set")]
-    [InlineData("public new partial string Title { get; }", "CorpusSdk.Article has a member of this name")]
-    [InlineData("public new partial string Archive { get; }", "CorpusSdk.Article has a member of this name")]
+    [InlineData("public new partial string Title { get; }", "CorpusSdk.Article already has a member of this name")]
+    [InlineData("public new partial string Archive { get; }", "CorpusSdk.Article already has a member of this name")]
     public void APropertyThatCannotBeFilled_IsReported(string member, string reason) => Assert.Contains(reason, SchemaCode.Message(member), StringComparison.Ordinal);
 
     [Fact]
@@ -74,8 +74,8 @@ public class SchemaProblemTests
         Assert.Empty(SchemaCode.Read(SchemaCode.BlogPost("public partial Nowhere Value { get; }")).Properties);
 
     [Theory]
-    [InlineData("public partial Author Author { get; }", "public partial ImmutableArray<string> Posts", "Author", "it is no list of BlogPost")]
-    [InlineData("public partial string Author { get; }", "public partial IReadOnlyList<BlogPost> Posts", "Author", "BlogPost.Author is no reference to Author")]
+    [InlineData("public partial Author Author { get; }", "public partial ImmutableArray<string> Posts", "Author", "it is not a list of BlogPost")]
+    [InlineData("public partial string Author { get; }", "public partial IReadOnlyList<BlogPost> Posts", "Author", "BlogPost.Author is not a reference to Author")]
     public void AWayBackAlongNoReference_IsReported(string reference, string back, string property, string reason)
     {
         SchemaSet set = SchemaCode.ReadAll(SchemaCode.BlogPost(reference)

@@ -1,3 +1,4 @@
+using CorpusSdk.Compiler.Schemas.Values;
 using CorpusSdk.Compiler.Schemas;
 using CorpusSdk.Generator.Schemas;
 using CorpusSdk.Packs;

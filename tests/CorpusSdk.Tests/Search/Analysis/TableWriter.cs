@@ -44,7 +44,7 @@ internal sealed class TableWriter
         Append(file, classBlocks, "ClassBlocks", "The distinct blocks: one <see cref=\"WordClass\"/> a code point.");
         Append(file, foldingIndex, "FoldingIndex", "The block of 32 code points, for each such block below U+30000; two bytes each.");
         Append(file, foldingBlocks, "FoldingBlocks", "The distinct blocks: the folding of each code point, two bytes each.");
-        Append(file, [.. _foldedTexts], "FoldedTexts", "Texts in UTF-8, each behind its length.");
+        Append(file, [.. _foldedTexts], "FoldedTexts", "Texts in UTF-8, each after its length.");
         Append(file, compositions, "Compositions", "Rows of (letter, mark, composed letter), two bytes each, sorted.");
         file.Length--;
         return file.Append("}\n").ToString();

@@ -28,10 +28,16 @@ public class SearchEngineTests
         foreach (SearchQuery query in queries)
         {
             SearchEngine.Run(indexes, query, 0, 10);
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            SearchEngine.Run(indexes, query, 0, 10);
 
-            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MaxAllocationInBytes);
+            // The least of several: a collection that another test causes may count the rest of an allocation buffer as used.
+            Assert.InRange(Enumerable.Range(0, 5).Min(_ => AllocationOf(() => SearchEngine.Run(indexes, query, 0, 10))), 0, MaxAllocationInBytes);
+        }
+
+        static long AllocationOf(Action action)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            action();
+            return GC.GetAllocatedBytesForCurrentThread() - before;
         }
     }
 

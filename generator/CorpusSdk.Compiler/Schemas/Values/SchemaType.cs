@@ -1,7 +1,7 @@
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Packs;
 
-namespace CorpusSdk.Compiler.Schemas;
+namespace CorpusSdk.Compiler.Schemas.Values;
 
 /// <summary>The type of a declared property.</summary>
 /// <param name="Kind">What a value is; of a list, what an element is. Never <see cref="FieldKind.List"/>, <see cref="FieldKind.Map"/> or <see cref="FieldKind.None"/>.</param>

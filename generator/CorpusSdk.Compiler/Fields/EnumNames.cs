@@ -1,7 +1,7 @@
 using System.Globalization;
-using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Naming;
 
-namespace CorpusSdk.Compiler.Schemas;
+namespace CorpusSdk.Compiler.Fields;
 
 /// <summary>Finds members of enumerations by the names that people write.</summary>
 internal static class EnumNames
@@ -51,10 +51,10 @@ internal static class EnumNames
             }
         }
 
-        string normal = SchemaKeys.Normalize(text);
+        string normal = KeyText.Normalize(text);
         foreach (EnumMember member in shape.Members.AsSpan())
         {
-            if (SchemaKeys.Normalize(member.Name) == normal)
+            if (KeyText.Normalize(member.Name) == normal)
             {
                 value = member.Value;
                 return true;

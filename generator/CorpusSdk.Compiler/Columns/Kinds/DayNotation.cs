@@ -1,16 +1,19 @@
 using System.Globalization;
 
-namespace CorpusSdk.Compiler.Schemas.Values;
+namespace CorpusSdk.Compiler.Columns.Kinds;
 
 /// <summary>Understands how people write days, to tell them how to write the day they mean. Nothing that is understood here is accepted.</summary>
 internal static class DayNotation
 {
+    /// <summary>What to do where no day can be made out.</summary>
+    public const string Cure = "write a day that exists, as year-month-day";
+
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
     private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-    /// <summary><c>write 2024-05-31</c>, <c>write 2024-02-01 or 2024-01-02, whichever is meant</c>; null where no day can be made out.</summary>
+    /// <summary><c>write 2024-05-31</c>, <c>write 2024-02-01 or 2024-01-02, whichever you mean</c>; null where no day can be made out.</summary>
     public static string? Advise(string text)
     {
         List<string>? parts = Split(text);
@@ -34,7 +37,7 @@ internal static class DayNotation
         // Where people set points, the day comes first.
         if (dayFirst is null || monthFirst is null || dayFirst == monthFirst || text.IndexOf('.') >= 0)
             return dayFirst ?? monthFirst;
-        return $"{dayFirst} or {monthFirst.Substring("write ".Length)}, whichever is meant";
+        return $"{dayFirst} or {monthFirst.Substring("write ".Length)}, whichever you mean";
     }
 
     /// <summary>Runs of digits and the name of a month, at most one; null where anything else stands there.</summary>

@@ -1,6 +1,6 @@
-using CorpusSdk.Packs;
+using CorpusSdk.Compiler.Columns.Kinds;
 
-namespace CorpusSdk.Compiler.Columns;
+namespace CorpusSdk.Compiler.Columns.Building;
 
 /// <summary>Groups the articles of an archive by the values of a column.</summary>
 internal static class LookupBuilder
@@ -13,15 +13,15 @@ internal static class LookupBuilder
     public static (Column Keys, long[] Starts, long[] Articles) Build(string name, Column values, long[]? starts)
     {
         List<(int Row, int Article)> rows = Rows(values, starts);
-        Comparison<int> compare = Comparer(values);
-        rows.Sort((left, right) => compare(left.Row, right.Row) is var order && order != 0 ? order : left.Article.CompareTo(right.Article));
+        ScalarKind kind = FieldKinds.Scalar(values.Kind);
+        rows.Sort((left, right) => kind.Compare(values, left.Row, right.Row) is var order && order != 0 ? order : left.Article.CompareTo(right.Article));
 
         var keyRows = new List<int>();
         var groupStarts = new List<long>();
         var articles = new List<long>(rows.Count);
         foreach ((int row, int article) in rows)
         {
-            bool isNewKey = keyRows.Count == 0 || compare(keyRows[keyRows.Count - 1], row) != 0;
+            bool isNewKey = keyRows.Count == 0 || kind.Compare(values, keyRows[keyRows.Count - 1], row) != 0;
             if (isNewKey)
             {
                 keyRows.Add(row);
@@ -62,15 +62,6 @@ internal static class LookupBuilder
 
         return rows;
     }
-
-    private static Comparison<int> Comparer(Column values) => values.Kind switch
-    {
-        FieldKind.Text or FieldKind.Uri => (left, right) => string.CompareOrdinal(values.Texts![left], values.Texts[right]),
-        FieldKind.Timestamp => (left, right) => values.Timestamps![left].CompareTo(values.Timestamps[right]),
-        FieldKind.Decimal => (left, right) => values.Decimals![left].CompareTo(values.Decimals[right]),
-        FieldKind.Double => (left, right) => BitConverter.Int64BitsToDouble(values.Integers![left]).CompareTo(BitConverter.Int64BitsToDouble(values.Integers[right])),
-        _ => (left, right) => values.Integers![left].CompareTo(values.Integers[right]),
-    };
 
     private static Column Select(string name, Column values, List<int> rows) => new(name + "{key}", values.Kind, rows.Count)
     {

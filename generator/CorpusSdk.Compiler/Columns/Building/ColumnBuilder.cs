@@ -1,9 +1,8 @@
+using CorpusSdk.Compiler.Columns.Kinds;
 using CorpusSdk.Compiler.Fields;
-using CorpusSdk.Compiler.Schemas;
-using CorpusSdk.Compiler.Schemas.Values;
 using CorpusSdk.Packs;
 
-namespace CorpusSdk.Compiler.Columns;
+namespace CorpusSdk.Compiler.Columns.Building;
 
 /// <summary>Puts the values of an archive's fields into typed columns, in the pre-order of their shapes, and builds the lookup tables behind them.</summary>
 /// <remarks>Total: a value that does not fit its shape, which somebody else has reported, is missing.</remarks>
@@ -18,42 +17,52 @@ internal sealed class ColumnBuilder
     /// <summary>Builds the columns.</summary>
     /// <param name="shapes">The fields of the archive.</param>
     /// <param name="articles">The fields of the articles, in the archive's order.</param>
-    /// <param name="targetOf">Gives the articles of another archive by its name; null where there is none.</param>
+    /// <param name="targetOf">Gives the articles of another archive by its name; null if an article has none.</param>
     public static ColumnSet Build(EquatableArray<FieldShape> shapes, IReadOnlyList<EquatableArray<FieldEntry>> articles, Func<string, ReferenceTarget?> targetOf)
     {
         if (shapes.Count == 0)
             return ColumnSet.Empty;
 
         var builder = new ColumnBuilder(targetOf);
-        foreach (FieldShape shape in shapes)
-        {
-            var values = new FieldValue?[articles.Count];
-            for (int i = 0; i < values.Length; i++)
-                values[i] = Find(articles[i], shape.Key);
-            builder.Add(shape, shape.Key, values);
-        }
-
+        FieldValue?[][] values = Distribute(shapes, articles.Count, row => articles[row]);
+        for (int i = 0; i < values.Length; i++)
+            builder.Add(shapes[i], shapes[i].Key, values[i]);
         var lookups = builder._indexed.ConvertAll(builder.AddLookup);
         return new ColumnSet(builder._columns, lookups);
     }
 
-    /// <summary>The value of a key, letter case aside; of two the first.</summary>
-    public static FieldValue? Find(EquatableArray<FieldEntry> entries, string key)
+    /// <summary>The values of each field by rows, letter case of their keys aside; of two values of a row the first. Looks at each entry once.</summary>
+    private static FieldValue?[][] Distribute(EquatableArray<FieldShape> fields, int rowCount, Func<int, EquatableArray<FieldEntry>> entriesOf)
     {
-        foreach (FieldEntry entry in entries.AsSpan())
+        var indexOf = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var values = new FieldValue?[fields.Count][];
+        for (int i = 0; i < values.Length; i++)
         {
-            if (string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase))
-                return entry.Value is FieldScalar { Notation: ScalarNotation.Null } ? null : entry.Value;
+            values[i] = new FieldValue?[rowCount];
+            if (!indexOf.ContainsKey(fields[i].Key))
+                indexOf.Add(fields[i].Key, i);
         }
 
-        return null;
+        int[] filled = [.. values.Select(_ => -1)];
+        for (int row = 0; row < rowCount; row++)
+        {
+            foreach (FieldEntry entry in entriesOf(row).AsSpan())
+            {
+                if (!indexOf.TryGetValue(entry.Key, out int field) || filled[field] == row)
+                    continue;
+                filled[field] = row;
+                values[field][row] = entry.Value is FieldScalar { Notation: ScalarNotation.Null } ? null : entry.Value;
+            }
+        }
+
+        return values;
     }
 
     private void Add(FieldShape shape, string name, FieldValue?[] values)
     {
         if (shape.Default is not null)
             values = Array.ConvertAll(values, value => value ?? shape.Default);
-        var column = new Column(name, shape.Kind, values.Length);
+        var column = new Column(name, shape.Kind, values.Length) { FieldCount = shape.Kind == FieldKind.Map ? shape.Children.Count : 0 };
         int index = _columns.Count;
         _columns.Add(column);
         switch (shape.Kind)
@@ -63,8 +72,9 @@ internal sealed class ColumnBuilder
                 break;
             case FieldKind.Map:
                 column.Presence = Presence(Array.ConvertAll(values, value => value is FieldMap));
-                foreach (FieldShape child in shape.Children)
-                    Add(child, name + "." + child.Key, Array.ConvertAll(values, value => value is FieldMap map ? Find(map.Entries, child.Key) : null));
+                FieldValue?[][] fields = Distribute(shape.Children, values.Length, row => values[row] is FieldMap map ? map.Entries : default);
+                for (int i = 0; i < fields.Length; i++)
+                    Add(shape.Children[i], name + "." + shape.Children[i].Key, fields[i]);
                 break;
             default:
                 column.Presence = Presence(AddScalars(shape, column, values));
@@ -96,36 +106,31 @@ internal sealed class ColumnBuilder
     }
 
     private static bool IsNothing(FieldShape element, FieldValue value) =>
-        value is FieldScalar scalar && (element.Kind == FieldKind.Reference ? SchemaValue.IsEmptyReference(scalar) : scalar.Notation == ScalarNotation.Null);
+        value is FieldScalar scalar && (element.Kind == FieldKind.Reference ? ReferenceKind.IsEmpty(scalar) : scalar.Notation == ScalarNotation.Null);
 
     private bool[] AddScalars(FieldShape shape, Column column, FieldValue?[] values)
     {
         bool[] presence = new bool[values.Length];
-        switch (shape.Kind)
-        {
-            case FieldKind.Text or FieldKind.Uri or FieldKind.None:
-                column.Texts = new string?[values.Length];
-                for (int i = 0; i < values.Length; i++)
-                    presence[i] = values[i] is { } node && (column.Texts[i] = JsonText.Of(node)) is not null;
-                break;
-            case FieldKind.Decimal:
-                column.Decimals = new decimal[values.Length];
-                for (int i = 0; i < values.Length; i++)
-                    presence[i] = values[i] is FieldScalar scalar && ScalarReader.TryReadDecimal(scalar.Text, out column.Decimals[i]);
-                break;
-            case FieldKind.Timestamp:
-                column.Timestamps = new DateTimeOffset[values.Length];
-                for (int i = 0; i < values.Length; i++)
-                    presence[i] = values[i] is FieldScalar scalar && ScalarReader.TryReadTimestamp(scalar.Text, out column.Timestamps[i]);
-                break;
-            default:
-                column.Integers = new long[values.Length];
-                for (int i = 0; i < values.Length; i++)
-                    presence[i] = values[i] is FieldScalar scalar && TryReadInteger(shape, scalar.Text, out column.Integers[i]);
-                break;
-        }
-
+        ScalarKind kind = FieldKinds.Scalar(shape.Kind);
+        kind.Allocate(column);
+        for (int i = 0; i < values.Length; i++)
+            presence[i] = values[i] is { } value && (HasNames(shape) ? TryStoreName(shape, column, i, value) : kind.TryStore(column, i, value));
         return presence;
+    }
+
+    private static bool HasNames(FieldShape shape) => shape.Enum is not null || shape.Kind == FieldKind.Reference;
+
+    // Members and articles are written by their names, and stored by their numbers.
+    private bool TryStoreName(FieldShape shape, Column column, int row, FieldValue value)
+    {
+        if (value is not FieldScalar scalar)
+            return false;
+        if (shape.Enum is not null)
+            return EnumNames.TryFind(shape.Enum, scalar.Text, out column.Integers![row]);
+        int target = 0;
+        bool isKnown = _targetOf(shape.ReferencedArchive ?? "")?.TryFind(scalar.Text, out target) == true;
+        column.Integers![row] = target;
+        return isKnown;
     }
 
     /// <summary>What people call the values of a column: the names of members, of references the slugs of their articles.</summary>
@@ -139,39 +144,6 @@ internal sealed class ColumnBuilder
         }
 
         return new Column(numbers.Name + "{text}", FieldKind.Text, numbers.RowCount) { IsTextOfPrevious = true, Presence = numbers.Presence, Texts = texts };
-    }
-
-    private bool TryReadInteger(FieldShape shape, string text, out long value)
-    {
-        value = 0;
-        if (shape.Enum is not null)
-            return EnumNames.TryFind(shape.Enum, text, out value);
-        switch (shape.Kind)
-        {
-            case FieldKind.Boolean:
-                bool isRead = ScalarReader.TryReadBoolean(text, out bool truth);
-                value = truth ? 1 : 0;
-                return isRead;
-            case FieldKind.Int32:
-                return ScalarReader.TryReadInt64(text, out value) && value is >= int.MinValue and <= int.MaxValue;
-            case FieldKind.Int64:
-                return ScalarReader.TryReadInt64(text, out value);
-            case FieldKind.Double:
-                bool isNumber = ScalarReader.TryReadDouble(text, out double number);
-                value = BitConverter.DoubleToInt64Bits(number);
-                return isNumber;
-            case FieldKind.Date:
-                bool isDay = ScalarReader.TryReadDate(text, out int day);
-                value = day;
-                return isDay;
-            case FieldKind.Reference:
-                int target = 0;
-                bool isKnown = _targetOf(shape.ReferencedArchive ?? "")?.TryFind(text, out target) == true;
-                value = target;
-                return isKnown;
-            default:
-                return false;
-        }
     }
 
     private static bool[]? Presence(bool[] presence) => Array.TrueForAll(presence, isThere => isThere) ? null : presence;

@@ -1,0 +1,80 @@
+using System.Globalization;
+using CorpusSdk.Compiler.Problems;
+
+namespace CorpusSdk.Build;
+
+/// <summary>Files that look like texts of the corpus but are not compiled: their format is not one of the defaults, or their folder is not.</summary>
+internal static class StrayTexts
+{
+    // Formats of texts, by extension. What nobody would take for an article (images, code, archives) is never missed.
+    private static readonly HashSet<string> TextExtensions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".txt", ".text", ".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".rmd", ".qmd", ".jsonl", ".ndjson", ".json", ".json5", ".csv", ".tsv", ".tab",
+        ".yaml", ".yml", ".toml", ".rst", ".adoc", ".asciidoc", ".asc", ".org", ".textile", ".wiki", ".mediawiki", ".creole", ".tex", ".latex", ".typ",
+        ".html", ".htm", ".xhtml", ".xml", ".docx", ".doc", ".odt", ".rtf", ".pdf", ".epub", ".pages", ".xlsx", ".xls", ".ods",
+    };
+
+    // Taken below corpus/ without a line in the project file; CorpusSdk.props has the same list.
+    private static readonly HashSet<string> DefaultExtensions = new(StringComparer.OrdinalIgnoreCase) { ".txt", ".md", ".markdown", ".jsonl", ".ndjson", ".csv", ".tsv" };
+
+    // Can be read, but are used for so many other things that nobody takes them by default.
+    private static readonly HashSet<string> ReadableExtensions = new(StringComparer.Ordinal) { ".json", ".mdx" };
+
+    // Where other tools keep their texts.
+    private static readonly string[] UsualFolders = ["content", "texts", "articles", "posts", "_posts", "docs"];
+
+    /// <summary>What is wrong with where the texts are; null if everything that looks like a text is compiled.</summary>
+    /// <param name="projectFolder">The project's folder.</param>
+    /// <param name="defaultFolder">The folder whose texts are taken by default.</param>
+    /// <param name="sources">The absolute paths of all files that are compiled.</param>
+    public static Problem? Find(string projectFolder, string defaultFolder, ICollection<string> sources)
+    {
+        string folder = Path.Combine(projectFolder, defaultFolder);
+        if (!Directory.Exists(folder))
+            return sources.Count > 0 ? null : FindElsewhere(projectFolder, defaultFolder);
+
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (string file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            string extension = Path.GetExtension(file);
+            if (TextExtensions.Contains(extension) && !DefaultExtensions.Contains(extension) && !sources.Contains(file))
+                counts[extension] = counts.TryGetValue(extension, out int count) ? count + 1 : 1;
+        }
+
+        if (counts.Count > 0)
+            return Problem.Create(ProblemCatalog.StrayTexts, "", ProblemSpan.StartOfFile, Files(counts.Values.Sum()), defaultFolder, Describe(counts), Advise(counts.Keys));
+        return sources.Count > 0 ? null : NoTexts($"the folder '{defaultFolder}' has no text files: put some there");
+    }
+
+    private static Problem? FindElsewhere(string projectFolder, string defaultFolder)
+    {
+        foreach (string folder in Directory.EnumerateDirectories(projectFolder).OrderBy(path => path, StringComparer.Ordinal))
+        {
+            string name = Path.GetFileName(folder);
+            bool isMisspelt = string.Equals(name, defaultFolder, StringComparison.OrdinalIgnoreCase);
+            bool isUsual = UsualFolders.Contains(name, StringComparer.OrdinalIgnoreCase);
+            if ((isMisspelt || isUsual) && Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Any(file => DefaultExtensions.Contains(Path.GetExtension(file))))
+            {
+                return NoTexts(isMisspelt
+                    ? $"texts are read from the folder '{defaultFolder}', but this one is called '{name}': rename it"
+                    : $"texts are read from the folder '{defaultFolder}', but there are some in '{name}': move them, or add <Corpus Include=\"{name}/**/*.md\" /> to the project");
+            }
+        }
+
+        return null;
+    }
+
+    private static Problem NoTexts(string reason) => Problem.Create(ProblemCatalog.NoTexts, "", ProblemSpan.StartOfFile, reason);
+
+    private static string Files(int count) => count == 1 ? "1 file" : count.ToString(CultureInfo.InvariantCulture) + " files";
+
+    private static string Describe(IEnumerable<KeyValuePair<string, int>> counts) =>
+        string.Join(", ", counts.Select(pair => string.Format(CultureInfo.InvariantCulture, "{0}: {1}", pair.Key, pair.Value)));
+
+    private static string Advise(ICollection<string> extensions)
+    {
+        if (extensions.All(ReadableExtensions.Contains))
+            return $"add <Corpus Include=\"corpus/**/*{extensions.First()}\" /> to the project";
+        return "save them as Markdown (.md), text (.txt), JSON Lines (.jsonl) or CSV, or move them out of the folder";
+    }
+}

@@ -1,0 +1,22 @@
+using CorpusSdk.Packs;
+
+namespace CorpusSdk.Compiler.Columns.Kinds;
+
+/// <summary>A kind whose columns hold other columns, or nothing.</summary>
+/// <param name="kind">The kind.</param>
+/// <param name="noun">What a value is called in a message.</param>
+internal sealed class StructureKind(FieldKind kind, string noun) : ColumnKind(kind)
+{
+    /// <inheritdoc/>
+    public override string Noun => noun;
+
+    /// <inheritdoc/>
+    public override void Write(Column column, IValueWriter writer)
+    {
+        // A record, and a field that no row has, are told by their bits alone.
+        if (Kind != FieldKind.List)
+            return;
+        foreach (long start in column.Integers!)
+            writer.WriteUInt32(checked((uint)start));
+    }
+}

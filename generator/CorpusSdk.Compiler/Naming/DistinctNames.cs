@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace CorpusSdk.Compiler.Naming;
+
+/// <summary>Names of one scope, each given once.</summary>
+/// <param name="comparer">When two names are the same.</param>
+/// <param name="reserved">Names that nothing gets.</param>
+internal sealed class DistinctNames(StringComparer comparer, IEnumerable<string> reserved)
+{
+    private readonly HashSet<string> _taken = new(reserved, comparer);
+    private readonly Dictionary<string, int> _nextNumber = new(comparer);
+
+    /// <summary>Takes names that belong together; false where one of them is taken, and then none is.</summary>
+    public bool TryTake(params string[] names)
+    {
+        if (names.Any(_taken.Contains))
+            return false;
+        _taken.UnionWith(names);
+        return true;
+    }
+
+    /// <summary>A number behind a name that is taken: the first, from 2 on, with which the name can be taken.</summary>
+    /// <remarks>The next number is kept: a thousand names alike would otherwise try each number again.</remarks>
+    public string Number(string name, Func<string, bool> tryTake)
+    {
+        if (!_nextNumber.TryGetValue(name, out int number))
+            number = 2;
+        string distinct;
+        do
+        {
+            distinct = name + (number++).ToString(CultureInfo.InvariantCulture);
+        }
+        while (!tryTake(distinct));
+        _nextNumber[name] = number;
+        return distinct;
+    }
+}

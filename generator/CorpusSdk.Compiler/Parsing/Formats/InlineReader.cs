@@ -1,0 +1,180 @@
+using System.Text;
+using CorpusSdk.Compiler.Parsing.Formats.MarkdownLimits;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace CorpusSdk.Compiler.Parsing.Formats;
+
+/// <summary>Takes readable text and links out of the content of a block, and takes away what its HTML must not have.</summary>
+/// <param name="text">The file.</param>
+/// <param name="source">What was parsed.</param>
+/// <param name="rawHtml">What becomes of tags.</param>
+/// <param name="limits">Where it is noted that something is nested too deeply.</param>
+internal sealed class InlineReader(LineFeedText text, string source, RawHtml rawHtml, ReachedLimits limits)
+{
+    private readonly List<ParsedHyperlink> _hyperlinks = [];
+
+    /// <summary>The links and images so far, in reading order.</summary>
+    public IReadOnlyList<ParsedHyperlink> Hyperlinks => _hyperlinks;
+
+    /// <summary>The paragraph that links are in from now on.</summary>
+    public int ParagraphIndex { get; set; }
+
+    /// <summary>The readable text of a block.</summary>
+    public string Read(LeafBlock block)
+    {
+        var plain = new StringBuilder();
+        if (block.Inline is { } inlines)
+            Read(inlines, plain, depth: 0, isLinked: false);
+        return text.Clean(plain.ToString()).TrimBlanks();
+    }
+
+    private void Read(ContainerInline container, StringBuilder plain, int depth, bool isLinked)
+    {
+        Flatten(container, depth);
+        if (!isLinked)
+            EmailLinks.Add(container);
+        Inline? inline = container.FirstChild;
+        while (inline is not null)
+        {
+            Inline? next = inline.NextSibling;
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    plain.Append(literal.Content.Text, literal.Content.Start, literal.Content.Length);
+                    break;
+                case CodeInline code:
+                    plain.Append(code.Content);
+                    break;
+                case LineBreakInline lineBreak:
+                    plain.Append(lineBreak.IsHard ? '\n' : ' ');
+                    break;
+                case HtmlEntityInline entity:
+                    plain.Append(entity.Transcoded.Text, entity.Transcoded.Start, entity.Transcoded.Length);
+                    break;
+                case HtmlInline tag:
+                    next = ReadTag(tag, next, plain);
+                    break;
+                case AutolinkInline address:
+                    ReadAddress(address, plain);
+                    break;
+                case LinkInline link:
+                    ReadLink(link, plain, depth);
+                    break;
+                case FootnoteLink or TaskList:
+                    break;
+                case ContainerInline inner:
+                    Read(inner, plain, depth + 1, isLinked);
+                    break;
+                default:
+                    plain.Append(SourceOf(inline));
+                    break;
+            }
+
+            inline = next;
+        }
+    }
+
+    // Delimiters that delimit nothing are text, and hold what follows them; what is nested too deeply comes up.
+    private void Flatten(ContainerInline container, int depth)
+    {
+        Inline? inline = container.FirstChild;
+        while (inline is not null)
+        {
+            if (inline is DelimiterInline delimiter)
+            {
+                var literal = new LiteralInline(delimiter.ToLiteral()) { Span = delimiter.Span, Line = delimiter.Line, Column = delimiter.Column };
+                delimiter.ReplaceBy(literal);
+                inline = literal.NextSibling;
+            }
+            else if (depth >= MarkdownLimit.InlineNesting.Maximum && inline is ContainerInline inner)
+            {
+                limits.Add(MarkdownLimit.InlineNesting, inner.Span.Start);
+                inner.MoveChildrenAfter(inner);
+                inline = inner.NextSibling;
+                inner.Remove();
+            }
+            else
+            {
+                inline = inline.NextSibling;
+            }
+        }
+    }
+
+    private Inline? ReadTag(HtmlInline tag, Inline? next, StringBuilder plain)
+    {
+        string name = HtmlText.TagName(tag.Tag, 0);
+        bool isBreak = name == "br";
+        if (isBreak && rawHtml != RawHtml.Escape)
+            plain.Append('\n');
+        if (rawHtml == RawHtml.Escape)
+        {
+            plain.Append(tag.Tag);
+            tag.ReplaceBy(new LiteralInline(tag.Tag));
+            return next;
+        }
+
+        // A script keeps its text from readers in any case, and from the page unless everything is kept.
+        if (HtmlText.IsHidden(name))
+            next = SkipHidden(next, "/" + name);
+        if (rawHtml == RawHtml.Strip)
+        {
+            if (isBreak)
+                tag.ReplaceBy(new LineBreakInline { IsHard = true });
+            else
+                tag.Remove();
+        }
+
+        return next;
+    }
+
+    private Inline? SkipHidden(Inline? inline, string closingName)
+    {
+        while (inline is not null && !(inline is HtmlInline tag && HtmlText.TagName(tag.Tag, 0) == closingName))
+        {
+            Inline? next = inline.NextSibling;
+            if (rawHtml == RawHtml.Strip)
+                inline.Remove();
+            inline = next;
+        }
+
+        return inline;
+    }
+
+    private void ReadAddress(AutolinkInline address, StringBuilder plain)
+    {
+        plain.Append(address.Url);
+        string url = address.IsEmail ? "mailto:" + address.Url : address.Url;
+        if (rawHtml == RawHtml.Keep || SafeAddress.IsSafe(url, isImage: false))
+            InsertHyperlink(_hyperlinks.Count, isImage: false, address.Url, url);
+        else
+            address.ReplaceBy(new LiteralInline(address.Url));
+    }
+
+    private void ReadLink(LinkInline link, StringBuilder plain, int depth)
+    {
+        string url = text.Clean(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
+        link.Url = url;
+        bool isSafe = rawHtml == RawHtml.Keep || SafeAddress.IsSafe(url, link.IsImage);
+        int index = _hyperlinks.Count;
+        var label = new StringBuilder();
+        Read(link, label, depth + 1, isLinked: true);
+        if (!link.IsImage)
+            plain.Append(label);
+        if (isSafe)
+            InsertHyperlink(index, link.IsImage, label.ToString(), url);
+        else if (link.IsImage)
+            link.Remove();
+        else
+            link.ReplaceBy(new ContainerInline(), copyChildren: true);
+    }
+
+    // A link stands before an image that it holds.
+    private void InsertHyperlink(int index, bool isImage, string label, string url) =>
+        _hyperlinks.Insert(index, new ParsedHyperlink(isImage, text.Clean(label).TrimBlanks(), text.Clean(url), ParagraphIndex));
+
+    private string SourceOf(Inline inline) =>
+        inline.Span.IsEmpty || inline.Span.End >= source.Length ? "" : source.Substring(inline.Span.Start, inline.Span.Length);
+}
