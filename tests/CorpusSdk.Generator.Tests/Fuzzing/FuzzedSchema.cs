@@ -18,7 +18,7 @@ internal sealed record FuzzedSchema(string Code, string Records, IReadOnlyList<I
     private static readonly string[] Names =
     [
         "@class", "@event", "@namespace", "@record", "field", "file", "required", "scoped", "@var", "Größe", "日本", "Value", "Row", "row", "seed", "Data", "DataRecord", "Type", "Kind",
-        "System", "Corpus", "CorpusSdk", "Global", "Object", "String", "Int32", "Mood", "Marks", "ByTags", "Tags", "Search", "Catalog", "Notes", "s_archive", "_1", "ı", "Iİ", "Item",
+        "System", "Corpus", "CorpusSdk", "Global", "Object", "String", "Int32", "ByTags", "Tags", "Search", "Catalog", "Notes", "s_archive", "_1", "ı", "Iİ", "Item",
     ];
 
     private static readonly string[] RecordNames = ["Note", "@record", "@class", "Ärger", "日", "String", "Row", "Schema"];
