@@ -79,5 +79,9 @@ public class PublicCallDamageTests
         Assert.NotEqual(0, found);
     }
 
-    private static void Read<T>(IEnumerable<T> values) => Assert.All(values, value => _ = value?.ToString());
+    private static void Read<T>(IEnumerable<T> values)
+    {
+        foreach (T value in values)
+            _ = value?.ToString();
+    }
 }

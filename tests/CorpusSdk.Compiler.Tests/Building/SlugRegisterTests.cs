@@ -30,7 +30,7 @@ public class SlugRegisterTests
 
         Assert.Equal(["a-about-2", "a-about"], compiled.Archive.Articles.Select(article => article.Slug));
         Problem problem = Assert.Single(compiled.Problems);
-        Assert.Equal(("CORPUS1008", ProblemSeverity.Warning, "corpus/blog/a-about.md"), (problem.Descriptor.Id, problem.Descriptor.DefaultSeverity, problem.File));
+        Assert.Equal(("CORPUS1008", ProblemSeverity.Warning, "corpus/blog/a-about.md"), (problem.Descriptor.Id, problem.Descriptor.Severity, problem.File));
     }
 
     [Theory]

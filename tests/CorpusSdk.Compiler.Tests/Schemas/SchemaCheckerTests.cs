@@ -122,6 +122,22 @@ public class SchemaCheckerTests
         Assert.Equal(("CORPUS1304", 2, 25), (problem.Descriptor.Id, problem.Span.StartLine, problem.Span.StartColumn));
     }
 
+    [Theory]
+    [InlineData("author:")]
+    [InlineData("author: \"\"")]
+    [InlineData("author: Ada-Lovelace")]
+    public void AReferenceThatIsEmptyOrDiffersInLetterCase_IsNoProblem(string line) =>
+        Assert.Empty(SchemaCheck.Run(BlogSchema.Spec, FrontMatter.Article("date: 2024-05-31", line)));
+
+    [Fact]
+    public void AnEmptyReferenceThatIsRequired_IsMissing()
+    {
+        SchemaProperty author = BlogSchema.Required("Author", FieldKind.Reference);
+        author = author with { Type = author.Type with { ReferencedTypeName = "global::App.Author" } };
+
+        Assert.Equal("CORPUS1301", Assert.Single(SchemaCheck.Run(BlogSchema.Of(author), FrontMatter.Article("author: \"\""))).Descriptor.Id);
+    }
+
     [Fact]
     public void References_WithoutArchiveAreNotChecked()
     {
