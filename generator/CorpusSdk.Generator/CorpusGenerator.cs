@@ -36,7 +36,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (input, _) => input.Left.WithLanguage(input.Right))
             .WithTrackingName(TrackingNames.Language)
             .Combine(references)
-            .Select(static (input, _) => Target.Create(input.Left, input.Right))
+            .Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName).WithTrackingName(TrackingNames.AssemblyName))
+            .Select(static (input, _) => Target.Create(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(TrackingNames.Target);
 
         // 2. Which of the additional files are corpus files; 3. each text parsed alone, and what the build task has packed read.
@@ -57,6 +58,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(all.Where(static file => file.Kind == CorpusFileKind.Packed).Collect())
             .Select(static (input, _) => LoadedManifests.Create(input.Left, input.Right))
             .WithTrackingName(TrackingNames.AllManifests);
+
+        // What the project's own C# calls as the archives' namespace is called. Follows the code, so that only what comes of it is tracked.
+        IncrementalValueProvider<OwnNames> ownNames = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => OwnNames.IsCandidate(node), static (syntax, _) => OwnNames.Read(syntax.Node))
+            .Collect()
+            .Select(static (names, _) => OwnNames.Create(names));
 
         // 4. Which file belongs to which archive.
         IncrementalValueProvider<LocatedPlan> plan = files
@@ -128,13 +135,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // 8. Problems, apart from the C#, so that a text that merely moves generates nothing anew.
         context.RegisterSourceOutput(target.Select(static (target, _) => target.Problems), ProblemReporter.Report);
+        context.RegisterSourceOutput(ownNames.Combine(target).Combine(catalog).Select(static (input, _) => input.Left.Left.FindClashes(input.Left.Right, input.Right)), ProblemReporter.Report);
         context.RegisterSourceOutput(files.Select(static (file, _) => file.Problems), ProblemReporter.Report);
         context.RegisterSourceOutput(manifests.Select(static (manifests, _) => manifests.Problems), ProblemReporter.Report);
         context.RegisterSourceOutput(plan.Select(static (plan, _) => plan.Problems), ProblemReporter.Report);
-        context.RegisterSourceOutput(schemaSet.Select(static (set, _) => set.Problems), ProblemReporter.Report);
-        context.RegisterSourceOutput(schemaSet.Combine(catalog).Select(static (input, _) => input.Left.FindUnknownArchives(input.Right.Archives)), ProblemReporter.Report);
         context.RegisterSourceOutput(built.Select(static (archive, _) => archive.Problems), ProblemReporter.Report);
         context.RegisterSourceOutput(archives.Select(static (archive, _) => archive.Problems), ProblemReporter.Report);
         context.RegisterSourceOutput(fieldedPacked.Select(static (archive, _) => archive.Problems), ProblemReporter.Report);
+
+        // Problems of C# go to their syntax trees. Where there is none, which is the rule, the compilation is not even looked at.
+        IncrementalValuesProvider<LocatedProblem> problemsOfCode = schemaSet
+            .Combine(catalog)
+            .SelectMany(static (input, _) => input.Left.Problems.Items.Concat(input.Left.FindUnknownArchives(input.Right.Archives).Items));
+        context.RegisterSourceOutput(problemsOfCode.Combine(context.CompilationProvider), static (output, input) => ProblemReporter.Report(output, input.Left, input.Right));
     }
 }

@@ -56,10 +56,10 @@ public class ProblemRoutingTests
     [Fact]
     public void InformationStaysSoWhereWarningsAreErrors()
     {
-        CorpusProject project = CorpusProject.Of("===\nTitle: One\n\nBody.\n\n===\nTitle: One\n\nBody.\n") with { GeneralSeverity = ReportDiagnostic.Error };
+        CorpusProject project = CorpusProject.Of("===\nTitle: One\nSlug: One\n\nBody.\n") with { GeneralSeverity = ReportDiagnostic.Error };
 
         Diagnostic problem = Assert.Single(project.Run().Diagnostics);
-        Assert.Equal(("CORPUS1008", DiagnosticSeverity.Info), (problem.Id, problem.Severity));
+        Assert.Equal(("CORPUS1018", DiagnosticSeverity.Info), (problem.Id, problem.Severity));
     }
 
     [Theory]

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using CorpusSdk.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusSdk.Generator.Tests;
 
@@ -48,6 +50,42 @@ public class ReferenceClashTests
             .Run();
 
         Assert.Equal(["CORPUS2002"], run.DiagnosticIds);
+    }
+
+    /// <summary>A test project that sees the internals of an app, both with archives of their own.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task FriendWithACatalogOfItsOwn_DoesNotClash(bool isProjectReference)
+    {
+        GeneratorRun run = Referencing(Friend(isProjectReference)).Add("corpus/bridges.txt", SampleTexts.Archive("Bridges")).Run();
+        Compilation compilation = run.Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(
+            "internal static class Uses { internal static int Count => Corpus.Catalog.Archives.Count + Corpus.Ferries.Articles.Count; }",
+            run.Project.ParseOptions,
+            cancellationToken: TestContext.Current.CancellationToken));
+
+        ImmutableArray<Diagnostic> diagnostics = await compilation
+            .WithAnalyzers([new CatalogClashSuppressor()])
+            .GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains(compilation.GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Id == "CS0436");
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "CS0436" && !diagnostic.IsSuppressed);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void ArchiveOfAFriend_IsAClashLikeAPublicOne(bool isProjectReference) =>
+        Assert.Equal(["CORPUS2002"], Referencing(Friend(isProjectReference)).Add("corpus/ferries.txt", SampleTexts.Archive("Ferries")).Run().DiagnosticIds);
+
+    private static MetadataReference Friend(bool isProjectReference)
+    {
+        CorpusProject app = new CorpusProject
+        {
+            AssemblyName = "App",
+            Code = "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Consumer\")]",
+        }.Add("corpus/ferries.txt", SampleTexts.Archive("Ferries"));
+        return isProjectReference ? app.Run().Compilation.ToMetadataReference() : DataPackage.Create(app);
     }
 
     [Fact]

@@ -68,7 +68,9 @@ internal static class ArchiveBuilder
         {
             foreach (ParsedArticle article in plan.Files[i].Articles)
             {
-                Omission omission = plan.Selection.Judge(article);
+                Omission omission = plan.Selection.Judge(article, plan.Files[i].Path);
+                if (ArticleSelection.FindUnknownDraft(article) is { } draft)
+                    problems.Add(Problem.Create(ProblemCatalog.UnknownDraft, plan.Files[i].Path, draft.Place.ToSpan(), draft.Text));
                 if (omission == Omission.None)
                 {
                     places.Add(new Place(article, i, Headline(article), Slug: ""));

@@ -41,9 +41,11 @@ internal sealed record ArticleSelection(string? OrderBy, bool LeavesOutDrafts, s
     }
 
     /// <summary>Why an article is left out; <see cref="Omission.None"/> where it is not.</summary>
-    internal Omission Judge(ParsedArticle article)
+    /// <param name="article">The article.</param>
+    /// <param name="file">Its file, relative and with <c>/</c>.</param>
+    internal Omission Judge(ParsedArticle article, string file)
     {
-        if (LeavesOutDrafts && IsDraft(article))
+        if (LeavesOutDrafts && IsDraft(article, file))
             return Omission.Draft;
         return PublishedUntil is not null && Date(article) is { } date && date > Latest() ? Omission.Future : Omission.None;
     }
@@ -55,11 +57,26 @@ internal sealed record ArticleSelection(string? OrderBy, bool LeavesOutDrafts, s
         return ScalarReader.TryReadDate(PublishedUntil!, out _) ? latest.AddDays(1).AddTicks(-1) : latest;
     }
 
-    private static bool IsDraft(ParsedArticle article)
+    /// <summary>A value of <c>draft</c> that says neither yes nor no; null if there is none.</summary>
+    internal static FieldScalar? FindUnknownDraft(ParsedArticle article) =>
+        FieldEntries.Find(article.Fields, "draft") is FieldScalar { Notation: not ScalarNotation.Null } draft && ReadYesOrNo(draft.Text) is null ? draft : null;
+
+    // What people write: a field of its own, the opposite one, a status, or a folder as Jekyll has it.
+    private static bool IsDraft(ParsedArticle article, string file) =>
+        Says(article, "draft", "yes")
+        || Says(article, "published", "no")
+        || (FieldEntries.Find(article.Fields, "status") is FieldScalar status && string.Equals(status.Text, "draft", StringComparison.OrdinalIgnoreCase))
+        || file.Split('/').Contains("_drafts", StringComparer.OrdinalIgnoreCase);
+
+    private static bool Says(ParsedArticle article, string key, string answer) =>
+        FieldEntries.Find(article.Fields, key) is FieldScalar scalar && ReadYesOrNo(scalar.Text) == (answer == "yes");
+
+    private static bool? ReadYesOrNo(string text) => text.Trim().ToLowerInvariant() switch
     {
-        bool isMarked = FieldEntries.Find(article.Fields, "draft") is FieldScalar draft && ScalarReader.TryReadBoolean(draft.Text, out bool value) && value;
-        return isMarked || (FieldEntries.Find(article.Fields, "status") is FieldScalar status && string.Equals(status.Text, "draft", StringComparison.OrdinalIgnoreCase));
-    }
+        "true" or "yes" or "on" or "y" or "1" => true,
+        "false" or "no" or "off" or "n" or "0" => false,
+        _ => null,
+    };
 
     private static DateTimeOffset? Date(ParsedArticle article)
     {

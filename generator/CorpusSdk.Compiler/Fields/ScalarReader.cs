@@ -55,6 +55,8 @@ internal static class ScalarReader
         value = default;
         if (text.Length < 10 || text[4] != '-' || text[7] != '-')
             return false;
+        if (text[text.Length - 1] == 'z')
+            text = text.Substring(0, text.Length - 1) + "Z";
         return DateTimeOffset.TryParseExact(text, TimestampFormats, CultureInfo.InvariantCulture, UtcUnlessSaid, out value);
     }
 

@@ -31,7 +31,7 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor FrontMatterWithoutKeys { get; } = Warning(
         "CORPUS1105",
         "The front matter has no keys",
-        "The front matter is a text or a list, so it was left out: write it as lines 'key: value'");
+        "The lines below this '{0}' have no keys, so they were read as text: write fields as 'key: value', or put a blank line above the '{0}' if it is a rule");
 
     /// <summary>A fault of the library's.</summary>
     public static ProblemDescriptor UnreadableMarkdown { get; } = Error(
@@ -93,6 +93,24 @@ internal static partial class ProblemCatalog
         "The separator of a table was assumed",
         "The table was read with {0} between its cells, because they divide its records evenly: set the Separator metadata of its Corpus item to settle it");
 
+    /// <summary>Front matter that is none.</summary>
+    public static ProblemDescriptor MisplacedFence { get; } = Warning(
+        "CORPUS1118",
+        "A line is not the fence of front matter",
+        "The lines below look like front matter, but this line does not open it, so all of it was read as text: {0}");
+
+    /// <summary>Two bytes a character, and no word of it.</summary>
+    public static ProblemDescriptor UnmarkedUtf16 { get; } = Error(
+        "CORPUS1119",
+        "The file is UTF-16 or UTF-32 without a mark",
+        "The file looks like {0} without a byte order mark, so it was not read: save it as UTF-8");
+
+    /// <summary>A draft that is neither.</summary>
+    public static ProblemDescriptor UnknownDraft { get; } = Warning(
+        "CORPUS1120",
+        "A value of draft is neither true nor false",
+        "'{0}' does not say whether the article is a draft, so it was taken as published: write true or false");
+
     /// <summary>A word that is not a separator.</summary>
     public static ProblemDescriptor UnknownSeparator { get; } = Error(
         "CORPUS1130",
@@ -151,7 +169,7 @@ internal static partial class ProblemCatalog
     [
         UnknownFormat, AssumedFormat, UnclosedFrontMatter, InvalidFrontMatter, FrontMatterWithoutKeys, UnreadableMarkdown, UnknownRawHtml, MissingField,
         InvalidJson, RecordWithoutFields, NoRecords, UnclosedQuote, CellCount, UnusableColumn, AssumedSeparator,
-        UnknownSeparator, UnknownHeader, RecordAsHeader, AmbiguousRecords, FieldsAroundRecords,
+        MisplacedFence, UnmarkedUtf16, UnknownDraft, UnknownSeparator, UnknownHeader, RecordAsHeader, AmbiguousRecords, FieldsAroundRecords,
         MarkdownLimit, UnclosedExpression, RepeatedHeadingId, SurplusCells,
     ];
 }

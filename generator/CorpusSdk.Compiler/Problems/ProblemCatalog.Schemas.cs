@@ -123,10 +123,23 @@ internal static partial class ProblemCatalog
         "Two properties have the same key",
         "'{0}' has the key '{1}', which '{2}' already has, so it would never be filled: rename it, or give it its own key with [FieldKey]");
 
+    /// <summary>A property that no text fills, because it is not partial.</summary>
+    public static ProblemDescriptor PropertyNotPartial { get; } = Error(
+        "CORPUS2113",
+        "A property of a schema is not partial",
+        "'{0}' is not partial, so no text fills it and it always has its default value: declare it as 'public partial {1} {0}' with a getter only, or give it a body");
+
+    /// <summary>A field where a property should be.</summary>
+    public static ProblemDescriptor FieldInSchema { get; } = Error(
+        "CORPUS2114",
+        "A schema has a field",
+        "'{0}' is a field, so no text fills it and it always has its default value: declare it as 'public partial {1} {0}' with a getter");
+
     private static IReadOnlyList<ProblemDescriptor> SchemaProblems =>
     [
         MissingValue, WrongType, UnknownMember, UnknownReference, UnknownKey, RepeatedKey, BrokenRule, SlowPattern,
         SchemaNotPartial, SchemaNotArticle, UnsupportedType, UnsuitableSchema, UnsuitableProperty, SchemaLanguageVersion,
         DuplicateSchema, UnknownSchemaArchive, UncheckedAttribute, InvalidAttribute, InvalidReferencedBy, DuplicateKey,
+        PropertyNotPartial, FieldInSchema,
     ];
 }

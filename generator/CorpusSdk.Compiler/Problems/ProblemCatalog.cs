@@ -219,6 +219,18 @@ internal static partial class ProblemCatalog
         "Archives are compiled in C# projects only",
         "Archives are compiled in C# projects only, so the texts below corpus/ were left out of {0}: put them into a C# project or data package, and reference that");
 
+    /// <summary>A type that is called as the archives' namespace.</summary>
+    public static ProblemDescriptor TypeOfRootName { get; } = Error(
+        "CORPUS2017",
+        "A type has the name of the archives' namespace",
+        "The project has a type '{0}', which is also the namespace of its archives ('{1}.{2}'): rename the type, or set CorpusRootNamespace to another namespace");
+
+    /// <summary>A namespace that hides that of the archives.</summary>
+    public static ProblemDescriptor NamespaceOfRootName { get; } = Warning(
+        "CORPUS2018",
+        "A namespace hides the archives' namespace",
+        "Code near the namespace '{0}' finds it when it looks for '{1}', so '{1}.{2}' is not found there: write 'global::{1}.{2}', or set CorpusRootNamespace to another namespace");
+
     // ---- 9xxx: the SDK itself ------------------------------------------------------------------------
 
     /// <summary>A file of the build's own folder that somebody else has written.</summary>
@@ -248,7 +260,7 @@ internal static partial class ProblemCatalog
         EmptyFile, HeaderWithoutArticles, BodyBeforeStandfirst, CardWithoutHeadline, InlineLinkWithoutHeadline, NotUtf8,
         ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, DuplicateArchive, UnusableArchiveName,
         AdjustedArchiveName, ReservedArchiveName, UnreadableFile, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs, InvalidSearchLevel, StrayTexts, NoTexts, RepeatedSlug,
-        LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants, TextsWithoutCSharp,
+        LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants, TextsWithoutCSharp, TypeOfRootName, NamespaceOfRootName,
         InternalError, UnreadableManifest, UnwritableOutput,
         .. FormatProblems, .. FieldProblems, .. SchemaProblems,
     ];

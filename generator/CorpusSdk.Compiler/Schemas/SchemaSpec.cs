@@ -25,6 +25,15 @@ internal sealed record SchemaSpec(
     EquatableArray<SchemaProperty> Properties,
     EquatableArray<SchemaBackReference> BackReferences)
 {
+    /// <summary>Whether generated code has to name the base, which the author forgot: so that one problem says so, and not an error for every use.</summary>
+    public bool LacksBase { get; init; }
+
+    /// <summary>Properties that have a problem of their own. Their keys are not unknown.</summary>
+    public EquatableArray<string> UnfilledProperties { get; init; }
+
+    /// <summary>Declarations of partial properties that have a problem of their own; implemented so that it is the only one.</summary>
+    public EquatableArray<string> Stubs { get; init; }
+
     /// <summary>Whether the schema is that of the archive with this name in C#.</summary>
     public bool IsFor(string archiveName) =>
         string.Equals(ArchiveName.Create(Archive).Identifier, archiveName, StringComparison.OrdinalIgnoreCase);

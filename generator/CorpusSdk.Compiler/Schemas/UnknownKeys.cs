@@ -12,6 +12,8 @@ internal sealed class UnknownKeys(SchemaBinding binding)
     // What parsers take for the article itself, and so never is a field: someone who writes "titel" may mean it.
     private static readonly string[] ArticleKeys = ["title", "standfirst", "slug"];
 
+    private readonly HashSet<string> _unfilled = new(binding.Schema.UnfilledProperties.Select(KeyText.Normalize), StringComparer.Ordinal);
+
     // By the key as it is written, and in the order of their first occurrence.
     private readonly Dictionary<string, Occurrences> _keys = new(StringComparer.Ordinal);
     private readonly List<Occurrences> _inOrder = [];
@@ -24,7 +26,7 @@ internal sealed class UnknownKeys(SchemaBinding binding)
     {
         foreach (FieldEntry entry in article.Article.Fields.AsSpan())
         {
-            if (binding.PropertyOf(entry.Key) < 0 && !ArticleFields.IsStandIn(entry.Key))
+            if (binding.PropertyOf(entry.Key) < 0 && !ArticleFields.IsStandIn(entry.Key) && !_unfilled.Contains(KeyText.Normalize(entry.Key)))
                 Find(article, entry).Count(article);
         }
     }

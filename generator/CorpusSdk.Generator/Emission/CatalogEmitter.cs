@@ -6,6 +6,9 @@ namespace CorpusSdk.Generator.Emission;
 /// <summary>Emits the list of all archives of the assembly, which may be empty, so that code over it compiles from the first day.</summary>
 internal static class CatalogEmitter
 {
+    /// <summary>The name of the generated file.</summary>
+    public const string HintName = "Catalog.g.cs";
+
     public static void Emit(SourceProductionContext output, CatalogSpec catalog, Target target)
     {
         if (!target.CanEmit)
@@ -23,6 +26,6 @@ internal static class CatalogEmitter
             code.Line($"        global::{target.RootNamespace}.{archive}.Archive,");
         code.Line("    });");
         code.Close().Close();
-        output.AddSource("Catalog.g.cs", code.ToString());
+        output.AddSource(HintName, code.ToString());
     }
 }

@@ -52,13 +52,15 @@ internal static class SchemaEmitter
             code.Line($"namespace {schema.Namespace}").Open();
         foreach (string container in schema.Containers)
             code.Line(container).Open();
-        code.Line($"partial record {schema.Name}").Open();
+        code.Line($"partial record {schema.Name}{(schema.LacksBase ? " : global::CorpusSdk.Article" : "")}").Open();
         code.Line($"internal {schema.Name}(global::CorpusSdk.GeneratedCode.ArticleSeed seed)");
         code.Line("    : base(seed)").Open().Close();
         foreach (SchemaProperty property in schema.Properties)
             code.Line().Line($"{property.Declaration} => {read(property)};");
         foreach (SchemaBackReference back in schema.BackReferences)
             code.Line().Line($"{back.Declaration} => {readBack(back)};");
+        foreach (string stub in schema.Stubs)
+            code.Line().Line(stub);
         code.Close();
         foreach (string _ in schema.Containers)
             code.Close();

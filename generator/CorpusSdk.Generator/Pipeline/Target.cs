@@ -11,7 +11,7 @@ namespace CorpusSdk.Generator.Pipeline;
 /// <param name="MaxSlugConstants">How many slug constants a class gets at most.</param>
 /// <param name="CanEmit">Whether the project can compile generated code at all.</param>
 /// <param name="HasCreateSpan">Whether static data can be given in words of eight bytes.</param>
-/// <param name="Types">Public types of references that an archive could clash with.</param>
+/// <param name="Types">Types of references that this project can see and an archive could clash with.</param>
 /// <param name="Problems">What stands in the way.</param>
 internal sealed record Target(
     string RootNamespace,
@@ -25,7 +25,7 @@ internal sealed record Target(
     /// <summary>C# 12, by number, because the floor of Roslyn versions that loads this generator has no later names.</summary>
     private const int RequiredLanguageVersion = 1200;
 
-    public static Target Create(ProjectSettings settings, ReferenceFacts references)
+    public static Target Create(ProjectSettings settings, ReferenceFacts references, string? assemblyName)
     {
         var problems = settings.Problems.ToList();
         bool isLanguageOld = settings.LanguageVersion < RequiredLanguageVersion;
@@ -40,7 +40,7 @@ internal sealed record Target(
             settings.MaxSlugConstants,
             CanEmit: !isLanguageOld && references.HasRuntime,
             references.HasCreateSpan,
-            references.Types,
+            references.Types.Where(type => type.Friends.Count == 0 || type.Friends.Contains(assemblyName, StringComparer.OrdinalIgnoreCase)).ToEquatableArray(),
             new ProblemList(problems.Select(problem => new LocatedProblem(problem, AbsolutePath: null, default)).ToEquatableArray()));
     }
 

@@ -26,4 +26,5 @@ internal static class TrackingNames
     public const string Fielded = nameof(Fielded);
     public const string FieldedPacked = nameof(FieldedPacked);
     public const string Catalog = nameof(Catalog);
+    public const string AssemblyName = nameof(AssemblyName);
 }

@@ -18,16 +18,28 @@ internal static class ProblemReporter
         }
     }
 
-    /// <summary>The diagnostic, or null where its file's settings turned it off.</summary>
-    private static Diagnostic? ToDiagnostic(LocatedProblem located)
+    /// <summary>Reports a problem of C#, in the syntax tree that it is in: only there <c>#pragma warning disable</c> reaches it.</summary>
+    public static void Report(SourceProductionContext output, LocatedProblem located, Compilation compilation)
+    {
+        SyntaxTree? tree = compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == located.AbsolutePath);
+        ProblemSpan span = located.Problem.Span;
+        Location place = tree is not null && span.Start + span.Length <= tree.Length ? Location.Create(tree, new TextSpan(span.Start, span.Length)) : PlaceOf(located);
+        if (ToDiagnostic(located, place) is { } diagnostic)
+            output.ReportDiagnostic(diagnostic);
+    }
+
+    private static Diagnostic? ToDiagnostic(LocatedProblem located) => ToDiagnostic(located, PlaceOf(located));
+
+    /// <summary>The diagnostic; null if its file's settings turn it off.</summary>
+    private static Diagnostic? ToDiagnostic(LocatedProblem located, Location place)
     {
         Problem problem = located.Problem;
         if (Severity(located) is not { } severity)
             return null;
 
         // The message goes in as an argument, so that braces in a text are not read as places to fill.
-        var descriptor = new DiagnosticDescriptor(problem.Descriptor.Id, problem.Descriptor.Title, "{0}", Category, severity, isEnabledByDefault: true);
-        return Diagnostic.Create(descriptor, PlaceOf(located), problem.Message);
+        var descriptor = new DiagnosticDescriptor(problem.Descriptor.Id, problem.Descriptor.Title, "{0}", Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLink.Of(problem.Descriptor.Id));
+        return Diagnostic.Create(descriptor, place, problem.Message);
     }
 
     private static Location PlaceOf(LocatedProblem located)

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CorpusSdk.Generator.Schemas;
 
 /// <summary>Reads the partial properties of a schema; all others are ordinary C#.</summary>
-internal sealed class PropertyReader(INamedTypeSymbol record, SchemaProblems problems)
+internal sealed class PropertyReader(INamedTypeSymbol record, INamedTypeSymbol article, SchemaProblems problems)
 {
     private const string IndexedName = "CorpusSdk.IndexedAttribute";
     private const string FieldKeyName = "CorpusSdk.FieldKeyAttribute";
@@ -29,27 +29,75 @@ internal sealed class PropertyReader(INamedTypeSymbol record, SchemaProblems pro
     /// <summary>The names of <see cref="BackReferences"/> in C#.</summary>
     public List<CodePlace> BackReferencePlaces { get; } = [];
 
+    /// <summary>The names of properties and fields that have a problem of their own.</summary>
+    public List<string> Unfilled { get; } = [];
+
+    /// <summary>The declarations of those that are partial, each with its accessors: implemented so that their problem is the only one.</summary>
+    public List<string> Stubs { get; } = [];
+
     /// <summary>Reads all properties, in the order in which they are declared.</summary>
     public void ReadAll(CancellationToken cancellation)
     {
-        PropertyDeclarationSyntax[] partial =
+        MemberDeclarationSyntax[] members =
         [
             .. record.DeclaringSyntaxReferences
                 .Select(reference => reference.GetSyntax(cancellation))
                 .OfType<TypeDeclarationSyntax>()
-                .SelectMany(part => part.Members)
-                .OfType<PropertyDeclarationSyntax>()
-                .Where(property => property.Modifiers.Any(SyntaxKind.PartialKeyword)),
+                .SelectMany(part => part.Members),
         ];
+        ReportWhatIsNotFilled(members);
+        PropertyDeclarationSyntax[] partial = [.. members.OfType<PropertyDeclarationSyntax>().Where(property => property.Modifiers.Any(SyntaxKind.PartialKeyword))];
         HashSet<string> implemented = new(partial.Where(HasBody).Select(property => property.Identifier.ValueText), StringComparer.Ordinal);
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (PropertyDeclarationSyntax syntax in partial)
         {
             // What its author implements is ordinary C#, although it is partial.
             string name = syntax.Identifier.ValueText;
-            if (!implemented.Contains(name) && record.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is { } property && IsSuitable(property, syntax))
-                Read(property, syntax, keys);
+            if (implemented.Contains(name) || record.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is not { } property)
+                continue;
+            if (!IsSuitable(property, syntax) || !TryRead(property, syntax, keys))
+                AddStub(property, syntax);
         }
+    }
+
+    // An automatic property, or a field, keeps the value that a new object has: articles are made by generated code, which knows nothing of it.
+    private void ReportWhatIsNotFilled(MemberDeclarationSyntax[] members)
+    {
+        foreach (PropertyDeclarationSyntax property in members.OfType<PropertyDeclarationSyntax>().Where(IsAutomatic))
+        {
+            problems.Report(property.Identifier.GetLocation(), ProblemCatalog.PropertyNotPartial, property.Identifier.Text, property.Type.ToString());
+            Unfilled.Add(property.Identifier.ValueText);
+        }
+
+        foreach (FieldDeclarationSyntax field in members.OfType<FieldDeclarationSyntax>().Where(field => !field.Modifiers.Any(modifier => modifier.Kind() is SyntaxKind.StaticKeyword or SyntaxKind.ConstKeyword)))
+        {
+            foreach (VariableDeclaratorSyntax variable in field.Declaration.Variables.Where(variable => variable.Initializer is null))
+            {
+                problems.Report(variable.Identifier.GetLocation(), ProblemCatalog.FieldInSchema, variable.Identifier.Text, field.Declaration.Type.ToString());
+                Unfilled.Add(variable.Identifier.ValueText);
+            }
+        }
+    }
+
+    private static bool IsAutomatic(PropertyDeclarationSyntax property) =>
+        property is { Initializer: null, ExpressionBody: null, ExplicitInterfaceSpecifier: null, AccessorList: { } list }
+        && list.Accessors.All(accessor => accessor.Body is null && accessor.ExpressionBody is null)
+        && !property.Modifiers.Any(modifier => modifier.Kind() is SyntaxKind.PartialKeyword or SyntaxKind.StaticKeyword or SyntaxKind.AbstractKeyword or SyntaxKind.ExternKeyword);
+
+    // Where the type is an error, the compiler speaks of it anyway.
+    private void AddStub(IPropertySymbol property, PropertyDeclarationSyntax syntax)
+    {
+        Unfilled.Add(property.Name);
+        if (property.Type.TypeKind == TypeKind.Error || syntax.Type is RefTypeSyntax || syntax.AccessorList is not { } list)
+            return;
+        string accessors = string.Concat(list.Accessors.Select(accessor => $"{string.Concat(accessor.Modifiers.Select(modifier => modifier.Text + " "))}{accessor.Keyword.Text} => throw null!; "));
+        Stubs.Add($"{Declaration(property, syntax)} {{ {accessors}}}");
+    }
+
+    private static string Declaration(IPropertySymbol property, PropertyDeclarationSyntax syntax)
+    {
+        string modifiers = string.Concat(syntax.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.PartialKeyword)).Select(modifier => modifier.Text + " "));
+        return $"{modifiers}partial {SymbolText.FullName(property.Type)} {syntax.Identifier.Text}";
     }
 
     private static bool HasBody(PropertyDeclarationSyntax property) =>
@@ -64,7 +112,7 @@ internal sealed class PropertyReader(INamedTypeSymbol record, SchemaProblems pro
             obstacle = ("it is static", "remove the static modifier");
         else if (syntax.Type is RefTypeSyntax)
             obstacle = ("it returns a reference to a variable", "remove the ref modifier");
-        else if (record.BaseType!.GetMembers(property.Name).Any(member => member.DeclaredAccessibility == Accessibility.Public))
+        else if (article.GetMembers(property.Name).Any(member => member.DeclaredAccessibility == Accessibility.Public))
             obstacle = ("CorpusSdk.Article already has a member of this name", "remove it");
         if (obstacle is null)
             return true;
@@ -72,23 +120,19 @@ internal sealed class PropertyReader(INamedTypeSymbol record, SchemaProblems pro
         return false;
     }
 
-    private void Read(IPropertySymbol property, PropertyDeclarationSyntax syntax, Dictionary<string, string> keys)
+    private bool TryRead(IPropertySymbol property, PropertyDeclarationSyntax syntax, Dictionary<string, string> keys)
     {
         string typeText = SymbolText.FullName(property.Type);
-        string modifiers = string.Concat(syntax.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.PartialKeyword)).Select(modifier => modifier.Text + " "));
-        string declaration = $"{modifiers}partial {typeText} {syntax.Identifier.Text}";
+        string declaration = Declaration(property, syntax);
         if (Find(property, ReferencedByName) is { } referencedBy)
-        {
-            ReadBackReference(property, syntax, referencedBy, declaration, typeText);
-            return;
-        }
+            return TryReadBackReference(property, syntax, referencedBy, declaration, typeText);
 
         if (TypeReader.Read(property.Type, record.ContainingAssembly, out string? fault) is not { } type)
         {
             // Where the type is an error, the compiler says so.
             if (fault is not null)
                 problems.Report(syntax.Type.GetLocation(), ProblemCatalog.UnsupportedType, property.Name, SymbolText.Name(property.Type), fault);
-            return;
+            return false;
         }
 
         var key = ConstantText.Argument(Find(property, FieldKeyName), 0) as string;
@@ -96,7 +140,7 @@ internal sealed class PropertyReader(INamedTypeSymbol record, SchemaProblems pro
         if (keys.TryGetValue(bound, out string? first))
         {
             problems.Report(syntax.Identifier.GetLocation(), ProblemCatalog.DuplicateKey, property.Name, key ?? property.Name, first);
-            return;
+            return false;
         }
 
         keys.Add(bound, property.Name);
@@ -114,12 +158,13 @@ internal sealed class PropertyReader(INamedTypeSymbol record, SchemaProblems pro
             fallback,
             rules.Rules.ToEquatableArray()));
         PropertyPlaces.Add(SchemaProblems.PlaceOf(syntax.Identifier.GetLocation()));
+        return true;
     }
 
-    private void ReadBackReference(IPropertySymbol property, PropertyDeclarationSyntax syntax, AttributeData attribute, string declaration, string typeText)
+    private bool TryReadBackReference(IPropertySymbol property, PropertyDeclarationSyntax syntax, AttributeData attribute, string declaration, string typeText)
     {
         if (ConstantText.Argument(attribute, 0) is not INamedTypeSymbol source || ConstantText.Argument(attribute, 1) is not string sourceProperty)
-            return;
+            return false;
 
         SchemaListType form = TypeReader.ListFormOf(property.Type, out ITypeSymbol? element);
         if (form == SchemaListType.None || !SymbolEqualityComparer.Default.Equals(element, source))
@@ -130,11 +175,12 @@ internal sealed class PropertyReader(INamedTypeSymbol record, SchemaProblems pro
                 property.Name,
                 $"it is not a list of {source.Name}",
                 $"make it an IReadOnlyList<{source.Name}> or an ImmutableArray<{source.Name}>");
-            return;
+            return false;
         }
 
         BackReferences.Add(new SchemaBackReference(property.Name, declaration, typeText, form, SymbolText.Identity(source), sourceProperty));
         BackReferencePlaces.Add(SchemaProblems.PlaceOf(syntax.Identifier.GetLocation()));
+        return true;
     }
 
     private static AttributeData? Find(IPropertySymbol property, string attribute) =>

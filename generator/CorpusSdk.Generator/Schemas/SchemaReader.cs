@@ -44,10 +44,10 @@ internal static class SchemaReader
             return new ReadSchema(Schema: null, IsLanguageOld: true, problems.ToList());
         }
 
-        if (!IsSuitable(record, declaration, problems))
+        if (FindBase(record, declaration, problems) is not { } article)
             return new ReadSchema(Schema: null, IsLanguageOld: false, problems.ToList());
 
-        var properties = new PropertyReader(record, problems);
+        var properties = new PropertyReader(record, article, problems);
         properties.ReadAll(cancellation);
         var spec = new SchemaSpec(
             ConstantText.Argument(attribute, 0) as string ?? "",
@@ -57,7 +57,12 @@ internal static class SchemaReader
             SymbolText.Name(record),
             ContainersOf(record).Prepend(record).All(type => type.DeclaredAccessibility == Accessibility.Public),
             properties.Properties.ToEquatableArray(),
-            properties.BackReferences.ToEquatableArray());
+            properties.BackReferences.ToEquatableArray())
+        {
+            LacksBase = !SymbolText.Is(record.BaseType, ArticleName),
+            UnfilledProperties = properties.Unfilled.ToEquatableArray(),
+            Stubs = properties.Stubs.ToEquatableArray(),
+        };
         var places = new SchemaPlaces(
             SchemaProblems.PlaceOf(declaration.Identifier.GetLocation()),
             SchemaProblems.PlaceOf(PlaceOfArgument(attribute, declaration, cancellation)),
@@ -66,28 +71,36 @@ internal static class SchemaReader
         return new ReadSchema(new PlacedSchema(spec, places), IsLanguageOld: false, problems.ToList());
     }
 
-    private static bool IsSuitable(INamedTypeSymbol record, TypeDeclarationSyntax declaration, SchemaProblems problems)
+    /// <summary>The article that the record is, or would be if its author had not forgotten to say so; null if it cannot be a schema.</summary>
+    private static INamedTypeSymbol? FindBase(INamedTypeSymbol record, TypeDeclarationSyntax declaration, SchemaProblems problems)
     {
         Location place = declaration.Identifier.GetLocation();
         if (!record.IsRecord || !IsPartial(declaration))
         {
             problems.Report(place, ProblemCatalog.SchemaNotPartial, record.Name);
-            return false;
+            return null;
         }
 
-        // Where the base is an error, the compiler says so.
-        if (!SymbolText.Is(record.BaseType, ArticleName))
+        // Where the base is an error, the compiler says so. One that was forgotten is named by the generated half, so that nothing else is wrong.
+        INamedTypeSymbol? article = record.BaseType;
+        if (!SymbolText.Is(article, ArticleName))
         {
-            if (record.BaseType?.TypeKind != TypeKind.Error)
+            if (article?.TypeKind != TypeKind.Error)
                 problems.Report(place, ProblemCatalog.SchemaNotArticle, record.Name);
-            return false;
+            article = article?.SpecialType == SpecialType.System_Object ? FindArticle(record) : null;
         }
 
-        if (Obstacle(record) is not { } obstacle)
-            return true;
+        if (article is null || Obstacle(record) is not { } obstacle)
+            return article;
         problems.Report(place, ProblemCatalog.UnsuitableSchema, record.Name, obstacle.Reason, obstacle.Cure);
-        return false;
+        return null;
     }
+
+    // The attribute is of the same assembly.
+    private static INamedTypeSymbol? FindArticle(INamedTypeSymbol record) => record
+        .GetAttributes()
+        .FirstOrDefault(attribute => SymbolText.Is(attribute.AttributeClass, AttributeName))
+        ?.AttributeClass?.ContainingAssembly.GetTypeByMetadataName(ArticleName);
 
     /// <summary>What keeps a partial record of articles from being a schema; null where nothing does.</summary>
     private static (string Reason, string Cure)? Obstacle(INamedTypeSymbol record)

@@ -35,6 +35,28 @@ public class ArticleSelectionTests
     }
 
     [Theory]
+    [InlineData("draft: yes", false)]
+    [InlineData("draft: on", false)]
+    [InlineData("draft: \"true\"", false)]
+    [InlineData("published: false", false)]
+    [InlineData("published: no", false)]
+    [InlineData("published: 2024-05-31", true)]
+    [InlineData("published: true", true)]
+    [InlineData("draft: no", true)]
+    [InlineData("draft:", true)]
+    public void WhatPeopleWriteOfADraft_IsUnderstood(string line, bool isThere)
+    {
+        Compiled compiled = Files(new FileSettings(Drafts: "exclude"), ("a", line), ("z", "x: 1"));
+
+        Assert.Equal(isThere, compiled.Archive.Articles.Any(article => article.Slug == "a"));
+        Assert.DoesNotContain("CORPUS1120", compiled.ProblemIds);
+    }
+
+    [Fact]
+    public void ValueOfDraftThatIsNone_IsReported() =>
+        Assert.Equal(["CORPUS1120"], Files(FileSettings.None, ("a", "draft: nearly")).ProblemIds);
+
+    [Theory]
     [InlineData("2026-05-31", "date: 2026-05-31", true)]
     [InlineData("2026-05-31", "date: 2026-05-31T23:59:59Z", true)]
     [InlineData("2026-05-31", "date: 2026-06-01", false)]

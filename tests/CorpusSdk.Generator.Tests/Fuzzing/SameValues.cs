@@ -1,3 +1,4 @@
+using CorpusSdk.Compiler.Naming;
 using System.Collections;
 using System.Globalization;
 using System.Text.Json;
@@ -17,7 +18,8 @@ internal static class SameValues
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (JsonProperty property in expected.EnumerateObject())
         {
-            string key = ControlCharacters.Remove(property.Name);
+            // Keys come back in normalization form C.
+            string key = NormalForm.Compose(ControlCharacters.Remove(property.Name));
             if (!seen.Add(key) || property.Value.ValueKind == JsonValueKind.Null)
                 continue;
             Assert.True(left.Remove(key, out object? value), $"{path}.{key} is not there");

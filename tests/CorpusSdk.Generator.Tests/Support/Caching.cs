@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
 using System.Collections.Immutable;
 using System.Reflection;
 using CorpusSdk.Generator.Pipeline;
@@ -28,8 +30,15 @@ internal static class Caching
         }
 
         foreach ((string name, ImmutableArray<IncrementalGeneratorRunStep> steps) in second.TrackedOutputSteps)
-            AssertCached(name, steps);
+            AssertCached(name, [.. steps.Where(step => !ReportsOnCode(step))]);
     }
+
+    // A problem of C# is reported in its syntax tree, which an edit exchanges.
+    private static bool ReportsOnCode(IncrementalGeneratorRunStep step) => step.Outputs.All(output =>
+        output.Value is ITuple { Length: 2 } result
+        && result[0] is ICollection { Count: 0 }
+        && result[1] is ImmutableArray<Diagnostic> { IsEmpty: false } diagnostics
+        && diagnostics.All(diagnostic => diagnostic.Location.IsInSource));
 
     private static void AssertCached(string name, ImmutableArray<IncrementalGeneratorRunStep> steps) => Assert.All(
         steps.SelectMany(step => step.Outputs),

@@ -24,13 +24,19 @@ internal static class FileParser
     /// <param name="path">Relative to the project, with <c>/</c>.</param>
     /// <param name="goodText">The text before the bad byte.</param>
     /// <param name="badByte">The offset of the first bad byte.</param>
-    public static ParsedFile NotUtf8(string path, string goodText, int badByte) => ArchiveFileParser.NotUtf8(path, goodText, badByte);
+    public static ParsedFile NotUtf8(string path, string goodText, int badByte) =>
+        WideEncoding.Find(goodText) is { } encoding
+            ? ParsedFile.Failed(Problem.Create(ProblemCatalog.UnmarkedUtf16, path, ProblemSpan.StartOfFile, encoding))
+            : ArchiveFileParser.NotUtf8(path, goodText, badByte);
 
     /// <summary>Parses a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="options">What the project says of it.</param>
     public static ParsedFile Parse(SourceFile file, ParseOptions options)
     {
+        if (WideEncoding.Find(file.Text) is { } encoding)
+            return ParsedFile.Failed(Problem.Create(ProblemCatalog.UnmarkedUtf16, file.Path, ProblemSpan.StartOfFile, encoding));
+
         FormatChoice choice = FormatChoice.Of(file, options.Format);
         var report = new FileReport(file);
         choice.Report(report);

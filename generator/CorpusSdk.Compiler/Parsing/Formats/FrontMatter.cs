@@ -23,7 +23,10 @@ internal sealed record FrontMatter(IReadOnlyList<FieldEntry> Entries, int BodyLi
     public static FrontMatter Read(SourceFile file, LineFeedText text, FileReport report)
     {
         if (!StartsWithFence(file))
+        {
+            MisplacedFence.Report(file, report);
             return HeaderBlock.Read(file, text, report) ?? new FrontMatter([], 0);
+        }
 
         SourceLine first = file.Lines[0];
         int end = FindEnd(file);
@@ -34,11 +37,18 @@ internal sealed record FrontMatter(IReadOnlyList<FieldEntry> Entries, int BodyLi
             return new FrontMatter([], 0);
         }
 
-        report.AddStretch(TextElementKind.Marker, first.Start, first.End);
         (int start, int stop) = (text.LineStart(1), text.LineStart(end));
-        IReadOnlyList<FieldEntry> entries = fence == YamlFence
+        IReadOnlyList<FieldEntry>? entries = fence == YamlFence
             ? YamlFieldReader.Read(text, start, stop, report)
             : TomlFieldReader.Read(text, start, stop, report);
+        if (entries is null)
+        {
+            // Two rules across the page with text between them, more likely than not.
+            report.Add(ProblemCatalog.FrontMatterWithoutKeys, SourceFile.SpanOf(first), fence);
+            return new FrontMatter([], 0);
+        }
+
+        report.AddStretch(TextElementKind.Marker, first.Start, first.End);
         int endOfFields = file.Lines[end].LineStart;
         AddStretches(entries, endOfFields, report);
         report.AddStretch(TextElementKind.Marker, file.Lines[end].Start, file.Lines[end].End);

@@ -1,3 +1,4 @@
+using System.Text;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Problems;
@@ -57,9 +58,10 @@ internal static class HeaderBlock
             string key = NormalForm.Compose(text.Clean(file.Text.Substring(line.Start, keyLength)));
             var keyPlace = new FieldPlace(line.Start, keyLength, line.Number, line.Start - line.LineStart + 1);
             int valueStart = Math.Min(line.End, file.SkipBlank(file.Text.IndexOf(':', line.Start) + 1, line.End));
-            string value = text.Clean(file.Text.Substring(valueStart, line.End - valueStart));
+            var lines = new StringBuilder(text.Clean(file.Text.Substring(valueStart, line.End - valueStart)));
             for (i++; i < end && IsContinuation(file.Lines[i]); i++)
-                value += (value.Length > 0 ? "\n" : "") + text.Clean(file.Text.Substring(file.Lines[i].Start, file.Lines[i].End - file.Lines[i].Start));
+                lines.Append(lines.Length > 0 ? "\n" : "").Append(text.Clean(file.Text.Substring(file.Lines[i].Start, file.Lines[i].End - file.Lines[i].Start)));
+            string value = lines.ToString();
 
             if (!keys.Add(key))
             {

@@ -15,10 +15,12 @@ internal sealed class TomlFieldReader
 
     private readonly LineFeedText _text;
     private readonly int _start;
+    private readonly TomlTimes _times;
     private readonly FileReport _report;
 
-    private TomlFieldReader(LineFeedText text, int start, FileReport report)
+    private TomlFieldReader(LineFeedText text, int start, TomlTimes times, FileReport report)
     {
+        _times = times;
         _text = text;
         _start = start;
         _report = report;
@@ -34,7 +36,28 @@ internal sealed class TomlFieldReader
             return [];
         }
 
-        DocumentSyntax document = SyntaxParser.Parse(block, sourceName: "", validate: true);
+        if (FindDeepKey(block) is var deepKey and >= 0)
+        {
+            report.Add(ProblemCatalog.InvalidFrontMatter, text.SpanOf(start + deepKey), "TOML", FormattableString.Invariant($"the key has more than {MaxDepth} parts"));
+            return [];
+        }
+
+        try
+        {
+            return ReadBlock(block, text, start, end, report);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // The library throws exceptions of many kinds at broken texts, some of them mere accidents.
+            report.Add(ProblemCatalog.InvalidFrontMatter, text.SpanOf(start), "TOML", "one of the lines below is not complete");
+            return [];
+        }
+    }
+
+    private static List<FieldEntry> ReadBlock(string block, LineFeedText text, int start, int end, FileReport report)
+    {
+        var times = new TomlTimes(block);
+        DocumentSyntax document = SyntaxParser.Parse(times.Text, sourceName: "", validate: true);
         if (document.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Kind == DiagnosticMessageKind.Error) is { } error)
         {
             int place = Math.Max(start, Math.Min(start + error.Span.Start.Offset, end - 1));
@@ -42,7 +65,7 @@ internal sealed class TomlFieldReader
             return [];
         }
 
-        return new TomlFieldReader(text, start, report).ReadDocument(document).Freeze();
+        return new TomlFieldReader(text, start, times, report).ReadDocument(document).Freeze();
     }
 
     private Table ReadDocument(DocumentSyntax document)
@@ -124,7 +147,7 @@ internal sealed class TomlFieldReader
 
     private static FieldValue Freeze(object value) => value is Table table ? table.ToMap() : (FieldValue)value;
 
-    private string Source(SyntaxNodeBase node) => _text.Text.Substring(_start + node.Span.Start.Offset, node.Span.Length).Trim();
+    private string Source(SyntaxNodeBase node) => _text.Text.Substring(_start + node.Span.Start.Offset, _times.LengthOf(node.Span.Start.Offset, node.Span.Length)).Trim();
 
     private string TextOf(BareKeyOrStringValueSyntax key) =>
         NormalForm.Compose(_text.Clean(key is StringValueSyntax quoted ? quoted.Value ?? "" : key is BareKeySyntax { Key.Text: { } bare } ? bare : Source(key)));
@@ -152,6 +175,32 @@ internal sealed class TomlFieldReader
                 return i;
             if (text[i] is ']' or '}' && depth > 0)
                 depth--;
+        }
+
+        return -1;
+    }
+
+    // Each part of a dotted key is a table within a table, and the parser's work grows with the square of their number.
+    private static int FindDeepKey(string text)
+    {
+        int line = 0;
+        while (line < text.Length)
+        {
+            int end = text.IndexOf('\n', line);
+            end = end < 0 ? text.Length : end;
+            int parts = 1;
+            char quote = '\0';
+            for (int i = line; i < end && (quote != '\0' || text[i] is not ('=' or '#')); i++)
+            {
+                if (quote != '\0')
+                    quote = text[i] == quote ? '\0' : quote;
+                else if (text[i] is '"' or '\'')
+                    quote = text[i];
+                else if (text[i] == '.' && ++parts > MaxDepth)
+                    return line;
+            }
+
+            line = end + 1;
         }
 
         return -1;

@@ -17,6 +17,7 @@ internal sealed class YamlFieldReader
     private readonly LineFeedText _text;
     private readonly int _start;
     private readonly FileReport _report;
+    private readonly YamlBreaks _breaks;
     private readonly Parser _events;
     private readonly Dictionary<string, (FieldValue Node, int Size)> _anchors = new(StringComparer.Ordinal);
     private int _values;
@@ -26,45 +27,27 @@ internal sealed class YamlFieldReader
         _text = text;
         _start = start;
         _report = report;
-        _events = new Parser(new Scanner(new StringReader(text.Text.Substring(start, end - start)), skipComments: true));
+        _breaks = new YamlBreaks(text.Text.Substring(start, end - start));
+        _events = new Parser(new Scanner(new StringReader(_breaks.Text), skipComments: true));
     }
 
-    /// <summary>Reads the lines between two offsets. What is no YAML gives a problem and no fields.</summary>
-    public static IReadOnlyList<FieldEntry> Read(LineFeedText text, int start, int end, FileReport report)
+    /// <summary>Reads the lines between two offsets; null if they are a text or a list, which has no keys. What is not YAML gives a problem and no fields.</summary>
+    public static IReadOnlyList<FieldEntry>? Read(LineFeedText text, int start, int end, FileReport report)
     {
         try
         {
             return new YamlFieldReader(text, start, end, report).ReadDocument();
         }
-        catch (YamlException exception)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            int place = Math.Max(start, Math.Min(start + (int)exception.Start.Index, end - 1));
-            int tab = FindIndentingTab(text.Text, start, end);
-            if (tab >= 0)
-                report.Add(ProblemCatalog.InvalidFrontMatter, text.SpanOf(tab), "YAML", "a tab indents this line, and YAML is indented by spaces only");
-            else
-                report.Add(ProblemCatalog.InvalidFrontMatter, text.SpanOf(place), "YAML", ProblemReason.Clean(exception.Message));
+            // The library throws exceptions of many kinds at broken texts, some of them mere accidents.
+            (int place, string reason) = YamlFault.Explain(exception, text.Text.Substring(start, end - start));
+            report.Add(ProblemCatalog.InvalidFrontMatter, text.SpanOf(start + place), "YAML", reason);
             return [];
         }
     }
 
-    // Whatever the library says of it, this is what is wrong.
-    private static int FindIndentingTab(string text, int start, int end)
-    {
-        for (int i = start; i < end; i = text.IndexOf('\n', i) + 1)
-        {
-            while (i < end && text[i] == ' ')
-                i++;
-            if (i < end && text[i] == '\t')
-                return i;
-            if (text.IndexOf('\n', i) < 0)
-                break;
-        }
-
-        return -1;
-    }
-
-    private List<FieldEntry> ReadDocument()
+    private List<FieldEntry>? ReadDocument()
     {
         ParsingEvent root = Next();
         while (root is StreamStart or DocumentStart)
@@ -76,8 +59,7 @@ internal sealed class YamlFieldReader
             case StreamEnd or DocumentEnd or Scalar { Style: ScalarStyle.Plain, Value: "" }:
                 return [];
             default:
-                _report.Add(ProblemCatalog.FrontMatterWithoutKeys, PlaceOf(root.Start, root.End).ToSpan());
-                return [];
+                return null;
         }
     }
 
@@ -96,7 +78,7 @@ internal sealed class YamlFieldReader
         {
             case Scalar scalar:
                 ScalarNotation form = NotationOf(scalar);
-                node = new FieldScalar(form == ScalarNotation.Null ? "" : _text.Clean(scalar.Value), form, PlaceOf(scalar.Start, scalar.End));
+                node = new FieldScalar(form == ScalarNotation.Null ? "" : TextOf(scalar), form, PlaceOf(scalar.Start, scalar.End));
                 break;
             case SequenceStart list:
                 node = new FieldList(ReadItems(depth, out size), PlaceOf(list.Start, EndOf(list)));
@@ -161,6 +143,13 @@ internal sealed class YamlFieldReader
         foreach (FieldMap source in merged.SelectMany(Maps))
             entries.AddRange(source.Entries.Where(entry => keys.Add(entry.Key)));
         return entries;
+    }
+
+    // White space around a plain scalar does not belong to it, whichever it is.
+    private string TextOf(Scalar scalar)
+    {
+        string text = _text.Clean(_breaks.Restore(scalar.Value));
+        return scalar.Style == ScalarStyle.Plain ? text.TrimBlanks() : text;
     }
 
     private static IEnumerable<FieldMap> Maps(FieldValue node) => node is FieldList list ? list.Items.OfType<FieldMap>() : node is FieldMap map ? [map] : [];

@@ -18,7 +18,8 @@ public class SchemaFuzzTests
         Archive archive = build.Consumer.Archives.Single(archive => archive.Name == "Notes");
         archive.Verify();
 
-        Assert.DoesNotContain(build.Problems, problem => problem.Severity >= DiagnosticSeverity.Warning);
+        // All records have one headline, and so one slug; and a namespace may be called Corpus.
+        Assert.DoesNotContain(build.Problems, problem => problem.Severity >= DiagnosticSeverity.Warning && problem.Id is not ("CORPUS1008" or "CORPUS2018"));
         Assert.Equal(schema.Expected.Count, archive.Articles.Count);
         for (int i = 0; i < schema.Expected.Count; i++)
         {
