@@ -23,7 +23,7 @@ public sealed class LimitTests(PackageFeed feed)
         build.AssertFailure();
         BuildMessage message = Assert.Single(build.Messages, message => message.Id.StartsWith("CORPUS", StringComparison.Ordinal));
         Assert.Equal("CSC: error CORPUS2007", message.Heading);
-        Assert.Contains("2100 MB and an assembly holds 2000 MB", message.Text, StringComparison.Ordinal);
+        Assert.Contains("take 2100 MB, but an assembly holds 2000 MB", message.Text, StringComparison.Ordinal);
         Assert.Empty(project.FilesBelow("obj/corpus/packs"));
     }
 

@@ -6,6 +6,7 @@ namespace CorpusSdk.Package.Tests;
 public sealed class UpToDateTests(PackageFeed feed)
 {
     private const string Text = "corpus/notes/one.txt";
+    private const string NextFeed = "next-feed";
 
     /// <summary>A branch switch, a restored backup and <c>mv</c> put older files in place of newer ones.</summary>
     [Theory]
@@ -28,9 +29,9 @@ public sealed class UpToDateTests(PackageFeed feed)
     [Fact]
     public void AnotherVersionOfThePackage_PacksAgain()
     {
-        string nextFeed = feed.CopySources("next-version");
-        feed.Dotnet(nextFeed, "pack", "src/CorpusSdk", "-c", "Release", "-o", feed.FeedFolder, "-p:VersionSuffix=" + feed.VersionSuffix + ".next", "-p:RunAnalyzers=false").AssertSuccess();
         Consumer project = CreateProject("Upgrade", "Resource");
+        // A feed of its own: other tests ask the feed of all for the one package that it has.
+        feed.Dotnet(feed.CopySources("next-version"), "pack", "src/CorpusSdk", "-o", project.PathOf(NextFeed), "--version-suffix", feed.VersionSuffix + ".next", "-p:RunAnalyzers=false").AssertSuccess();
         project.Build().AssertClean();
 
         string file = File.ReadAllText(project.PathOf("App.csproj"));
@@ -71,6 +72,7 @@ public sealed class UpToDateTests(PackageFeed feed)
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
                 <CorpusCarrier>{carrier}</CorpusCarrier>
+                <RestoreAdditionalProjectSources Condition="Exists('{NextFeed}')">{NextFeed}</RestoreAdditionalProjectSources>
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="CorpusSdk" Version="$(CorpusSdkVersion)" />

@@ -137,6 +137,7 @@ public class ArchiveTests
         byte[] first = directory[..PackLayout.DirectoryEntry.SizeInBytes].ToArray();
         directory[PackLayout.DirectoryEntry.SizeInBytes..].CopyTo(directory);
         first.CopyTo(directory[^PackLayout.DirectoryEntry.SizeInBytes..]);
+        PackBytes.Seal(pack);
 
         Assert.Equal(TestArchive.Open(Spec).Table.Select(article => article.Body), TestArchive.Open(Spec, pack).Table.Select(article => article.Body));
     }
