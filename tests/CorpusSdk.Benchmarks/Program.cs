@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using CorpusSdk.Benchmarks;
 using CorpusSdk.Benchmarks.Builds;
+using CorpusSdk.Benchmarks.Growth;
 using CorpusSdk.Benchmarks.Search;
 using CorpusSdk.Benchmarks.Web;
 
@@ -25,6 +26,10 @@ try
             return SearchBenchmark.Run(SearchOptions.Parse(options));
         case ["first-query", .. var options]:
             return FirstQueryBenchmark.Run(SearchOptions.Parse(options));
+        case ["growth", .. var options]:
+            return await GrowthBenchmark.RunAsync(GrowthOptions.Parse(options));
+        case ["growth-worker", .. var options]:
+            return GrowthWorker.Run(GrowthOptions.Parse(options));
         default:
             BenchmarkSwitcher.FromAssembly(typeof(OpenBenchmark).Assembly).Run(args);
             return 0;
