@@ -3,14 +3,16 @@ using CorpusSdk.Package.Tests.Support;
 
 namespace CorpusSdk.Package.Tests;
 
-/// <summary>Someone types what the repository's README says.</summary>
+/// <summary>Someone types what the readmes of the repository and of the package say.</summary>
 public sealed partial class ReadmeTests(PackageFeed feed)
 {
-    [Fact]
-    public void QuickStart_PrintsWhatTheReadmeSays()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("src/CorpusSdk/PackageReadme.md")]
+    public void FirstLook_PrintsWhatTheReadmeSays(string page)
     {
-        string readme = Repository.Read("README.md");
-        Consumer project = feed.CreateConsumer("Readme")
+        string readme = Repository.Read(page);
+        Consumer project = feed.CreateConsumer("Readme-" + Path.GetFileNameWithoutExtension(page))
             .Write("App.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk">
                   <PropertyGroup>
@@ -23,18 +25,19 @@ public sealed partial class ReadmeTests(PackageFeed feed)
                     <PackageReference Include="CorpusSdk" Version="$(CorpusSdkVersion)" />
                   </ItemGroup>
                 </Project>
-                """)
-            .Write("corpus/russia.txt", Repository.Read("corpus/russia.txt"))
-            .Write("Program.cs", Program().Match(readme).Groups[1].Value);
+                """);
+        foreach (Match file in NamedFile().Matches(readme))
+            project.Write(file.Groups["path"].Value, file.Groups["text"].Value);
 
         project.Build().AssertClean();
 
-        Assert.Equal(Printed().Match(readme).Groups[1].Value, project.Run());
+        Assert.Equal(Printed().Match(readme).Groups["text"].Value, project.Run());
     }
 
-    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Program();
+    /// <summary>A block below a line that ends in the name of its file.</summary>
+    [GeneratedRegex(@"`(?<path>[\w/-]+\.\w+)`:\n\n```\w+\n(?<text>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex NamedFile();
 
-    [GeneratedRegex("`dotnet run` prints:\n\n```\n(.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex("`dotnet run` prints:\n\n```\n(?<text>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Printed();
 }

@@ -21,15 +21,23 @@ public sealed class ArticleHtmlTests
         Assert.Equal(expected, ArticleHtml.Resolve(ArchiveLibrary, ArchiveLibrary.FindReferenced("bishop-rock")!, url));
 
     [Fact]
-    public void Resolve_EveryRelativeLinkOfTheCorpus_LeadsToAnArticle()
-    {
-        var links = ArchiveLibrary.All.Articles
-            .SelectMany(article => article.Hyperlinks, (article, link) => (Article: article, link.Url))
-            .Where(link => link.Url.EndsWith(".md", StringComparison.Ordinal))
-            .ToArray();
+    public void Resolve_EveryRelativeLinkOfTheCorpus_LeadsToAnArticle() =>
+        AssertResolved(LinksToPages().Where(link => link.Article.Archive.Name is not ("Docs" or "Problems")));
 
-        Assert.NotEmpty(links);
-        Assert.All(links, link => Assert.NotNull(ArticleHtml.Resolve(ArchiveLibrary, link.Article, link.Url)));
+    /// <summary>Some pages lead out of docs/, to files that the reader does not have.</summary>
+    [Fact]
+    public void Resolve_EveryLinkBetweenPagesOfTheDocumentation_LeadsToAnArticle() =>
+        AssertResolved(LinksToPages().Where(link => link.Article.Archive.Name is "Docs" or "Problems" && !link.Url.StartsWith("../", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("search.md", "docs/search")]
+    [InlineData("diagnostics/CORPUS1304.md", "problems/corpus1304")]
+    [InlineData("diagnostics/README.md#silence-or-raise-a-problem", "problems/readme#silence-or-raise-a-problem")]
+    public void Resolve_LinkOfThePageOfDocuments_LeadsToThePage(string url, string expected)
+    {
+        Assert.True(Corpus.Docs.Archive.TryGet("readme", out Article? index));
+
+        Assert.Equal(expected, ArticleHtml.Resolve(ArchiveLibrary, index, url));
     }
 
     [Fact]
@@ -46,5 +54,17 @@ public sealed class ArticleHtmlTests
         Article article = ArchiveLibrary.FindReferenced("bell-rock")!;
 
         Assert.Equal(article.Html, ArticleHtml.Create(ArchiveLibrary, article));
+    }
+
+    private static IEnumerable<(Article Article, string Url)> LinksToPages() =>
+        from article in ArchiveLibrary.All.Articles
+        from link in article.Hyperlinks
+        where link.Url.Split('#')[0].EndsWith(".md", StringComparison.Ordinal) && !Uri.TryCreate(link.Url, UriKind.Absolute, out _)
+        select (article, link.Url);
+
+    private static void AssertResolved(IEnumerable<(Article Article, string Url)> links)
+    {
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.NotNull(ArticleHtml.Resolve(ArchiveLibrary, link.Article, link.Url)));
     }
 }
