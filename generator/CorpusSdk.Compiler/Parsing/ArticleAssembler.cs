@@ -14,6 +14,7 @@ internal sealed class ArticleAssembler(SourceFile file)
     private readonly ParagraphBlockBuilder _paragraphs = new();
     private readonly List<ParsedLink> _links = [];
     private readonly List<FieldEntry> _fields = [];
+    private readonly HashSet<string> _fieldKeys = new(StringComparer.Ordinal);
 
     // The article that is being put together; it is open from its first item to the next opening.
     private string? _headerName;
@@ -126,7 +127,7 @@ internal sealed class ArticleAssembler(SourceFile file)
         int column = line.Start - line.LineStart + 1;
         var keyPlace = new FieldPlace(line.Start, key.Length, line.Number, column);
         key = NormalForm.Compose(key);
-        if (_fields.Any(field => field.Key == key))
+        if (!_fieldKeys.Add(key))
         {
             Report(ProblemCatalog.RepeatedField, keyPlace.ToSpan(), key);
             return;
@@ -313,5 +314,6 @@ internal sealed class ArticleAssembler(SourceFile file)
         _wordCount = 0;
         _links.Clear();
         _fields.Clear();
+        _fieldKeys.Clear();
     }
 }
