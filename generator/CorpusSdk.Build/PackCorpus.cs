@@ -20,7 +20,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     // With more files than that, handing each to the compiler costs more than packing them.
     private const int MaxInlineFiles = 200;
 
-    // What the stamp says behind the inputs.
+    // What the stamp says after the inputs.
     private const string Inline = "\ninline";
     private const string Packed = "\npacked";
 

@@ -12,7 +12,7 @@ namespace CorpusSdk.Generator;
 /// <summary>Compiles the text files of a project into typed archives. This class is the pipeline and nothing else.</summary>
 /// <remarks>
 /// Each step's result has value equality, so that an edit runs again only what depends on it: an edited file is parsed alone and
-/// rebuilds its own archive, and an edit of C# runs nothing. All results are classes: the driver's tables are compiled anew, when
+/// rebuilds its own archive, and an edit of C# runs nothing. All results are classes: the driver's tables are compiled again, when
 /// the compiler starts, for each value type that goes through them.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
@@ -133,7 +133,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(catalog.Combine(target), static (output, input) => CatalogEmitter.Emit(output, input.Left, input.Right));
         context.RegisterSourceOutput(schemaSet.Select(static (set, _) => new SchemaSpecs(set.Specs)).Combine(schemas), static (output, input) => SchemaEmitter.EmitUnbound(output, input.Left, input.Right));
 
-        // 8. Problems, apart from the C#, so that a text that merely moves generates nothing anew.
+        // 8. Problems, apart from the C#, so that a text that merely moves generates nothing again.
         context.RegisterSourceOutput(target.Select(static (target, _) => target.Problems), ProblemReporter.Report);
         context.RegisterSourceOutput(ownNames.Combine(target).Combine(catalog).Select(static (input, _) => input.Left.Left.FindClashes(input.Left.Right, input.Right)), ProblemReporter.Report);
         context.RegisterSourceOutput(files.Select(static (file, _) => file.Problems), ProblemReporter.Report);

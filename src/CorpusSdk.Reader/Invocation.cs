@@ -1,6 +1,6 @@
 namespace CorpusSdk.Reader;
 
-/// <summary>Finds out what to type to start this program again, so that a hint can be copied as it stands.</summary>
+/// <summary>Finds out what to type to start this program again, so that a hint can be copied as it is.</summary>
 internal static class Invocation
 {
     private const string ProjectFile = "CorpusSdk.Reader.csproj";

@@ -23,7 +23,7 @@ internal static class ArchiveClass
 
     /// <summary>
     /// The class of the archive whose articles have a type: the one around it, or for a record of the user's own another of its
-    /// assembly. Null where there is none, as for articles of an archive in memory.
+    /// assembly. Null if there is none, as for articles of an archive in memory.
     /// </summary>
     public static Type? Of(Type articleType) => Known.GetValue(articleType, static type => new StrongBox<Type?>(Find(type))).Value;
 

@@ -35,7 +35,7 @@ internal sealed class ArticleFilter
     public IReadOnlyList<Article> Apply(IReadOnlyList<Article> articles) =>
         [.. articles.Where(article => (_slugPattern is null || Fits(_slugPattern, article.Slug)) && (_path is null || Has(article.Fields, _path)))];
 
-    /// <summary>What no article of an archive has, as the end of a sentence with the cure behind it.</summary>
+    /// <summary>What no article of an archive has, as the end of a sentence with the cure after it.</summary>
     public string WhatIsMissing(Archive archive)
     {
         if (_path is not null)

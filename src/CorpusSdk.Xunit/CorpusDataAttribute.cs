@@ -26,7 +26,7 @@ public sealed class CorpusDataAttribute(Type archive) : DataAttribute
 
     /// <summary>
     /// Only articles with a value in a field, as <c>country=Spain</c>: the key as the text has it, letter case aside, with dots where it
-    /// is nested (<c>author.name=Ana</c>); the value as C# writes it invariantly, a day as <c>2025-03-31</c>. Of a list one element has to be it.
+    /// is nested (<c>author.name=Ana</c>); the value as C# writes it invariantly, a day as <c>2025-03-31</c>. Of a list one element must be it.
     /// </summary>
     public string? Where { get; set; }
 
@@ -41,7 +41,7 @@ public sealed class CorpusDataAttribute(Type archive) : DataAttribute
 
     /// <summary>
     /// Repeats a <see cref="Sample"/>: the same seed draws the same articles of the same archive, on every machine and runtime. Where it is
-    /// not set, each run of the test program draws anew.
+    /// not set, each run of the test program draws again.
     /// </summary>
     public int Seed
     {
@@ -49,7 +49,7 @@ public sealed class CorpusDataAttribute(Type archive) : DataAttribute
         set => _seed = value;
     }
 
-    /// <summary>False for samples that are drawn anew in each run, since discovery and execution may be two runs.</summary>
+    /// <summary>False for samples that are drawn again in each run, since discovery and execution may be two runs.</summary>
     public override bool SupportsDiscoveryEnumeration() => Sample == 0 || _seed is not null;
 
     /// <inheritdoc/>

@@ -62,7 +62,7 @@ public abstract class Archive
     /// <summary>Whether the archive was compiled with a search index.</summary>
     public bool CanSearch => Content.SearchIndex is not null;
 
-    /// <summary>Finds articles. All words of the query have to be there; the syntax for more is told by <see cref="SearchQuery.Parse"/>.</summary>
+    /// <summary>Finds articles. All words of the query must be there; the syntax for more is told by <see cref="SearchQuery.Parse"/>.</summary>
     /// <param name="query">Whatever a person has typed; no text is an error.</param>
     /// <param name="limit">How many hits to give at most. All matching articles are counted.</param>
     /// <exception cref="InvalidOperationException">The archive was compiled without a search index.</exception>
@@ -71,7 +71,7 @@ public abstract class Archive
     /// <summary>Finds articles.</summary>
     /// <param name="query">What to look for.</param>
     /// <param name="limit">How many hits to give at most. All matching articles are counted.</param>
-    /// <param name="offset">How many of the best hits to pass over, for pages behind the first.</param>
+    /// <param name="offset">How many of the best hits to pass over, for pages after the first.</param>
     /// <exception cref="InvalidOperationException">The archive was compiled without a search index.</exception>
     public SearchResults<Article> Search(SearchQuery query, int limit = 10, int offset = 0) => ArchiveSearch.Run<Article>([Content], query, limit, offset);
 

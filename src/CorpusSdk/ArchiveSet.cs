@@ -85,7 +85,7 @@ public sealed class ArchiveSet : IReadOnlyList<Archive>
     /// <summary>Finds articles in all archives at once: they are ranked together, as if they were in one archive.</summary>
     /// <param name="query">What to look for.</param>
     /// <param name="limit">How many hits to give at most. All matching articles are counted.</param>
-    /// <param name="offset">How many of the best hits to pass over, for pages behind the first.</param>
+    /// <param name="offset">How many of the best hits to pass over, for pages after the first.</param>
     /// <exception cref="InvalidOperationException">An archive was compiled without a search index.</exception>
     public SearchResults<Article> Search(SearchQuery query, int limit = 10, int offset = 0) =>
         ArchiveSearch.Run<Article>(Array.ConvertAll(_archives, archive => archive.Content), query, limit, offset);
@@ -95,7 +95,7 @@ public sealed class ArchiveSet : IReadOnlyList<Archive>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The articles of archives that stand behind each other.</summary>
+    /// <summary>The articles of archives that stand after each other.</summary>
     private sealed class ArticleSequence : IReadOnlyList<Article>
     {
         private readonly Archive[] _archives;

@@ -45,16 +45,16 @@ public abstract record Article
     /// <summary>The name of the article within its archive, for addresses and lookups: unique there, and stable while the headline is.</summary>
     public string Slug => _slug ??= _content.Pack.Slug(_index);
 
-    /// <summary>The title; null where the source has none.</summary>
+    /// <summary>The title; null if the source has none.</summary>
     public string? Title => _title ??= _content.Pack.ArticleTitle(_index);
 
-    /// <summary>The one-sentence summary above the body; null where the source has none.</summary>
+    /// <summary>The one-sentence summary above the body; null if the source has none.</summary>
     public string? Standfirst => _standfirst ??= _content.Pack.Standfirst(_index);
 
     /// <summary>What to show in a list: the title, else the standfirst, else the first sentence of the body.</summary>
     public string Headline => _headline ??= Title ?? Standfirst ?? _content.Pack.FirstSentence(_index);
 
-    /// <summary>The paragraphs of the body: no standfirst, cards or inline links. Each access to an element decodes it anew.</summary>
+    /// <summary>The paragraphs of the body: no standfirst, cards or inline links. Each access to an element decodes it again.</summary>
     public IReadOnlyList<string> Paragraphs => _paragraphs ??= new ParagraphList(_content.Pack, _index);
 
     /// <summary>The paragraphs, separated by an empty line (<c>"\n\n"</c>). Decoded at each call, not kept.</summary>
@@ -63,7 +63,7 @@ public abstract record Article
     /// <summary>The bytes of <see cref="Body"/> in UTF-8, where they lie in memory: no copy, no allocation.</summary>
     public ReadOnlySpan<byte> Utf8Body => _content.Pack.Body(_index);
 
-    /// <summary>The links of the article in reading order; empty where it has none.</summary>
+    /// <summary>The links of the article in reading order; empty if it has none.</summary>
     public IReadOnlyList<ArticleLink> Links => _links ??= ReadLinks();
 
     /// <summary>
@@ -83,7 +83,7 @@ public abstract record Article
     /// <see cref="Html"/> with something in front of every id and of every link to one, for pages that show several articles: headings and
     /// footnotes of two articles may have the same ids.
     /// </summary>
-    /// <param name="idPrefix">Letters, digits, hyphens, underscores, dots, colons and slashes; the slug of the article serves, with a hyphen behind it.</param>
+    /// <param name="idPrefix">Letters, digits, hyphens, underscores, dots, colons and slashes; the slug of the article serves, with a hyphen after it.</param>
     /// <exception cref="ArgumentException">The prefix has other characters, which an attribute or an address might not bear.</exception>
     public string GetHtml(string idPrefix) => HtmlIds.Prefix(Html, idPrefix);
 
@@ -131,7 +131,7 @@ public abstract record Article
     public TimeSpan ReadingTime =>
         TimeSpan.FromSeconds(_content.Pack.ReadingSeconds(_index) is > 0 and int seconds ? seconds : Math.Round(WordCount * 60.0 / WordsPerMinute));
 
-    /// <summary>Where the article stands in the text that it was compiled from. The file's name is decoded at each call.</summary>
+    /// <summary>Where the article is in the text that it was compiled from. The file's name is decoded at each call.</summary>
     public SourceSpan Source => _content.Pack.Source(_index);
 
     /// <summary>The article's row of typed fields. Read by generated properties only.</summary>

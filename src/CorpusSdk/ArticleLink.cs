@@ -28,7 +28,7 @@ public sealed record ArticleLink
     /// <summary>The headline that the link shows.</summary>
     public string Title { get; }
 
-    /// <summary>The card's caption or credit; null where it has none, and for inline links.</summary>
+    /// <summary>The card's caption or credit; null if it has none, and for inline links.</summary>
     public string? Caption { get; }
 
     /// <summary>
@@ -39,7 +39,7 @@ public sealed record ArticleLink
 
     /// <summary>
     /// The article of the same archive whose title or standfirst is <see cref="Title"/>, found when the archive was compiled.
-    /// Null where there is none, or more than one.
+    /// Null if there is none, or more than one.
     /// </summary>
     public Article? Target { get; }
 }

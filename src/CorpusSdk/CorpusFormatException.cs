@@ -4,7 +4,7 @@ namespace CorpusSdk;
 /// A compiled archive cannot be read: its bytes are damaged, were written by an incompatible version of the SDK, or do not
 /// belong to the code that opens them. The one exception that any access to an archive may throw for such a reason.
 /// </summary>
-/// <remarks>The message names the archive, what was found and the cure (as a rule: rebuild the assembly that holds the archive).</remarks>
+/// <remarks>The message names the archive, what was found and the cure (usually: rebuild the assembly that holds the archive).</remarks>
 public sealed class CorpusFormatException : Exception
 {
     /// <summary>Creates the exception without a message.</summary>

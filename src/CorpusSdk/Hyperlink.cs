@@ -30,6 +30,6 @@ public sealed record Hyperlink
     /// <summary>What it points at, as <see cref="Article.Html"/> has it: absolute or relative, not checked.</summary>
     public string Url { get; }
 
-    /// <summary>In which of <see cref="Article.Paragraphs"/> it stands; their number where it stands behind the last one.</summary>
+    /// <summary>In which of <see cref="Article.Paragraphs"/> it stands; their number where it is after the last one.</summary>
     public int ParagraphIndex { get; }
 }

@@ -3,7 +3,7 @@ namespace CorpusSdk.Build.Caching;
 /// <summary>What tells, without reading a file, that it has not changed: its length and the time of its last write.</summary>
 internal readonly record struct FileStamp(long LengthInBytes, long WriteTimeInTicks)
 {
-    /// <summary>The stamp of a file; default where there is none.</summary>
+    /// <summary>The stamp of a file; default if there is none.</summary>
     public static FileStamp Of(string path)
     {
         var file = new FileInfo(path);

@@ -19,7 +19,7 @@ internal sealed unsafe class MappedFile : MemoryManager<byte>
         _view.SafeMemoryMappedViewHandle.AcquirePointer(ref _start);
     }
 
-    /// <summary>Maps a file; null where it is not there, empty, or larger than a span can be.</summary>
+    /// <summary>Maps a file; null if it is missing, empty, or larger than a span can be.</summary>
     public static MappedFile? TryOpen(string path)
     {
         try

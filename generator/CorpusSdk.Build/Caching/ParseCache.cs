@@ -21,7 +21,7 @@ internal sealed class ParseCache : IDisposable
     {
     }
 
-    /// <summary>Reads a cache; an empty one where there is none that can be used.</summary>
+    /// <summary>Reads a cache; an empty one if there is none that can be used.</summary>
     /// <param name="path">The cache.</param>
     /// <param name="packsFolder">Where its packs are.</param>
     public static ParseCache Load(string path, string packsFolder)

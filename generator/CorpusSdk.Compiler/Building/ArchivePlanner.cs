@@ -4,7 +4,7 @@ using CorpusSdk.Compiler.Problems;
 
 namespace CorpusSdk.Compiler.Building;
 
-/// <summary>A parsed file and what its project says of it.</summary>
+/// <summary>A parsed file and what its project says about it.</summary>
 /// <param name="File">The parsed file.</param>
 /// <param name="Settings">What the project says.</param>
 internal sealed record PlannedFile(ParsedFile File, FileSettings Settings);
@@ -29,7 +29,7 @@ internal sealed record ProjectPlan(EquatableArray<ArchivePlan> Archives, Equatab
 /// <summary>Settles which file belongs to which archive.</summary>
 /// <remarks>
 /// Metadata comes first; then the folder directly below <c>corpus/</c>, whose files make one archive; a file that lies in
-/// <c>corpus/</c> itself (or outside of it) is an archive of its own, named by its header or else by the file.
+/// <c>corpus/</c> itself (or outside it) is an archive of its own, named by its header or else by the file.
 /// </remarks>
 internal static class ArchivePlanner
 {
@@ -96,7 +96,7 @@ internal static class ArchivePlanner
         .ThenBy(file => file.Settings.ToString(), StringComparer.Ordinal)
         .First();
 
-    /// <summary>The problem of a file whose relative path another file has, too: both lie outside of the project, on other roots.</summary>
+    /// <summary>The problem of a file whose relative path another file has, too: both are outside the project, on other roots.</summary>
     public static Problem SamePath(string path, string otherFile) =>
         Problem.Create(ProblemCatalog.DuplicateArchive, path, ProblemSpan.StartOfFile, path, otherFile, "name");
 

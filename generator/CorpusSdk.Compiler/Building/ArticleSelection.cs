@@ -5,7 +5,7 @@ using CorpusSdk.Compiler.Problems;
 namespace CorpusSdk.Compiler.Building;
 
 /// <summary>Which articles of its files an archive takes, and the order in which it has them.</summary>
-/// <param name="OrderBy">The keys that order them; null for files by path, and within a file as they stand.</param>
+/// <param name="OrderBy">The keys that order them; null for files by path, and within a file as they are.</param>
 /// <param name="LeavesOutDrafts">Whether drafts are left out.</param>
 /// <param name="PublishedUntil">Articles with a later date are left out; null where none are.</param>
 internal sealed record ArticleSelection(string? OrderBy, bool LeavesOutDrafts, string? PublishedUntil)
@@ -99,6 +99,6 @@ internal enum Omission
     /// <summary>It is a draft.</summary>
     Draft,
 
-    /// <summary>Its date lies behind the one that the project set.</summary>
+    /// <summary>Its date lies after the one that the project set.</summary>
     Future,
 }

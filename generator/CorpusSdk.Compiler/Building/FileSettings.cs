@@ -2,7 +2,7 @@ using CorpusSdk.Compiler.Parsing;
 
 namespace CorpusSdk.Compiler.Building;
 
-/// <summary>What a project says of a file: the metadata of its item, and properties for what the item does not say. Null where nothing is said.</summary>
+/// <summary>What a project says about a file: the metadata of its item, and properties for what the item does not say. Null where nothing is said.</summary>
 /// <param name="Archive">The name of the archive that the file belongs to.</param>
 /// <param name="Language">The language tag.</param>
 /// <param name="Search">How much can be searched; see <see cref="SearchLevels"/>.</param>
@@ -35,7 +35,7 @@ internal sealed record FileSettings(
     public static IReadOnlyList<string> PropertyNames { get; } = ["Search", "Drafts", "PublishedUntil", "RawHtml"];
 
     /// <summary>Reads the settings of a file. Blank values count as none.</summary>
-    /// <param name="metadata">Gives a metadatum of the file's item; null or blank where there is none.</param>
+    /// <param name="metadata">Gives a metadatum of the file's item; null or blank if there is none.</param>
     /// <param name="property">Gives a property of the project by its full name.</param>
     public static FileSettings Read(Func<string, string?> metadata, Func<string, string?> property)
     {

@@ -19,7 +19,7 @@ internal sealed class LinkResolver
     /// <summary>Takes the titles and standfirsts of all articles, in order. Nothing is done before a link is looked up, since most archives have none.</summary>
     public LinkResolver(IEnumerable<ParsedArticle> articles) => _source = articles;
 
-    /// <summary>The index of the one article with this title or standfirst; -1 where there is none, or more than one.</summary>
+    /// <summary>The index of the one article with this title or standfirst; -1 if there is none, or more than one.</summary>
     public int Find(string title) => (_articles ??= Register()).TryGetValue(Normalize(title), out int article) ? article : -1;
 
     private Dictionary<string, int> Register()

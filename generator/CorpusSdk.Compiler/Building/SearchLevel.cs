@@ -8,7 +8,7 @@ internal enum SearchLevel
     /// <summary>Everything, phrases included.</summary>
     Full,
 
-    /// <summary>Words, but not where they stand: a phrase finds the articles that have all of its words. Takes half the room.</summary>
+    /// <summary>Words, but not where they are: a phrase finds the articles that have all of its words. Takes half the room.</summary>
     Words,
 
     /// <summary>Nothing: there is no index.</summary>
@@ -18,7 +18,7 @@ internal enum SearchLevel
 /// <summary>Reads <see cref="SearchLevel"/>.</summary>
 internal static class SearchLevels
 {
-    /// <summary>The level that a word stands for, in any letter case; false for a word that is none.</summary>
+    /// <summary>The level that a word stands for, in any letter case; false for a word that is not one.</summary>
     public static bool TryParse(string word, out SearchLevel level)
     {
         level = word.ToUpperInvariant() switch

@@ -6,7 +6,7 @@ namespace CorpusSdk.Compiler.Caching;
 
 /// <summary>Where the texts of an article begin in a pack.</summary>
 /// <param name="BodyStart">Its body.</param>
-/// <param name="HtmlStart">Its HTML; means nothing where it has none.</param>
+/// <param name="HtmlStart">Its HTML; means nothing if it has none.</param>
 internal readonly record struct PackedText(uint BodyStart, uint HtmlStart)
 {
     /// <summary>Finds the place of each article of a pack, by the very object that was packed: two articles may well be equal.</summary>

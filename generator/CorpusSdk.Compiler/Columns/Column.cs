@@ -37,7 +37,7 @@ internal sealed class Column
     /// <summary>Whether it is no field of its own, but has the texts of the numbers in the column before it.</summary>
     public bool IsTextOfPrevious { get; init; }
 
-    /// <summary>Of a map: how many fields it has. They are the columns behind it, each with its own parts.</summary>
+    /// <summary>Of a map: how many fields it has. They are the columns after it, each with its own parts.</summary>
     public int FieldCount { get; init; }
 
     /// <summary>Which rows have a value; null where all have.</summary>

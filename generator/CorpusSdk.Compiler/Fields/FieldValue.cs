@@ -3,32 +3,32 @@ using CorpusSdk.Compiler.Problems;
 namespace CorpusSdk.Compiler.Fields;
 
 /// <summary>A value beside an article's text as its author wrote it: a scalar, a list or a map. Immutable, with value equality.</summary>
-/// <param name="Place">Where it stands.</param>
+/// <param name="Place">Where it is.</param>
 internal abstract record FieldValue(FieldPlace Place);
 
 /// <summary>A single value.</summary>
 /// <param name="Text">The characters of the value, quotes and escapes resolved; empty for <see cref="ScalarNotation.Null"/>.</param>
-/// <param name="Notation">What its notation says of its type.</param>
-/// <param name="Place">Where it stands, quotes included.</param>
+/// <param name="Notation">What its notation says about its type.</param>
+/// <param name="Place">Where it is, quotes included.</param>
 internal sealed record FieldScalar(string Text, ScalarNotation Notation, FieldPlace Place) : FieldValue(Place);
 
 /// <summary>Several values in order.</summary>
 /// <param name="Items">The values.</param>
-/// <param name="Place">Where the list stands; its first line where it has several.</param>
+/// <param name="Place">Where the list is; its first line where it has several.</param>
 internal sealed record FieldList(EquatableArray<FieldValue> Items, FieldPlace Place) : FieldValue(Place);
 
 /// <summary>Values by key, in the author's order. Keys are unique: of two, the first counts, and the second is a problem.</summary>
 /// <param name="Entries">Keys and values.</param>
-/// <param name="Place">Where the map stands; its first line where it has several.</param>
+/// <param name="Place">Where the map is; its first line where it has several.</param>
 internal sealed record FieldMap(EquatableArray<FieldEntry> Entries, FieldPlace Place) : FieldValue(Place);
 
 /// <summary>A key and its value.</summary>
 /// <param name="Key">The key as it is written, quotes resolved.</param>
-/// <param name="KeyPlace">Where the key stands.</param>
+/// <param name="KeyPlace">Where the key is.</param>
 /// <param name="Value">The value.</param>
 internal sealed record FieldEntry(string Key, FieldPlace KeyPlace, FieldValue Value);
 
-/// <summary>What the notation of a scalar says of its type.</summary>
+/// <summary>What the notation of a scalar says about its type.</summary>
 internal enum ScalarNotation
 {
     /// <summary>There is no value: YAML's <c>~</c>, <c>null</c> or nothing at all, JSON's <c>null</c>, an empty cell of a table.</summary>

@@ -6,7 +6,7 @@ using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Manifests;
 
-/// <summary>What C# shows of an archive: all that generated code says of it, and nothing of its texts.</summary>
+/// <summary>What C# shows of an archive: all that generated code says about it, and nothing of its texts.</summary>
 /// <remarks>
 /// Code is emitted from this alone, however the pack reaches the assembly, so that the carrier cannot be told from C#. Immutable,
 /// with value equality, and free of anything that depends on the machine. Whoever adds a member keeps it so.

@@ -19,7 +19,7 @@ internal sealed class DistinctNames(StringComparer comparer, IEnumerable<string>
         return true;
     }
 
-    /// <summary>A number behind a name that is taken: the first, from 2 on, with which the name can be taken.</summary>
+    /// <summary>A number after a name that is taken: the first, from 2 on, with which the name can be taken.</summary>
     /// <remarks>The next number is kept: a thousand names alike would otherwise try each number again.</remarks>
     public string Number(string name, Func<string, bool> tryTake)
     {

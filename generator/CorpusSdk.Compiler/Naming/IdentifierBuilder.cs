@@ -48,7 +48,7 @@ internal static class IdentifierBuilder
         return wasCut ? identifier.Substring(0, MaxLengthInChars) : identifier;
     }
 
-    /// <summary>Whether a text is a C# identifier as it stands, and would be on every compiler in use.</summary>
+    /// <summary>Whether a text is a C# identifier as it is, and would be on every compiler in use.</summary>
     public static bool IsIdentifier(string text)
     {
         if (text.Length == 0 || !(text[0] == '_' || UnicodeTables.IsIdentifierStart(text[0])))

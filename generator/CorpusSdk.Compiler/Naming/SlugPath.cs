@@ -6,7 +6,7 @@ internal static class SlugPath
     private const string CorpusFolder = "corpus";
     private const string IndexName = "index";
 
-    /// <summary>Brings each segment into form; empty where there is none.</summary>
+    /// <summary>Brings each segment into form; empty if there is none.</summary>
     public static string Build(string wish) =>
         string.Join("/", wish.Split('/').Where(segment => !segment.All(static c => UnicodeTables.IsBlank(c))).Select(segment => SlugBuilder.BuildWritten(segment.AsSpan())));
 

@@ -30,7 +30,7 @@ internal static partial class UnicodeTables
     /// <summary>Whether this only chooses the look of the character before it, such as the U+FE0F of many emoji: no word and no part of one.</summary>
     public static bool IsVariationSelector(int codePoint) => codePoint is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
 
-    /// <summary>The lowercase form, one code point for one and the same in every language; itself where there is none.</summary>
+    /// <summary>The lowercase form, one code point for one and the same in every language; itself if there is none.</summary>
     /// <remarks>Unicode's simple mapping, and so unlike .NET's for one code point: U+0130 (İ) becomes i.</remarks>
     public static int ToLower(int codePoint)
     {
@@ -40,7 +40,7 @@ internal static partial class UnicodeTables
         return Map(LowercaseRanges, codePoint);
     }
 
-    /// <summary>The uppercase form, one code point for one and the same in every language; itself where there is none, as for ß.</summary>
+    /// <summary>The uppercase form, one code point for one and the same in every language; itself if there is none, as for ß.</summary>
     /// <remarks>Unicode's simple mapping, and so unlike .NET's for two code points: U+0131 (ı) becomes I, and U+017F (ſ) becomes S.</remarks>
     public static int ToUpper(int codePoint)
     {
@@ -140,7 +140,7 @@ internal static partial class UnicodeTables
         return (codePoint - first) % stride == 0 ? codePoint + delta : codePoint;
     }
 
-    /// <summary>Where the row that spans a code point begins, by binary search; -1 where there is none. Every row begins with (first, last).</summary>
+    /// <summary>Where the row that spans a code point begins, by binary search; -1 if there is none. Every row begins with (first, last).</summary>
     private static int FindRow(int[] table, int rowLength, int codePoint)
     {
         int low = 0;

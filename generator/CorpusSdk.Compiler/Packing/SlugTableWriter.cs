@@ -10,7 +10,7 @@ internal sealed class SlugTableWriter
     private readonly ByteWriter _displacements;
     private readonly ByteWriter _slots;
 
-    /// <summary>Creates a writer that adds each table behind the one before.</summary>
+    /// <summary>Creates a writer that adds each table after the one before.</summary>
     public SlugTableWriter(ByteWriter records, ByteWriter parameters, ByteWriter displacements, ByteWriter slots)
     {
         _records = records;

@@ -27,7 +27,7 @@ internal static class LinkMarkers
     /// <summary>Whether a line is a marker and nothing else.</summary>
     public static bool IsCard(ReadOnlySpan<char> line) => PhraseLength(line) == line.Length && line.Length > 0;
 
-    /// <summary>The length of an inline marker with its colon at the start of a line; zero where there is none.</summary>
+    /// <summary>The length of an inline marker with its colon at the start of a line; zero if there is none.</summary>
     public static int InlineLength(ReadOnlySpan<char> line)
     {
         int length = PhraseLength(line);

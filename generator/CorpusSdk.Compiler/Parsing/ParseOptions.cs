@@ -1,6 +1,6 @@
 namespace CorpusSdk.Compiler.Parsing;
 
-/// <summary>What a project says of how a file is to be read; the metadata of its item.</summary>
+/// <summary>What a project says about how a file is to be read; the metadata of its item.</summary>
 /// <param name="Format">The metadata <c>Format</c>; null where the file's name decides.</param>
 /// <param name="SlugField">Which field is the slug; null for convention.</param>
 /// <param name="TitleField">Which field is the title; null for convention.</param>

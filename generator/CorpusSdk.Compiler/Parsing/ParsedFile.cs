@@ -137,6 +137,6 @@ internal enum TextElementKind
 /// <summary>A stretch of text and what it was taken for. Every character that is not blank lies in exactly one.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Start">The offset of its first character.</param>
-/// <param name="End">The offset behind its last character.</param>
+/// <param name="End">The offset after its last character.</param>
 /// <param name="Line">The line of its first character, counted from 1.</param>
 internal readonly record struct TextElement(TextElementKind Kind, int Start, int End, int Line);

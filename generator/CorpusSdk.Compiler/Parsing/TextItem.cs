@@ -14,7 +14,7 @@ internal enum TextItemKind
     /// <summary>An inline link: marker and headline on one line or two.</summary>
     InlineLink,
 
-    /// <summary>A marker with no headline behind it.</summary>
+    /// <summary>A marker with no headline after it.</summary>
     DanglingMarker,
 
     /// <summary>The line that names the archive.</summary>
@@ -31,9 +31,9 @@ internal enum TextItemKind
 /// <param name="Kind">What the form says.</param>
 /// <param name="FirstLine">The index of the first line (not its number).</param>
 /// <param name="LastLine">The index of the last line, inclusive.</param>
-/// <param name="CaptionLine">Cards: the index of the first caption line; -1 where there is none.</param>
+/// <param name="CaptionLine">Cards: the index of the first caption line; -1 if there is none.</param>
 /// <param name="TitleLine">Links: the index of the headline's line; -1 for everything else.</param>
-/// <param name="MarkerLengthInChars">Inline links: how much of the first line is the marker; zero where the marker stands in an item above.</param>
+/// <param name="MarkerLengthInChars">Inline links: how much of the first line is the marker; zero where the marker is in an item above.</param>
 internal sealed record TextItem(
     TextItemKind Kind,
     int FirstLine,
@@ -48,6 +48,6 @@ internal sealed record TextItem(
     /// <summary>The offset of the item's first character.</summary>
     public int Start(SourceFile file) => file.Lines[FirstLine].Start;
 
-    /// <summary>The offset behind the item's last character.</summary>
+    /// <summary>The offset after the item's last character.</summary>
     public int End(SourceFile file) => file.Lines[LastLine].End;
 }

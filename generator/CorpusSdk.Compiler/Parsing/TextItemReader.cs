@@ -98,7 +98,7 @@ internal sealed class TextItemReader
             : Add(new TextItem(TextItemKind.Card, marker, title, first < title ? first : -1, title));
     }
 
-    /// <summary>The line of a card's headline: as a rule the last of its block; -1 where there is none.</summary>
+    /// <summary>The line of a card's headline: usually the last of its block; -1 if there is none.</summary>
     private int FindCardTitle(int first, int blockEnd, bool hasBlankLine)
     {
         // Captions are short, and what a long block says further down is not the card's any more.

@@ -33,7 +33,7 @@ internal static partial class ProblemCatalog
         "CorpusDrafts must be include or exclude",
         "'{0}' is not a value of CorpusDrafts. Drafts were included: set CorpusDrafts, or the Drafts metadata, to include or exclude");
 
-    /// <summary>A date that is none.</summary>
+    /// <summary>A date that is not one.</summary>
     public static ProblemDescriptor InvalidPublishedUntil { get; } = Error(
         "CORPUS1206",
         "CorpusPublishedUntil must be a date",

@@ -93,7 +93,7 @@ internal static partial class ProblemCatalog
         "The separator of a table was assumed",
         "The table was read with {0} between its cells, because they divide its records evenly: set the Separator metadata of its Corpus item to settle it");
 
-    /// <summary>Front matter that is none.</summary>
+    /// <summary>Front matter that is not one.</summary>
     public static ProblemDescriptor MisplacedFence { get; } = Warning(
         "CORPUS1118",
         "A line is not the fence of front matter",

@@ -72,7 +72,7 @@ internal static partial class ProblemCatalog
         "A file without a header was read as several articles",
         "The file has no header line. It was read as {0} articles, because lines without a full stop open stretches of body text ({1}). Write 'Category Archive : Name' on the first line to confirm, or put a line '===' above each article to settle it");
 
-    /// <summary>Two archives of one name.</summary>
+    /// <summary>Two archives with the same name.</summary>
     public static ProblemDescriptor DuplicateArchive { get; } = Error(
         "CORPUS1012",
         "Two files have the same archive name",
@@ -176,7 +176,7 @@ internal static partial class ProblemCatalog
         "A referenced assembly already has this archive",
         "The referenced assembly '{1}' already has '{0}', so the archive of this file was left out: set the Archive metadata of its Corpus item to another name, set CorpusRootNamespace, or remove the reference");
 
-    /// <summary>A root namespace that is none.</summary>
+    /// <summary>A root namespace that is not one.</summary>
     public static ProblemDescriptor InvalidRootNamespace { get; } = Error(
         "CORPUS2003",
         "CorpusRootNamespace must be a namespace",
@@ -206,7 +206,7 @@ internal static partial class ProblemCatalog
         "The corpus is too large for one assembly",
         "The texts of this project take {0} MB, but an assembly holds {1} MB, so no archive was compiled: split them by year or topic into several projects, each a data package, and search all of them with an ArchiveSet");
 
-    /// <summary>A number that is none.</summary>
+    /// <summary>A number that is not one.</summary>
     public static ProblemDescriptor InvalidMaxSlugConstants { get; } = Error(
         "CORPUS2008",
         "CorpusMaxSlugConstants must be a number",

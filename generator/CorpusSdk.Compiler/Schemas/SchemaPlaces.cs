@@ -20,5 +20,5 @@ internal sealed record SchemaPlaces(CodePlace Record, CodePlace Archive, Equatab
 
 /// <summary>A schema and its places.</summary>
 /// <param name="Spec">What it says.</param>
-/// <param name="Places">Where it stands.</param>
+/// <param name="Places">Where it is.</param>
 internal sealed record PlacedSchema(SchemaSpec Spec, SchemaPlaces Places);

@@ -78,7 +78,7 @@ internal sealed class UnknownKeys(SchemaBinding binding)
         return known;
     }
 
-    /// <summary>A key, where it stands first, and in how many articles it stands.</summary>
+    /// <summary>A key, where it is first, and in how many articles it occurs.</summary>
     private sealed class Occurrences(string key, string file, FieldPlace place)
     {
         private object? _lastArticle;

@@ -8,7 +8,7 @@ namespace CorpusSdk.Compiler.Text;
 /// <param name="Number">Counted from 1.</param>
 /// <param name="LineStart">The offset of the line's first character, white space included.</param>
 /// <param name="Start">The offset of the first character that is not blank; equal to <paramref name="End"/> in a blank line.</param>
-/// <param name="End">The offset behind the last character that is not blank.</param>
+/// <param name="End">The offset after the last character that is not blank.</param>
 internal readonly record struct SourceLine(int Number, int LineStart, int Start, int End)
 {
     /// <summary>Whether the line has nothing but white space.</summary>
@@ -63,10 +63,10 @@ internal sealed class SourceFile
         return start;
     }
 
-    /// <summary>The first control character and how many there are; a count of zero where there is none.</summary>
+    /// <summary>The first control character and how many there are; a count of zero if there is none.</summary>
     public (int Offset, int Count) FindControlCharacters() => _hasControlCharacters ? ControlCharacters.Find(Text) : (0, 0);
 
-    /// <summary>The offset behind a line's last character, white space included and line end not.</summary>
+    /// <summary>The offset after a line's last character, white space included and line end not.</summary>
     public int EndOf(SourceLine line)
     {
         if (line.Number == Lines.Count)

@@ -45,8 +45,8 @@ internal static class TextDecoder
         return text;
     }
 
-    /// <summary>The offset of the first byte from <paramref name="start"/> on that begins no UTF-8 character; -1 where there is none.</summary>
-    /// <remarks>Own code, because what the exception says of the place differs between frameworks.</remarks>
+    /// <summary>The offset of the first byte from <paramref name="start"/> on that begins no UTF-8 character; -1 if there is none.</summary>
+    /// <remarks>Own code, because what the exception says about the place differs between frameworks.</remarks>
     public static int FirstBadByte(byte[] bytes, int start)
     {
         int i = start;

@@ -101,7 +101,7 @@ internal static class FieldsEmitter
         return shape.Enum is null ? read : $"({shape.Enum.TypeName}){read}";
     }
 
-    /// <summary>The member of a row that reads a kind of value; with <c>OrNull</c> behind it where there may be none.</summary>
+    /// <summary>The member of a row that reads a kind of value; with <c>OrNull</c> after it where there may be none.</summary>
     public static string Reader(FieldKind kind, Target target) => FieldKinds.Scalar(kind).Reader(target.HasCreateSpan);
 
     /// <summary>The member of a row that reads several values, and the type that it gives.</summary>

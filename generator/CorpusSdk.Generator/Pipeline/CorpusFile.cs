@@ -28,7 +28,7 @@ internal enum CorpusFileKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">The file; compared by identity, since the compiler gives a changed file a new object.</param>
 /// <param name="Path">Relative to the project, with <c>/</c>.</param>
-/// <param name="Settings">What the project says of it.</param>
+/// <param name="Settings">What the project says about it.</param>
 /// <param name="Severities">Severities changed for this file.</param>
 internal sealed record CorpusFile(
     CorpusFileKind Kind,

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace CorpusSdk.Generator.Pipeline;
 
 /// <summary>A corpus file, parsed.</summary>
-/// <param name="File">What it says, and what the project says of it.</param>
+/// <param name="File">What it says, and what the project says about it.</param>
 /// <param name="AbsolutePath">Where an editor finds it; for problems only.</param>
 /// <param name="Severities">Severities changed for this file.</param>
 internal sealed record LoadedFile(PlannedFile File, string AbsolutePath, EquatableArray<SeverityOverride> Severities)

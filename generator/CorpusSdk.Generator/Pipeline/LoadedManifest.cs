@@ -21,7 +21,7 @@ internal sealed record LoadedManifest(ProjectManifest Manifest, ProblemList Fail
     }
 }
 
-/// <summary>All manifests of the project (one, as a rule), and the severities that were changed for files that the build task has packed.</summary>
+/// <summary>All manifests of the project (one, usually), and the severities that were changed for files that the build task has packed.</summary>
 internal sealed record LoadedManifests(EquatableArray<LoadedManifest> Manifests, EquatableArray<FilePlace> Packed)
 {
     public static LoadedManifests Create(ImmutableArray<LoadedManifest> manifests, ImmutableArray<CorpusFile> packed) => new(

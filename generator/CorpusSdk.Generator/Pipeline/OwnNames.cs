@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CorpusSdk.Generator.Pipeline;
 
-/// <summary>A namespace of the project, or a type outside of all namespaces.</summary>
+/// <summary>A namespace of the project, or a type outside all namespaces.</summary>
 /// <param name="Name">Its full name.</param>
 /// <param name="IsType">Whether it is a type.</param>
 internal sealed record OwnName(string Name, bool IsType);
@@ -16,7 +16,7 @@ internal sealed record OwnName(string Name, bool IsType);
 /// <param name="Names">The names, each once.</param>
 internal sealed record OwnNames(EquatableArray<OwnName> Names)
 {
-    /// <summary>Whether to look at a declaration at all: namespaces, and types outside of them.</summary>
+    /// <summary>Whether to look at a declaration at all: namespaces, and types outside them.</summary>
     public static bool IsCandidate(SyntaxNode node) => node is BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax { Parent: CompilationUnitSyntax };
 
     /// <summary>Reads a declaration.</summary>

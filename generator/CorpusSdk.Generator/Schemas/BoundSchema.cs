@@ -15,7 +15,7 @@ internal readonly record struct SchemaArchive(string TypeName, string Archive);
 /// <param name="PointedBack">Its reference properties that back references of other schemas look up.</param>
 internal sealed record BoundSchema(string Archive, SchemaSpec Spec, EquatableArray<SchemaArchive> Related, EquatableArray<string> PointedBack)
 {
-    /// <summary>The archive of a related schema; null where it has none.</summary>
+    /// <summary>The archive of a related schema; null if it has none.</summary>
     public string? ArchiveOf(string typeName)
     {
         string? archive = Related.FirstOrDefault(related => related.TypeName == typeName).Archive;

@@ -17,7 +17,7 @@ public sealed partial record Lighthouse : Article
     [Range(1, 200)]
     public partial double Height { get; }
 
-    /// <summary>Where it stands, by today's borders.</summary>
+    /// <summary>Where it is, by today's borders.</summary>
     [Indexed]
     public partial string Country { get; }
 

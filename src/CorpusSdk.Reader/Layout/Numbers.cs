@@ -22,7 +22,7 @@ internal static class Numbers
             : string.Create(CultureInfo.InvariantCulture, $"{minutes / 60} h {minutes % 60} min");
     }
 
-    /// <summary>An amount of memory in decimal units, to one digit behind the point.</summary>
+    /// <summary>An amount of memory in decimal units, to one digit after the point.</summary>
     public static string Bytes(long count) => count switch
     {
         < 1_000 => Count(count, "byte"),

@@ -23,7 +23,7 @@ public sealed class ReadingPlace
         Changed?.Invoke();
     }
 
-    /// <summary>An article is shown. Where it stands in no such list as came before, the way back leads to its archive.</summary>
+    /// <summary>An article is shown. Where it is in no such list as came before, the way back leads to its archive.</summary>
     public void GoTo(Article article, Archive archive)
     {
         if (List.Archive is not null && !ReferenceEquals(List.Archive, archive))

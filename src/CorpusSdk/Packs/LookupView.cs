@@ -79,7 +79,7 @@ internal sealed unsafe class LookupView
         }
     }
 
-    /// <summary>The key that is this text, compared ordinally; -1 where there is none. For tables that have texts.</summary>
+    /// <summary>The key that is this text, compared ordinally; -1 if there is none. For tables that have texts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ReadOnlySpan<char> key)
     {
@@ -143,7 +143,7 @@ internal sealed unsafe class LookupView
         return Posting(start + within);
     }
 
-    /// <summary>The key that is this row of another archive; -1 where there is none. For keys that are references.</summary>
+    /// <summary>The key that is this row of another archive; -1 if there is none. For keys that are references.</summary>
     public int FindReference(int row)
     {
         ColumnView keys = Fields.Columns[KeyColumn];

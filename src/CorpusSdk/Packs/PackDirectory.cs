@@ -72,7 +72,7 @@ internal sealed unsafe class PackDirectory
     public PackSectionView Section(PackSection kind, int itemSizeInBytes) =>
         TrySection(kind, itemSizeInBytes, out PackSectionView section) ? section : throw Damage($"section {kind} is missing");
 
-    /// <summary>The section of a kind, checked like <see cref="Section"/>; false where there is none.</summary>
+    /// <summary>The section of a kind, checked like <see cref="Section"/>; false if there is none.</summary>
     /// <exception cref="CorpusFormatException">The section's place or size cannot be right.</exception>
     public bool TrySection(PackSection kind, int itemSizeInBytes, out PackSectionView section)
     {
@@ -109,7 +109,7 @@ internal sealed unsafe class PackDirectory
     }
 
     /// <summary>The checksum of a pack's header and directory (format page, "Checksums").</summary>
-    /// <param name="headerAndDirectory">The two, one behind the other.</param>
+    /// <param name="headerAndDirectory">The two, one after the other.</param>
     public static ulong Checksum(ReadOnlySpan<byte> headerAndDirectory) =>
         PackChecksum.Compute(headerAndDirectory.Slice(0, PackLayout.Header.DirectoryChecksum))
         ^ PackChecksum.Compute(headerAndDirectory.Slice(PackLayout.Header.SizeInBytes));

@@ -107,7 +107,7 @@ internal sealed unsafe class PackFields
         return ((int)start, (int)end);
     }
 
-    /// <summary>The column that has the texts of a column of numbers, an enumeration's or a reference's; -1 where there is none.</summary>
+    /// <summary>The column that has the texts of a column of numbers, an enumeration's or a reference's; -1 if there is none.</summary>
     public int TextColumn(int column)
     {
         bool mayHaveTexts = Columns[column].Kind is FieldKind.Int32 or FieldKind.Int64 or FieldKind.Reference;

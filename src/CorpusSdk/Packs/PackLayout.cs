@@ -271,7 +271,7 @@ internal enum PackSection : uint
     /// <summary>The <see cref="PackLayout.HyperlinkRow"/>s.</summary>
     Hyperlinks = 15,
 
-    /// <summary>A <see cref="PackLayout.ColumnRow"/> for each typed field. Absent, as what follows, where there are none.</summary>
+    /// <summary>A <see cref="PackLayout.ColumnRow"/> for each typed field. Absent, as what follows, if there are none.</summary>
     Columns = 16,
 
     /// <summary>The presence bits and the values of all columns.</summary>
@@ -283,7 +283,7 @@ internal enum PackSection : uint
     /// <summary>For each text its start in <see cref="FieldTexts"/>, a <c>u32</c>, and one more.</summary>
     FieldTextStarts = 19,
 
-    /// <summary>A <see cref="PackLayout.LookupRow"/> for each lookup table. Absent, as what follows, where there are none.</summary>
+    /// <summary>A <see cref="PackLayout.LookupRow"/> for each lookup table. Absent, as what follows, if there are none.</summary>
     Lookups = 20,
 
     /// <summary>The <see cref="PackLayout.SlugRecord"/>s of the keys that are texts.</summary>

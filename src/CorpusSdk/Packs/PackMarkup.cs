@@ -32,7 +32,7 @@ internal sealed unsafe class PackMarkup
         return new ReadOnlySpan<byte>(_html.Start + start, length);
     }
 
-    /// <summary>The headings of an article, made anew.</summary>
+    /// <summary>The headings of an article, made again.</summary>
     public Heading[] Headings(int article)
     {
         (uint first, int count) = Range(article, PackLayout.MarkupRow.FirstHeading, _headings.Count);
@@ -54,7 +54,7 @@ internal sealed unsafe class PackMarkup
         return headings;
     }
 
-    /// <summary>The links and images of an article, made anew.</summary>
+    /// <summary>The links and images of an article, made again.</summary>
     public Hyperlink[] Hyperlinks(int article)
     {
         (uint first, int count) = Range(article, PackLayout.MarkupRow.FirstHyperlink, _hyperlinks.Count);

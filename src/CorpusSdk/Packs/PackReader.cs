@@ -90,13 +90,13 @@ internal sealed unsafe class PackReader
     /// <summary>The slug of an article.</summary>
     public string Slug(int article) => Slugs.Read(Field(article, PackLayout.ArticleRow.SlugRecord));
 
-    /// <summary>The title of an article; null where it has none.</summary>
+    /// <summary>The title of an article; null if it has none.</summary>
     public string? ArticleTitle(int article) =>
         (Field(article, PackLayout.ArticleRow.Flags) & PackLayout.ArticleRow.HasTitle) == 0
             ? null
             : Decode(Range(_strings, article, PackLayout.ArticleRow.TitleStart, PackLayout.ArticleRow.StandfirstStart));
 
-    /// <summary>The standfirst of an article; null where it has none.</summary>
+    /// <summary>The standfirst of an article; null if it has none.</summary>
     public string? Standfirst(int article) =>
         (Field(article, PackLayout.ArticleRow.Flags) & PackLayout.ArticleRow.HasStandfirst) == 0
             ? null
@@ -113,7 +113,7 @@ internal sealed unsafe class PackReader
     /// <summary>The body of an article, its paragraphs separated by two line feeds.</summary>
     public ReadOnlySpan<byte> Body(int article) => Range(_bodies, article, PackLayout.ArticleRow.BodyStart, NextRow + PackLayout.ArticleRow.BodyStart);
 
-    /// <summary>The body of an article, decoded anew.</summary>
+    /// <summary>The body of an article, decoded again.</summary>
     public string BodyText(int article) => Decode(Body(article));
 
     /// <summary>How many paragraphs an article has.</summary>
@@ -137,7 +137,7 @@ internal sealed unsafe class PackReader
     /// <summary>How many links an article has.</summary>
     public int LinkCount(int article) => ItemCount(_links, article, PackLayout.ArticleRow.FirstLink);
 
-    /// <summary>A link of an article, by an index that the caller has checked; <paramref name="target"/> is -1 where it has none.</summary>
+    /// <summary>A link of an article, by an index that the caller has checked; <paramref name="target"/> is -1 if it has none.</summary>
     public (LinkKind Kind, string Title, string? Caption, int ParagraphIndex) Link(int article, int index, out int target)
     {
         byte* row = _links.Start + ((Field(article, PackLayout.ArticleRow.FirstLink) + (long)index) * PackLayout.LinkRow.SizeInBytes);
@@ -215,7 +215,7 @@ internal sealed unsafe class PackReader
         return new ReadOnlySpan<byte>(_strings.Start + start, (int)length);
     }
 
-    /// <summary>Decodes text of the pack. Bytes that are no UTF-8, in a damaged pack, become U+FFFD.</summary>
+    /// <summary>Decodes text of the pack. bytes that are not UTF-8, in a damaged pack, become U+FFFD.</summary>
     public static string Decode(ReadOnlySpan<byte> text)
     {
         if (text.IsEmpty)

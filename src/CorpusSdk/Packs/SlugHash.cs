@@ -13,7 +13,7 @@ namespace CorpusSdk.Packs;
 /// slug is read, which costs less than comparing a slug that lies far away in memory with one that resembles it.
 /// <para>
 /// No two slugs may have the same hash under every seed, or the search for a table without collisions would not end. So both
-/// factors of every product depend on the seed, each in its own way, and what the length adds is added outside of the products.
+/// factors of every product depend on the seed, each in its own way, and what the length adds is added outside the products.
 /// </para>
 /// </remarks>
 internal readonly struct SlugHash

@@ -46,7 +46,7 @@ internal readonly unsafe struct SlugTable
         _hash = readsWindows ? SlugHash.OfWindows(seed, fromStart, fromEnd) : SlugHash.OfWhole(seed);
     }
 
-    /// <summary>The index of the article with this slug, compared ordinally; -1 where there is none. The caller checks the index.</summary>
+    /// <summary>The index of the article with this slug, compared ordinally; -1 if there is none. The caller checks the index.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ReadOnlySpan<char> slug)
     {

@@ -9,7 +9,7 @@ namespace CorpusSdk;
 public sealed class FieldKeyAttribute : Attribute
 {
     /// <summary>Names the key.</summary>
-    /// <param name="key">The key as it stands in the texts.</param>
+    /// <param name="key">The key as it is in the texts.</param>
     public FieldKeyAttribute(string key) => Key = key;
 
     /// <summary>The key.</summary>

@@ -4,7 +4,7 @@ using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Columns.Building;
 
-/// <summary>Puts the values of an archive's fields into typed columns, in the pre-order of their shapes, and builds the lookup tables behind them.</summary>
+/// <summary>Puts the values of an archive's fields into typed columns, in the pre-order of their shapes, and builds the lookup tables after them.</summary>
 /// <remarks>Total: a value that does not fit its shape, which somebody else has reported, is missing.</remarks>
 internal sealed class ColumnBuilder
 {

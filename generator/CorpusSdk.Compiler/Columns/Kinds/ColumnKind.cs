@@ -2,7 +2,7 @@ using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Columns.Kinds;
 
-/// <summary>What the compiler knows of a kind of column. The table of all of them is <see cref="FieldKinds"/>.</summary>
+/// <summary>What the compiler knows about a kind of column. The table of all of them is <see cref="FieldKinds"/>.</summary>
 /// <param name="kind">The kind.</param>
 internal abstract class ColumnKind(FieldKind kind)
 {

@@ -23,7 +23,7 @@ internal abstract class ScalarKind(FieldKind kind) : ColumnKind(kind)
     /// <param name="hasDateOnly">Whether the target has <c>System.DateOnly</c>.</param>
     public abstract string TypeText(bool hasDateOnly);
 
-    /// <summary>The member of a row that reads a value; with <c>OrNull</c> behind it, one that may be missing.</summary>
+    /// <summary>The member of a row that reads a value; with <c>OrNull</c> after it, one that may be missing.</summary>
     /// <param name="hasDateOnly">Whether the target has <c>System.DateOnly</c>.</param>
     public virtual string Reader(bool hasDateOnly) => Kind.ToString();
 

@@ -34,7 +34,7 @@ internal static class ScalarTypeReader
 
     private static readonly char[] NonZeroDigits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
-    /// <summary>The types of a value; every type where there is none, since nothing is lost then.</summary>
+    /// <summary>The types of a value; every type if there is none, since nothing is lost then.</summary>
     public static ScalarTypes Of(FieldScalar scalar) => scalar.Notation switch
     {
         ScalarNotation.Null => ScalarTypes.All,

@@ -46,7 +46,7 @@ internal sealed class ArticleFields
     /// <summary>Takes the fields apart.</summary>
     /// <param name="entries">All fields of the article, in order.</param>
     /// <param name="names">Which is which.</param>
-    /// <param name="report">Is told of slugs that had to be changed.</param>
+    /// <param name="report">Receives slugs that had to be changed.</param>
     public ArticleFields(IReadOnlyList<FieldEntry> entries, RoleKeys names, FileReport report)
     {
         _hasSlugConvention = names.Slug.Count > 1;

@@ -13,7 +13,7 @@ internal static class FileParser
     /// <summary>Decodes and parses a file; one that is no text gives a problem and no articles.</summary>
     /// <param name="path">Relative to the project, with <c>/</c>.</param>
     /// <param name="bytes">The file, byte order mark included.</param>
-    /// <param name="options">What the project says of the file.</param>
+    /// <param name="options">What the project says about the file.</param>
     public static ParsedFile Parse(string path, byte[] bytes, ParseOptions options)
     {
         int badByte = TextDecoder.Decode(bytes, out string text);
@@ -31,7 +31,7 @@ internal static class FileParser
 
     /// <summary>Parses a file.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="options">What the project says of it.</param>
+    /// <param name="options">What the project says about it.</param>
     public static ParsedFile Parse(SourceFile file, ParseOptions options)
     {
         if (WideEncoding.Find(file.Text) is { } encoding)

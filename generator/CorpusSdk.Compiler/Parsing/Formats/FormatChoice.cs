@@ -13,7 +13,7 @@ internal sealed record FormatChoice(TextFormat Format, string? UnknownName, stri
 
     /// <summary>Chooses.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="name">The metadata <c>Format</c>; null or empty where there is none.</param>
+    /// <param name="name">The metadata <c>Format</c>; null or empty if there is none.</param>
     public static FormatChoice Of(SourceFile file, string? name)
     {
         name = name?.Trim();

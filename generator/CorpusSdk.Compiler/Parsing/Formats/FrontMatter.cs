@@ -5,7 +5,7 @@ using CorpusSdk.Compiler.Text;
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
 /// <summary>The fields above a body, and where the body begins.</summary>
-/// <param name="Entries">Keys and values in order; none where there are none, or where they could not be read.</param>
+/// <param name="Entries">Keys and values in order; none if there are none, or where they could not be read.</param>
 /// <param name="BodyLine">The index of the first line of the body; the number of lines where there is no body.</param>
 internal sealed record FrontMatter(IReadOnlyList<FieldEntry> Entries, int BodyLine)
 {
@@ -76,7 +76,7 @@ internal sealed record FrontMatter(IReadOnlyList<FieldEntry> Entries, int BodyLi
         return -1;
     }
 
-    // White space before it makes it something else; behind it, nobody sees it.
+    // White space before it makes it something else; after it, nobody sees it.
     private static bool IsFence(SourceFile file, int index, string fence)
     {
         SourceLine line = file.Lines[index];

@@ -23,7 +23,7 @@ internal sealed class HeadingAnchors
     /// <summary>The id of the next heading, unique in its article.</summary>
     public string Add(string heading) => AddWish(Build(heading));
 
-    /// <summary>An id, or with a number behind it where it is taken.</summary>
+    /// <summary>An id, or with a number after it where it is taken.</summary>
     public string AddWish(string wish)
     {
         string anchor = wish;

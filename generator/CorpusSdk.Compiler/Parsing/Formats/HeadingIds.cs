@@ -7,7 +7,7 @@ using Markdig.Syntax;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
-/// <summary>Takes the id that an author has written behind a heading: <c>{#id}</c>, or <c>{#id .class key=value}</c>, of which the id counts.</summary>
+/// <summary>Takes the id that an author has written after a heading: <c>{#id}</c>, or <c>{#id .class key=value}</c>, of which the id counts.</summary>
 internal sealed class HeadingIds : IMarkdownExtension
 {
     private static readonly char[] Separators = [' ', '\t'];

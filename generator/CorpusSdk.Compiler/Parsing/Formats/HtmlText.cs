@@ -42,7 +42,7 @@ internal static class HtmlText
     /// <summary>Whether what stands in an element of this name is code, not text.</summary>
     public static bool IsHidden(string name) => name is "script" or "style";
 
-    // The offset behind a tag or a comment; the end of the text for a comment that never closes; the start for what is neither.
+    // The offset after a tag or a comment; the end of the text for a comment that never closes; the start for what is neither.
     private static int TagEnd(string html, int start)
     {
         if (string.CompareOrdinal(html, start, "<!--", 0, 4) == 0)

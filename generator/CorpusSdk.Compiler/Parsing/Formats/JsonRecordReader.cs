@@ -236,7 +236,7 @@ internal sealed class JsonRecordReader
         ReadOnlySpan<byte> bytes = _json.Span;
         for (; _byte < place && _byte < bytes.Length; _byte++)
         {
-            // Each character begins with a byte that is none of those within one; those of four bytes are surrogate pairs.
+            // Each character begins with a byte that is not one of those within one; those of four bytes are surrogate pairs.
             if ((bytes[_byte] & 0xC0) != 0x80)
                 _character += bytes[_byte] >= 0xF0 ? 2 : 1;
         }

@@ -53,7 +53,7 @@ internal sealed record JsonShape(IReadOnlyList<string> Path, bool IsMap, IReadOn
         }
     }
 
-    // All values are records: one value that is none, and it is an object like any other.
+    // All values are records: one value that is not one, and it is an object like any other.
     private static string[]? FindMap(JsonElement element, string[] path)
     {
         JsonProperty[] properties = [.. element.EnumerateObject()];

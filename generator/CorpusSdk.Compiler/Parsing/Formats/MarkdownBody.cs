@@ -36,7 +36,7 @@ internal sealed class MarkdownBody(LineFeedText text, string source, RawHtml raw
     /// <summary>The headings whose written id another heading has, and the id that they got.</summary>
     public IReadOnlyList<(HeadingBlock Heading, string Written, string Id)> Clashes => _clashes;
 
-    /// <summary>The rows of tables that are longer than the first one, and what is behind the last column.</summary>
+    /// <summary>The rows of tables that are longer than the first one, and what is after the last column.</summary>
     public IReadOnlyList<(TableRow Row, string Surplus)> LongRows => _longRows;
 
     /// <summary>The text without markup. Ask for it last: the body is empty after that.</summary>
@@ -153,7 +153,7 @@ internal sealed class MarkdownBody(LineFeedText text, string source, RawHtml raw
         }
     }
 
-    // What stands behind the last column goes into its cell as it is written; the library drops it, as GitHub does.
+    // What stands after the last column goes into its cell as it is written; the library drops it, as GitHub does.
     private void KeepSurplus(TableRow row)
     {
         if (row.LastChild is not ContainerBlock { LastChild: LeafBlock { Inline: { } inlines } } cell || cell.Span.End >= row.Span.End)

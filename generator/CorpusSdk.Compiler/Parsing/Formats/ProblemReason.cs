@@ -1,6 +1,6 @@
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
-/// <summary>Makes what a library says of a bad text fit for a problem.</summary>
+/// <summary>Makes what a library says about a bad text fit for a problem.</summary>
 internal static class ProblemReason
 {
     /// <summary>On one line, small at its beginning, without a full stop and without places, which count from where the library began.</summary>

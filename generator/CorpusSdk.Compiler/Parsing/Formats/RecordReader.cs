@@ -28,7 +28,7 @@ internal sealed class RecordReader
     /// <summary>Adds a record.</summary>
     /// <param name="entries">Its fields in order.</param>
     /// <param name="start">The offset at which it begins in the file.</param>
-    /// <param name="end">The offset behind it.</param>
+    /// <param name="end">The offset after it.</param>
     /// <param name="ends">Behind which offset each field ends; as many as there are fields.</param>
     public void Add(IReadOnlyList<FieldEntry> entries, int start, int end, IReadOnlyList<int> ends)
     {

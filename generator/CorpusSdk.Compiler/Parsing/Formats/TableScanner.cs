@@ -6,7 +6,7 @@ namespace CorpusSdk.Compiler.Parsing.Formats;
 /// <summary>A cell of a table.</summary>
 /// <param name="Text">The characters, quotes resolved; line ends within are <c>\n</c>.</param>
 /// <param name="Start">The offset of the cell's first character, quotes included.</param>
-/// <param name="End">The offset behind it.</param>
+/// <param name="End">The offset after it.</param>
 internal readonly record struct TableCell(string Text, int Start, int End);
 
 /// <summary>Reads the rows of a table as RFC 4180 has them: cells in quotes may have separators, line ends and doubled quotes.</summary>
@@ -16,10 +16,10 @@ internal sealed class TableScanner(string text, int start, char separator)
     private readonly StringBuilder _pieces = new();
     private int _position = start;
 
-    // Behind the last quote of the text nothing can be quoted, and need not be looked for again.
+    // After the last quote of the text nothing can be quoted, and need not be looked for again.
     private bool _hasMoreQuotes = true;
 
-    /// <summary>The opening quote that nothing closes; -1 where there is none.</summary>
+    /// <summary>The opening quote that nothing closes; -1 if there is none.</summary>
     public int UnclosedQuote { get; private set; } = -1;
 
     /// <summary>Reads the next record with anything in its cells; null at the end of the text, or if a quote stays open.</summary>
@@ -116,7 +116,7 @@ internal sealed class TableScanner(string text, int start, char separator)
                 continue;
             }
 
-            // What stands behind the closing quote belongs to the cell all the same.
+            // What stands after the closing quote belongs to the cell all the same.
             int end = from;
             while (end < text.Length && !IsEnd(text[end]))
                 end++;

@@ -165,7 +165,7 @@ internal sealed class TomlFieldReader
         }
     }
 
-    // Counts brackets in texts and comments as well, where they come in pairs as a rule.
+    // Counts brackets in texts and comments as well, where they come in pairs usually.
     private static int FindDeepBracket(string text)
     {
         int depth = 0;
@@ -221,7 +221,7 @@ internal sealed class TomlFieldReader
             return true;
         }
 
-        /// <summary>The table of a key, made where there is none; of several, the last.</summary>
+        /// <summary>The table of a key, made if there is none; of several, the last.</summary>
         public Table Open(string key, FieldPlace keyPlace)
         {
             if (_indexes.TryGetValue(key, out int index))

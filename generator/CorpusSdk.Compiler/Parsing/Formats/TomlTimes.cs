@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
 /// <summary>Lets the TOML library read times with more than seven digits of fraction, which it refuses although TOML allows them.</summary>
-/// <remarks>The digits beyond are replaced by blanks behind the value, so that all other offsets stay; the value itself is taken from the text as it is written.</remarks>
+/// <remarks>The digits beyond are replaced by blanks after the value, so that all other offsets stay; the value itself is taken from the text as it is written.</remarks>
 internal sealed class TomlTimes
 {
     // A value that begins right after the equals sign; within quotes nothing is a time.

@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace CorpusSdk.Compiler.Parsing.Formats.MarkdownLimits;
 
-/// <summary>Reads footnotes, and keeps those that nothing refers to, which the library drops: they come behind the others.</summary>
+/// <summary>Reads footnotes, and keeps those that nothing refers to, which the library drops: they come after the others.</summary>
 internal sealed class KeptFootnoteParser : FootnoteParser
 {
     private static readonly object Key = new();

@@ -5,7 +5,7 @@ using Markdig.Syntax;
 
 namespace CorpusSdk.Compiler.Parsing.Formats.MarkdownLimits;
 
-/// <summary>Reads the box of a task where GitHub does: first in its list item, with white space behind it. The library takes <c>list[x]</c> for one.</summary>
+/// <summary>Reads the box of a task where GitHub does: first in its list item, with white space after it. The library takes <c>list[x]</c> for one.</summary>
 internal sealed class LeadingTaskParser : TaskListInlineParser
 {
     private const int LengthInChars = 3;

@@ -15,10 +15,10 @@ internal sealed class CodeScanner
         _isStatement = isStatement;
     }
 
-    /// <summary>The offset behind the brace that closes the one at an offset; -1 where nothing closes it.</summary>
+    /// <summary>The offset after the brace that closes the one at an offset; -1 where nothing closes it.</summary>
     public static int EndOfBraces(string text, int start) => new CodeScanner(text, isStatement: false).FindEnd(start);
 
-    /// <summary>The offset of the line end at which statements end: those before a blank line outside of all brackets; -1 where brackets stay open.</summary>
+    /// <summary>The offset of the line end at which statements end: those before a blank line outside all brackets; -1 where brackets stay open.</summary>
     public static int EndOfStatements(string text, int start) => new CodeScanner(text, isStatement: true).FindEnd(start);
 
     private int FindEnd(int start)

@@ -111,10 +111,10 @@ internal sealed class MdxScanner
         return end >= 0;
     }
 
-    // {#id} behind a heading is none of JavaScript.
+    // {#id} after a heading is none of JavaScript.
     private bool IsHeadingId(int brace) => brace + 1 < _text.Length && _text[brace + 1] == '#';
 
-    // The offset behind a code span, or behind the back-ticks where they begin none.
+    // The offset after a code span, or after the back-ticks where they begin none.
     private int SkipCode(int start)
     {
         int run = MarkdownLine.CountRun(_text, start);
