@@ -59,6 +59,29 @@ public sealed partial class FixturePackageTests(FixturePackageTests.TestProject 
             StringComparison.Ordinal);
     }
 
+    /// <summary>NuGet only warns, and the tests would end with a missing method before the first one runs.</summary>
+    [Fact]
+    public void OldXunit_IsReportedByTheBuild()
+    {
+        Consumer consumer = project.Feed.CreateConsumer("OldXunit").Write("App.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="CorpusSdk.Xunit" Version="$(CorpusSdkVersion)" />
+                <PackageReference Include="xunit.v3" Version="3.2.0" />
+              </ItemGroup>
+            </Project>
+            """);
+
+        CommandResult build = consumer.Build().AssertFailure();
+
+        BuildMessage error = Assert.Single(build.Messages, message => message.Severity == "error");
+        Assert.Equal("CORPUS2019", error.Id);
+    }
+
     /// <summary>The project, packed for and built once.</summary>
     public sealed partial class TestProject
     {

@@ -231,6 +231,13 @@ internal static partial class ProblemCatalog
         "A namespace hides the archives' namespace",
         "Code near the namespace '{0}' finds it when it looks for '{1}', so '{1}.{2}' is not found there: write 'global::{1}.{2}', or set CorpusRootNamespace to another namespace");
 
+    /// <summary>An xunit that is older than the one that the fixtures need.</summary>
+    /// <remarks>Reported by CorpusSdk.Xunit.targets, which is all of ours that knows xunit; a test compares the two texts.</remarks>
+    public static ProblemDescriptor OldXunit { get; } = Error(
+        "CORPUS2019",
+        "xunit is too old for CorpusSdk.Xunit",
+        "CorpusSdk.Xunit needs xunit.v3 {0} or later, but {1} uses {2}, so its tests could not start: update xunit.v3");
+
     // ---- 9xxx: the SDK itself ------------------------------------------------------------------------
 
     /// <summary>A file of the build's own folder that somebody else has written.</summary>
@@ -260,7 +267,7 @@ internal static partial class ProblemCatalog
         EmptyFile, HeaderWithoutArticles, BodyBeforeStandfirst, CardWithoutHeadline, InlineLinkWithoutHeadline, NotUtf8,
         ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, DuplicateArchive, UnusableArchiveName,
         AdjustedArchiveName, ReservedArchiveName, UnreadableFile, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs, InvalidSearchLevel, StrayTexts, NoTexts, RepeatedSlug,
-        LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants, TextsWithoutCSharp, TypeOfRootName, NamespaceOfRootName,
+        LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants, TextsWithoutCSharp, TypeOfRootName, NamespaceOfRootName, OldXunit,
         InternalError, UnreadableManifest, UnwritableOutput,
         .. FormatProblems, .. FieldProblems, .. SchemaProblems,
     ];

@@ -54,4 +54,14 @@ public class FileSettingsTests
         ProblemCatalog.TextsWithoutCSharp.MessageFormat.Replace("{0}", "$(MSBuildProjectFile)", StringComparison.Ordinal),
         Repository.Read("src/CorpusSdk/build/CorpusSdk.targets"),
         StringComparison.Ordinal);
+
+    /// <summary>The targets of the fixtures work without the rest of ours.</summary>
+    [Fact]
+    public void TargetsOfTheFixtures_ReportInTheWordsOfTheCatalogue() => Assert.Contains(
+        ProblemCatalog.OldXunit.MessageFormat
+            .Replace("{0}", "$(_CorpusXunitCoreVersion)", StringComparison.Ordinal)
+            .Replace("{1}", "$(MSBuildProjectFile)", StringComparison.Ordinal)
+            .Replace("{2}", "$(_CorpusXunitRunnerVersion)", StringComparison.Ordinal),
+        Repository.Read("src/CorpusSdk.Xunit/buildTransitive/CorpusSdk.Xunit.targets"),
+        StringComparison.Ordinal);
 }

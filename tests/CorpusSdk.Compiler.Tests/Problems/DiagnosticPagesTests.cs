@@ -54,6 +54,7 @@ public class DiagnosticPagesTests
         ["CORPUS2013"] = "takes a project",
         ["CORPUS2017"] = "takes C#",
         ["CORPUS2018"] = "takes C#",
+        ["CORPUS2019"] = "takes a test project",
         ["CORPUS2101"] = "takes C#",
         ["CORPUS2102"] = "takes C#",
         ["CORPUS2103"] = "takes C#",
@@ -116,7 +117,7 @@ public class DiagnosticPagesTests
     public void APageShowsTheMessageOfItsProblem(string id)
     {
         string message = Regex.Replace(Regex.Escape(Descriptor(id).MessageFormat), @"\\\{\d}", ".+");
-        string place = id.StartsWith("CORPUS2", StringComparison.Ordinal) ? @"(CSC : |corpus/\S+\(1,1\): |\w+\.cs\(\d+,\d+\): |\w+\.fsproj : )" : @"((corpus/|obj/|CorpusSdk\.targets)\S*\(\d+,\d+\): |\w+\.csproj : )";
+        string place = id.StartsWith("CORPUS2", StringComparison.Ordinal) ? @"(CSC : |corpus/\S+\(1,1\): |\w+\.cs\(\d+,\d+\): |\w+\.(cs|fs)proj : )" : @"((corpus/|obj/|CorpusSdk\.targets)\S*\(\d+,\d+\): |\w+\.csproj : )";
         string line = Assert.Single(Page(id).ProblemLines);
         Assert.Matches($"^{place}{SeverityName(Descriptor(id))} {id}: {message}$", line);
     }
