@@ -10,14 +10,16 @@ internal static class GrowthMeasurement
     private const int ShortestLength = 1 << 12;
     private const int LongestLength = 1 << 22;
     private const double EnoughSeconds = 0.012;
-    private const double LongSeconds = 0.4;
+
+    // Long enough that what is measured is no longer the step from one processor cache to the next.
+    private const double LongSeconds = 1.5;
     private const int LeastRounds = 3;
     private const int MostRounds = 8;
 
     // No disturbance makes all rounds look like that.
     private const double HopelessPerDoubling = 3;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(25);
 
     /// <summary>Measures.</summary>
     public static ShapeResult Run(HostileShape shape)
