@@ -26,6 +26,8 @@ try
             return SearchBenchmark.Run(SearchOptions.Parse(options));
         case ["first-query", .. var options]:
             return FirstQueryBenchmark.Run(SearchOptions.Parse(options));
+        case ["long-queries", .. var options]:
+            return LongQueryBenchmark.Run(SearchOptions.Parse(options));
         case ["growth", .. var options]:
             return await GrowthBenchmark.RunAsync(GrowthOptions.Parse(options));
         case ["growth-worker", .. var options]:

@@ -6,8 +6,8 @@ namespace CorpusSdk;
 /// <remarks>
 /// <para>In code, text is never read as syntax: <c>SearchQuery.Word("ice") &amp; !SearchQuery.Phrase("ice age")</c>.</para>
 /// <para>
-/// A query is kept in its simplest form (no group of one, no group within a group of its kind, no negation of a negation), so that
-/// two queries are equal when they are written alike, however they were put together. Text without any word in it, such as
+/// A query is kept in its simplest form (no group of one, no group within a group of its kind, no part twice, no negation of a
+/// negation), so that two queries are equal when they are written alike, however they were put together. Text without any word in it, such as
 /// <c>"&amp;"</c>, adds nothing to a query; see <see cref="IsEmpty"/>.
 /// </para>
 /// </remarks>
@@ -15,6 +15,12 @@ public abstract partial class SearchQuery : IEquatable<SearchQuery>
 {
     /// <summary>How deeply groups may be nested: far beyond what anyone types, and safe for whatever walks a query.</summary>
     internal const int MaxGroupDepth = 32;
+
+    /// <summary>How many words of a text are read: more than anyone types, and few enough to answer at once.</summary>
+    internal const int MaxWords = 512;
+
+    /// <summary>How many prefixes and fuzzy words of a query are looked up as such. Each is a walk through the dictionary, and all that it finds is searched for.</summary>
+    internal const int MaxExpansions = 16;
 
     internal static readonly SearchQuery Empty = new AllNode([]);
 
@@ -28,7 +34,7 @@ public abstract partial class SearchQuery : IEquatable<SearchQuery>
     /// <summary>How many parentheses are nested in the query's text.</summary>
     internal abstract int GroupDepth { get; }
 
-    /// <summary>Reads what a person typed. Any text is a query: what cannot be read as syntax is read as words. Takes time in proportion to the text's length.</summary>
+    /// <summary>Reads what a person typed. Any text is a query: what cannot be read as syntax is read as words. Only the first 512 words count; a text that goes on is read no further.</summary>
     /// <param name="text">
     /// <c>ice road</c> (both words), <c>ice OR snow</c>, <c>-word</c>, <c>"exact phrase"</c>, <c>prefix*</c>, <c>fuzzy~</c>,
     /// <c>headline:word</c> (also <c>title:</c>, <c>standfirst:</c>, <c>body:</c>), and parentheses.
@@ -38,7 +44,7 @@ public abstract partial class SearchQuery : IEquatable<SearchQuery>
     /// <summary>The word, in any of the forms that the archive's language gives it. Several words are side by side, as <c>COVID-19</c> does.</summary>
     public static SearchQuery Word(string text)
     {
-        string clean = QueryText.Clean(NotNull(text, nameof(text)));
+        string clean = QueryText.TakeWords(QueryText.Clean(NotNull(text, nameof(text))));
         if (!QueryText.HasWord(clean))
             return Empty;
 
@@ -50,9 +56,11 @@ public abstract partial class SearchQuery : IEquatable<SearchQuery>
     public static SearchQuery Phrase(string text) => Leaf(text, static clean => new PhraseNode(clean));
 
     /// <summary>Any word that begins so. Of several words the last one is the beginning, and they are side by side.</summary>
+    /// <remarks>Of a query's prefixes and fuzzy words the first 16 are looked up as such; any more are looked for as words.</remarks>
     public static SearchQuery Prefix(string text) => Leaf(text, static clean => new PrefixNode(clean));
 
     /// <summary>Any word that is spelled nearly so: one letter may be wrong, missing, or too many in words of three to five letters, two in longer ones.</summary>
+    /// <remarks><inheritdoc cref="Prefix" path="/remarks/node()"/></remarks>
     public static SearchQuery Fuzzy(string text) => Leaf(text, static clean => new FuzzyNode(clean));
 
     /// <summary>What every part matches. Negated parts leave out; with nothing but those, all other articles match.</summary>
@@ -115,7 +123,7 @@ public abstract partial class SearchQuery : IEquatable<SearchQuery>
 
     private static SearchQuery Leaf(string text, Func<string, SearchQuery> create)
     {
-        string clean = QueryText.Clean(NotNull(text, nameof(text)));
+        string clean = QueryText.TakeWords(QueryText.Clean(NotNull(text, nameof(text))));
         return QueryText.HasWord(clean) ? create(clean) : Empty;
     }
 
@@ -131,12 +139,29 @@ public abstract partial class SearchQuery : IEquatable<SearchQuery>
                 list.Add(part);
         }
 
-        return list.Count switch
+        SearchQuery[] distinct = Distinct(list);
+        return distinct.Length switch
         {
             0 => Empty,
-            1 => list[0],
-            _ => Checked(create(list.ToArray())),
+            1 => distinct[0],
+            _ => Checked(create(distinct)),
         };
+    }
+
+    // What is said twice counts once. Few parts are compared with each other, which allocates nothing.
+    private static SearchQuery[] Distinct(List<SearchQuery> parts)
+    {
+        const int MaxCompared = 8;
+        HashSet<SearchQuery>? known = parts.Count > MaxCompared ? [] : null;
+        int kept = 0;
+        for (int i = 0; i < parts.Count; i++)
+        {
+            if (known?.Add(parts[i]) ?? parts.IndexOf(parts[i], 0, kept) < 0)
+                parts[kept++] = parts[i];
+        }
+
+        parts.RemoveRange(kept, parts.Count - kept);
+        return parts.ToArray();
     }
 
     private static SearchQuery Checked(SearchQuery query) => query.GroupDepth <= MaxGroupDepth

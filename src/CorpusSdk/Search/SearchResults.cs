@@ -34,7 +34,7 @@ public sealed class SearchResults<T>
 
     /// <summary>
     /// Where nothing was found: the query with each word that no searched archive has replaced by the nearest one that any has.
-    /// Null where something was found, and where there is nothing near. Looked up at each call, not kept.
+    /// Only the first 16 such words are replaced. Null where something was found, and where there is nothing near. Looked up at each call, not kept.
     /// </summary>
     public SearchQuery? DidYouMean => TotalCount == 0 ? _correct?.Invoke(Query) : null;
 

@@ -50,10 +50,13 @@ internal sealed class CorpusPeer : ISearchPeer
     public object Prepare(BenchmarkQuery query) => query.Typed;
 
     /// <summary>Reads what a person typed, and runs it.</summary>
-    public int Run(object query) => SearchEngine.Run(_indexes, SearchQuery.Parse((string)query), 0, HitCount).Hits.Length;
+    public int Run(object query) => Search((string)query, HitCount).Hits.Length;
+
+    /// <summary>Reads what a person typed, and runs it for so many hits.</summary>
+    public RankedHits Search(string typed, int limit) => SearchEngine.Run(_indexes, SearchQuery.Parse(typed), 0, limit);
 
     /// <inheritdoc/>
-    public long Count(object query) => SearchEngine.Run(_indexes, SearchQuery.Parse((string)query), 0, 0).TotalCount;
+    public long Count(object query) => Search((string)query, 0).TotalCount;
 
     /// <summary>What a query allocates besides the hits, in bytes: reading what was typed, and running it.</summary>
     public (long Reading, long Running) MeasureAllocations(string typed)

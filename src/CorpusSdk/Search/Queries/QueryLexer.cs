@@ -1,12 +1,13 @@
 namespace CorpusSdk.Search.Queries;
 
-/// <summary>Takes a query's text apart. Each character is looked at a bounded number of times.</summary>
+/// <summary>Takes a query's text apart, up to the last word that a query may have. Each character is looked at a bounded number of times.</summary>
 internal sealed class QueryLexer
 {
     private readonly string _text;
     private readonly SearchFieldNames _fields;
     private readonly List<QueryToken> _tokens = [];
     private int _position;
+    private int _wordsLeft = SearchQuery.MaxWords;
 
     // Behind "-" and "headline:" an operand follows at once, whatever it looks like: "-OR" leaves out a word.
     private bool _isBehindPrefix;
@@ -21,7 +22,7 @@ internal sealed class QueryLexer
     public static List<QueryToken> Read(string text, SearchFieldNames fields)
     {
         var lexer = new QueryLexer(text, fields);
-        while (lexer._position < text.Length)
+        while (lexer._position < text.Length && lexer._wordsLeft > 0)
             lexer.ReadNext();
         lexer._tokens.Add(new QueryToken(QueryTokenKind.End));
         return lexer._tokens;
@@ -71,7 +72,7 @@ internal sealed class QueryLexer
 
         _position = Math.Min(end + 1, _text.Length);
         QueryTokenSuffix suffix = ReadPhraseSuffix();
-        Add(new QueryToken(QueryTokenKind.Phrase, _text.Substring(start, end - start), suffix));
+        Add(new QueryToken(QueryTokenKind.Phrase, QueryText.TakeWords(_text.Substring(start, end - start), ref _wordsLeft), suffix));
     }
 
     private QueryTokenSuffix ReadPhraseSuffix()
@@ -108,7 +109,7 @@ internal sealed class QueryLexer
         int end = _position;
         while (end > start && IsSuffix(_text[end - 1]))
             end--;
-        string word = _text.Substring(start, end - start);
+        string word = QueryText.TakeWords(_text.Substring(start, end - start), ref _wordsLeft);
         QueryTokenSuffix suffix = end == _position ? QueryTokenSuffix.None : SuffixOf(_text[_position - 1]);
         Add(new QueryToken(suffix == QueryTokenSuffix.None && !_isBehindPrefix ? KindOf(word) : QueryTokenKind.Word, word, suffix));
     }

@@ -12,9 +12,15 @@ namespace CorpusSdk.Search.Queries;
 /// <param name="archives">The dictionary of each archive.</param>
 internal sealed class SpellingCorrector(TextAnalyzer analyzer, params IReadOnlyList<IFormSource> archives)
 {
+    // Each takes a walk through every dictionary.
+    private const int MaxLookups = 16;
+
+    private int _lookupCount;
+
     /// <summary>The corrected query; null where no word has a better one.</summary>
     public SearchQuery? Correct(SearchQuery query)
     {
+        _lookupCount = 0;
         SearchQuery corrected = Rewrite(query);
         return corrected.Equals(query) ? null : corrected;
     }
@@ -55,11 +61,17 @@ internal sealed class SpellingCorrector(TextAnalyzer analyzer, params IReadOnlyL
         if (maxDistance == 0 || HasDigit(form))
             return null;
 
-        var found = new Dictionary<string, NearForm>(StringComparer.Ordinal);
         foreach (IFormSource forms in archives)
         {
             if (forms.IsKnown(form))
                 return null;
+        }
+
+        if (++_lookupCount > MaxLookups)
+            return null;
+        var found = new Dictionary<string, NearForm>(StringComparer.Ordinal);
+        foreach (IFormSource forms in archives)
+        {
             foreach (NearForm candidate in forms.FindNear(form, maxDistance))
             {
                 found.TryGetValue(candidate.Form, out NearForm known);

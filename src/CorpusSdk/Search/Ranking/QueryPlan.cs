@@ -67,6 +67,7 @@ internal sealed class QueryPlan
     private byte[] _words = new byte[256];
     private byte[] _text = new byte[256];
     private int _wordsLength;
+    private int _expansionCount;
 
     /// <summary>How many nodes there are; in the order of the query, parents before children.</summary>
     public int NodeCount;
@@ -92,6 +93,7 @@ internal sealed class QueryPlan
         NodeCount = 0;
         SlotCount = 0;
         _wordsLength = 0;
+        _expansionCount = 0;
         Root = Add(query, field: null);
     }
 
@@ -170,7 +172,8 @@ internal sealed class QueryPlan
         if (SlotCount == first)
             return -1;
 
-        Slots[SlotCount - 1].Kind = lastKind;
+        if (lastKind != SlotKind.Word && _expansionCount++ < SearchQuery.MaxExpansions)
+            Slots[SlotCount - 1].Kind = lastKind;
         int count = SlotCount - first;
         int node = AddLeaf(count == 1 ? PlanKind.Term : PlanKind.Phrase, first, count, field);
         if (count > 1)

@@ -22,6 +22,7 @@ internal sealed class WantedTerms
     private readonly TextAnalyzer _analyzer;
     private readonly IFormSource? _forms;
     private readonly int[] _buckets;
+    private int _expansionCount;
 
     /// <summary>Collects what is wanted.</summary>
     /// <param name="query">The query.</param>
@@ -117,14 +118,15 @@ internal sealed class WantedTerms
             forms.Add(form.Slice(0, _analyzer.Fold(text.AsSpan(words.Start, words.LengthInBytes), form)).ToArray());
 
         bool isAlone = forms.Count == 1;
+        bool isExpanded = leaf is SearchQuery.PrefixNode or SearchQuery.FuzzyNode && _expansionCount++ < SearchQuery.MaxExpansions;
         int[] numbers = new int[forms.Count];
         for (int i = 0; i < numbers.Length; i++)
         {
             bool isLast = i == numbers.Length - 1;
             numbers[i] = leaf switch
             {
-                SearchQuery.PrefixNode when isLast => AddPrefix(forms[i], isAlone),
-                SearchQuery.FuzzyNode => AddFuzzy(forms[i], isAlone),
+                SearchQuery.PrefixNode when isLast && isExpanded => AddPrefix(forms[i], isAlone),
+                SearchQuery.FuzzyNode when isExpanded => AddFuzzy(forms[i], isAlone),
                 _ => AddWord(forms[i], isAlone),
             };
         }

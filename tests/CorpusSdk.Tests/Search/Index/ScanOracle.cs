@@ -17,6 +17,7 @@ internal sealed class ScanOracle
 
     private readonly List<ScannedArchive> _archives = [];
     private readonly bool _hasPositions;
+    private int _expansionCount;
 
     /// <summary>Takes archives in, in the order in which they are searched.</summary>
     public ScanOracle(IEnumerable<IReadOnlyList<ArticleStrings>> archives, bool hasPositions, string? language = null)
@@ -39,6 +40,7 @@ internal sealed class ScanOracle
         if (Simplify(query) is not { } simple || ArticleCount == 0)
             return hits;
 
+        _expansionCount = 0;
         double averageLength = AverageLength;
         Func<ScannedArchive, ScannedArticle, double?> score = Compile(simple, null, averageLength);
         for (int a = 0; a < _archives.Count; a++)
@@ -91,9 +93,9 @@ internal sealed class ScanOracle
             case PhraseNode node:
                 return CompileText(node.Text, WordKind.Word, field, averageLength);
             case PrefixNode node:
-                return CompileText(node.Text, WordKind.Prefix, field, averageLength);
+                return CompileText(node.Text, Expanded(WordKind.Prefix), field, averageLength);
             case FuzzyNode node:
-                return CompileText(node.Text, WordKind.Fuzzy, field, averageLength);
+                return CompileText(node.Text, Expanded(WordKind.Fuzzy), field, averageLength);
             case FieldNode node:
                 return Compile(node.Part, node.Field, averageLength);
             case NotNode node:
@@ -117,6 +119,9 @@ internal sealed class ScanOracle
                 throw new InvalidOperationException();
         }
     }
+
+    // In the order of the query.
+    private WordKind Expanded(WordKind kind) => _expansionCount++ < SearchQuery.MaxExpansions ? kind : WordKind.Word;
 
     private Func<ScannedArchive, ScannedArticle, double?> CompileText(string text, WordKind lastKind, SearchField? field, double averageLength)
     {

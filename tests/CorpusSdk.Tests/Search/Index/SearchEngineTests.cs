@@ -42,6 +42,28 @@ public class SearchEngineTests
     }
 
     [Fact]
+    public void PrefixesBeyondTheLimit_AreWords()
+    {
+        SearchIndex[] indexes = [IndexedArchive.Open([new ArticleStrings("early", "", "iceberg"), new ArticleStrings("late", "", "ice")], IndexLevel.Full)];
+        IEnumerable<SearchQuery> others = Enumerable.Range(0, SearchQuery.MaxExpansions - 1).Select(i => (SearchQuery)new PrefixNode($"x{i}"));
+
+        Assert.Equal(2, SearchEngine.Run(indexes, new AnyNode([.. others, new PrefixNode("ice")]), 0, 10).TotalCount);
+        Assert.Equal(1, SearchEngine.Run(indexes, new AnyNode([.. others, new FuzzyNode("xylophone"), new PrefixNode("ice")]), 0, 10).TotalCount);
+    }
+
+    [Fact]
+    public void ManyThousandsOfPrefixes_AllocateLittle()
+    {
+        SearchIndex[] indexes = [IndexedArchive.Open(Russia, IndexLevel.Full)];
+        string typed = string.Concat(Enumerable.Range(0, 53_700).Select(i => $"{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}* OR "));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        SearchEngine.Run(indexes, Parse(typed), 0, 10);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 10_000_000);
+    }
+
+    [Fact]
     public void EveryWordOfARealArchive_IsFoundWhereAScanFindsIt()
     {
         SearchIndex[] indexes = [IndexedArchive.Open(Russia, IndexLevel.Full, "en")];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 
 namespace CorpusSdk.Tests.Search.Queries;
@@ -32,6 +33,40 @@ public class SearchQueryTests
             Assert.InRange(query.GroupDepth, 0, SearchQuery.MaxGroupDepth);
         },
         iter: 50_000);
+
+    [Theory]
+    [InlineData("ice road ice", "ice road")]
+    [InlineData("ice OR ice", "ice")]
+    [InlineData("ice* -snow ice* -snow", "ice* -snow")]
+    [InlineData("(ice OR snow) road (ice OR snow)", "(ice OR snow) road")]
+    [InlineData("a b c d e f g h i a b j", "a b c d e f g h i j")]
+    [InlineData("ice ICE", "ice ICE")]
+    public void PartsGivenTwice_CountOnce(string typed, string same) => Assert.Equal(SearchQuery.Parse(same), SearchQuery.Parse(typed));
+
+    [Theory]
+    [InlineData("w{0} ", " ")]
+    [InlineData("w{0}", "-")]
+    [InlineData("\"w{0}\"", " ")]
+    [InlineData("(w{0}", " OR ")]
+    [InlineData("headline:w{0}*", " ")]
+    public void WordsBeyondTheLimit_AreNotRead(string operand, string separator)
+    {
+        SearchQuery read = SearchQuery.Parse(Text(SearchQuery.MaxWords));
+
+        Assert.Equal(read, SearchQuery.Parse(Text(SearchQuery.MaxWords + 1)));
+        Assert.Equal(read, SearchQuery.Parse(Text(FarTooMany)));
+
+        string Text(int count) => string.Join(separator, Enumerable.Range(0, count).Select(i => string.Format(CultureInfo.InvariantCulture, operand, i)));
+    }
+
+    [Fact]
+    public void AVeryLongText_InCode_IsCutAtTheSameWord()
+    {
+        string all = string.Join(' ', Enumerable.Range(0, FarTooMany).Select(i => $"w{i}"));
+
+        Assert.Equal(SearchQuery.Parse($"\"{all}\""), SearchQuery.Phrase(all));
+        Assert.EndsWith($"w{SearchQuery.MaxWords - 1}\"", SearchQuery.Phrase(all).ToString(), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("(")]

@@ -42,6 +42,15 @@ public class SpellingCorrectorTests
         Assert.Equal(SearchQuery.Parse(corrected), Corrector.Correct(SearchQuery.Parse(query)));
 
     [Fact]
+    public void OnlyTheFirstUnknownWords_AreLookedUp()
+    {
+        string unknown = string.Join(' ', Enumerable.Range(0, 15).Select(i => "xyzxyz" + (char)('a' + i)));
+
+        Assert.Equal(SearchQuery.Parse(unknown + " baikal"), Corrector.Correct(SearchQuery.Parse(unknown + " baikel")));
+        Assert.Null(Corrector.Correct(SearchQuery.Parse(unknown + " xyzxyz baikel")));
+    }
+
+    [Fact]
     public void AnyQuery_IsCorrectedToAQueryThatNeedsNoCorrection() => TypedQueryGen.Query.Sample(
         query =>
         {
