@@ -68,10 +68,10 @@ internal static class SameValues
         _ => false,
     };
 
-    // JSON that is kept as text has the first of two keys that are the same.
+    // JSON that is kept as text has the first of two keys that are the same, in normalization form C as any key.
     private static bool AreSame(JsonElement left, JsonElement right) => left.ValueKind == right.ValueKind && left.ValueKind switch
     {
-        JsonValueKind.Object => left.EnumerateObject().All(property => right.EnumerateObject().Any(other => ControlCharacters.Remove(other.Name) == property.Name && AreSame(property.Value, other.Value))),
+        JsonValueKind.Object => left.EnumerateObject().All(property => right.EnumerateObject().Any(other => NormalForm.Compose(ControlCharacters.Remove(other.Name)) == property.Name && AreSame(property.Value, other.Value))),
         JsonValueKind.Array => left.EnumerateArray().Zip(right.EnumerateArray()).All(pair => AreSame(pair.First, pair.Second)) && left.GetArrayLength() == right.GetArrayLength(),
         JsonValueKind.String => left.GetString() == ControlCharacters.Remove(right.GetString()!),
         _ => left.GetRawText() == right.GetRawText(),
