@@ -23,7 +23,7 @@ internal sealed class WantedTerms
     private readonly IFormSource? _forms;
     private readonly int[] _buckets;
 
-    /// <summary>Collects what is wanted.</summary>
+    /// <summary>Collects the wanted words.</summary>
     /// <param name="query">The query.</param>
     /// <param name="analyzer">That of the archive.</param>
     /// <param name="forms">The archive's dictionary, for words spelled nearly so; without it only the exact ones are marked.</param>
