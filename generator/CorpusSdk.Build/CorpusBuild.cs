@@ -8,7 +8,7 @@ using CorpusSdk.Compiler.Manifests;
 
 namespace CorpusSdk.Build;
 
-/// <summary>What a build of the corpus came to.</summary>
+/// <summary>The result of a build of the corpus.</summary>
 /// <param name="ArchiveCount">How many archives there are.</param>
 /// <param name="ArticleCount">How many articles they have.</param>
 /// <param name="FileCount">How many files they come from.</param>
@@ -22,16 +22,16 @@ internal static class CorpusBuild
 {
     private const double BytesPerMegabyte = 1e6;
 
-    /// <summary>Runs a build. Whatever is wrong with the texts goes into the manifest; what is wrong with the machine is thrown.</summary>
+    /// <summary>Runs a build. Problems of the texts go into the manifest; problems of the machine are thrown.</summary>
     /// <exception cref="IOException">A file of the build's own folders cannot be written.</exception>
-    /// <exception cref="OperationCanceledException">The build was cancelled; what it leaves is what was there before, or parts of the new that the next build takes up.</exception>
+    /// <exception cref="OperationCanceledException">The build was cancelled. It leaves the previous files, or parts of the new ones that the next build uses.</exception>
     public static BuildSummary Run(BuildSettings settings, IEnumerable<CorpusSource> items, BuildProgress progress, CancellationToken cancellation)
     {
         // 1. The files, each once, in an order that does not depend on the project file.
         var problems = new List<Problem>();
         List<CorpusSource> sources = PickSources(items, problems);
 
-        // 2. Too much for an assembly is said before anything is read.
+        // 2. A corpus that is too large for an assembly is reported before anything is read.
         var stamps = new FileStamp[sources.Count];
         Parallel.For(0, sources.Count, new ParallelOptions { MaxDegreeOfParallelism = settings.Workers }, i => stamps[i] = FileStamp.Of(sources[i].AbsolutePath));
         long textLength = stamps.Sum(stamp => stamp.LengthInBytes);
@@ -44,7 +44,7 @@ internal static class CorpusBuild
         int parsedCount;
         using (ParseCache cache = ParseCache.Load(shared.CacheFile, shared.PacksFolder))
         {
-            // 3. Each file parsed, as far as the last build has not done it.
+            // 3. Each file is parsed, unless the last build has done it.
             var parser = new SourceParser(sources, stamps, cache, progress);
             parser.Run(settings.Workers, cancellation);
             parsedCount = parser.ParsedCount;
@@ -64,7 +64,7 @@ internal static class CorpusBuild
                     packs.Add(pack);
             }
 
-            // 6. What the next build need not do again.
+            // 6. The cache, which spares the next build work.
             var stampOf = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
             for (int i = 0; i < sources.Count; i++)
             {
@@ -75,7 +75,7 @@ internal static class CorpusBuild
             ParseCache.Save(shared.CacheFile, packs, stampOf);
         }
 
-        // 7. What the targets and the generator are told. The packs come first: a manifest promises that they are there.
+        // 7. The files for the targets and the generator. The packs come first: a manifest promises that they exist.
         long packLength = packs.Sum(pack => pack.LengthInBytes);
         if (packLength > BuildSettings.MaxResourcesInBytes)
             return Refuse(settings, sources.Count, packLength);
@@ -84,7 +84,7 @@ internal static class CorpusBuild
         return new BuildSummary(packs.Count, manifests.Sum(manifest => manifest.ArticleCount), sources.Count, parsedCount, textLength, packLength);
     }
 
-    /// <summary>A file that was given twice is one; of two files with one relative path, the second is reported.</summary>
+    /// <summary>A file that is given twice counts once; of two files with one relative path, the second is reported.</summary>
     private static List<CorpusSource> PickSources(IEnumerable<CorpusSource> items, List<Problem> problems)
     {
         var picked = new Dictionary<string, CorpusSource>(StringComparer.Ordinal);

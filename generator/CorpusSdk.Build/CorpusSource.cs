@@ -6,7 +6,7 @@ namespace CorpusSdk.Build;
 /// <summary>A text file of the project.</summary>
 /// <param name="AbsolutePath">Where it is.</param>
 /// <param name="Path">Relative to the project, with <c>/</c>.</param>
-/// <param name="Settings">What the project says about it.</param>
+/// <param name="Settings">The project's settings for it.</param>
 internal sealed record CorpusSource(string AbsolutePath, string Path, FileSettings Settings)
 {
     /// <summary>A source of a project.</summary>

@@ -20,7 +20,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     // With more files than that, handing each to the compiler costs more than packing them.
     private const int MaxInlineFiles = 200;
 
-    // What the stamp says after the inputs.
+    // The last part of the stamp, after the inputs.
     private const string Inline = "\ninline";
     private const string Packed = "\npacked";
 
@@ -36,14 +36,14 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     /// <summary>The project file, which problems of the whole project are reported at.</summary>
     public string ProjectFile { get; set; } = "";
 
-    /// <summary>The folder whose texts are sources by default; empty where the project has turned that off.</summary>
+    /// <summary>The folder whose texts are sources by default; empty if the project has turned that off.</summary>
     public string DefaultFolder { get; set; } = "";
 
     /// <summary>Holds packs and cache; the same for all target frameworks of the project.</summary>
     [Required]
     public string SharedFolder { get; set; } = "";
 
-    /// <summary>Holds what the targets and the generator are told; each framework and configuration has its own.</summary>
+    /// <summary>Holds the files for the targets and the generator; each framework and configuration has its own.</summary>
     [Required]
     public string OutputFolder { get; set; } = "";
 
@@ -57,7 +57,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     /// <summary>How many slug constants a class gets at most; empty for the default.</summary>
     public string MaxSlugConstants { get; set; } = "";
 
-    /// <summary>Properties that stand in for metadata, each <c>Name=value</c>; see <see cref="FileSettings.PropertyNames"/>.</summary>
+    /// <summary>Properties that replace metadata, each <c>Name=value</c>; see <see cref="FileSettings.PropertyNames"/>.</summary>
     public string[] Defaults { get; set; } = [];
 
     /// <summary>How many threads parse; 0 for one a processor.</summary>
@@ -128,7 +128,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
         return inputs;
     }
 
-    // What the last build left for the compiler may have been deleted by hand, or with the folder that all builds share.
+    // What the last build left for the compiler may have been deleted, alone or with the folder that all builds share.
     private bool IsUpToDate(string inputs)
     {
         if (!File.Exists(StampFile))
@@ -168,7 +168,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
             Log.LogMessage(MessageImportance.High, $"Corpus: no archive was compiled, because the project has no texts. Put some into the folder '{DefaultFolder}', or set EnableDefaultCorpusItems to false if the project needs none.");
     }
 
-    // Where there is no manifest, there is no generator to report through.
+    // Without a manifest, no generator can report.
     private bool Fail(Problem problem)
     {
         Log.LogError(subcategory: null, problem.Descriptor.Id, helpKeyword: null, file: ProjectFile, 0, 0, 0, 0, "{0}", problem.Message);

@@ -9,8 +9,8 @@ namespace CorpusSdk.Build;
 /// <summary>Reads and parses files on several threads. The result is in the order of the files, whichever thread was faster.</summary>
 /// <param name="sources">The files.</param>
 /// <param name="stamps">The stamp of each, taken before it is read.</param>
-/// <param name="cache">What was found in them the last time.</param>
-/// <param name="progress">Is told how far it has come.</param>
+/// <param name="cache">The results of the last build.</param>
+/// <param name="progress">Receives how far the work has come.</param>
 internal sealed class SourceParser(IReadOnlyList<CorpusSource> sources, IReadOnlyList<FileStamp> stamps, ParseCache cache, BuildProgress progress)
 {
     private readonly ParsedFile[] _files = new ParsedFile[sources.Count];
@@ -19,7 +19,7 @@ internal sealed class SourceParser(IReadOnlyList<CorpusSource> sources, IReadOnl
     private int _parsed;
     private long _lengthInBytes;
 
-    /// <summary>What each file says.</summary>
+    /// <summary>The parsed files.</summary>
     public IReadOnlyList<ParsedFile> Files => _files;
 
     /// <summary>Whether a file could be read.</summary>

@@ -6,7 +6,7 @@ namespace CorpusSdk.Build;
 /// <summary>Files that look like texts of the corpus but are not compiled: their format is not one of the defaults, or their folder is not.</summary>
 internal static class StrayTexts
 {
-    // Formats of texts, by extension. What nobody would take for an article (images, code, archives) is never missed.
+    // Formats of texts, by extension. Files that nobody would take for an article (images, code, archives) are never reported.
     private static readonly HashSet<string> TextExtensions = new(StringComparer.OrdinalIgnoreCase)
     {
         ".txt", ".text", ".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".rmd", ".qmd", ".jsonl", ".ndjson", ".json", ".json5", ".csv", ".tsv", ".tab",
@@ -23,7 +23,7 @@ internal static class StrayTexts
     // Where other tools keep their texts.
     private static readonly string[] UsualFolders = ["content", "texts", "articles", "posts", "_posts", "docs"];
 
-    /// <summary>What is wrong with where the texts are; null if everything that looks like a text is compiled.</summary>
+    /// <summary>The problem of texts in the wrong place; null if everything that looks like a text is compiled.</summary>
     /// <param name="projectFolder">The project's folder.</param>
     /// <param name="defaultFolder">The folder whose texts are taken by default.</param>
     /// <param name="sources">The absolute paths of all files that are compiled.</param>

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace CorpusSdk.Compiler;
 
-/// <summary>An immutable list with value equality, for models that are compared to find out whether work can be skipped.</summary>
+/// <summary>An immutable list with value equality, for models that are compared to see whether work can be skipped.</summary>
 /// <typeparam name="T">The element; must have value equality itself.</typeparam>
 internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>

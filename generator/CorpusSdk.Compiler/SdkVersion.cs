@@ -1,6 +1,6 @@
 namespace CorpusSdk.Compiler;
 
-/// <summary>Who has written a file of a build's own folder: whatever another version has written there is not read.</summary>
+/// <summary>Identifies the writer of a file in a build's own folder: files of another version are not read.</summary>
 internal static class SdkVersion
 {
     /// <summary>The version of the SDK and the identity of this very build of it, so that a developer's builds do not take each other's files.</summary>

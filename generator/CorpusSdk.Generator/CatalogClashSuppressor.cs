@@ -7,7 +7,7 @@ namespace CorpusSdk.Generator;
 
 /// <summary>
 /// Silences CS0436 for the catalogue: where a test project sees the internals of an app, and both have archives, each has a catalogue of its own.
-/// C# takes the project's own, which is what is meant, and warns; for a type that nobody wrote the warning helps nobody.
+/// C# correctly takes the project's own and warns, but the warning about a generated type helps nobody.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CatalogClashSuppressor : DiagnosticSuppressor

@@ -21,7 +21,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // 1. What the project says: namespace, visibility, language version, references.
+        // 1. The project's settings: namespace, visibility, language version, references.
         IncrementalValueProvider<ProjectSettings> settings = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => ProjectSettings.Read(options.GlobalOptions))
             .WithTrackingName(TrackingNames.Settings);
@@ -40,7 +40,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (input, _) => Target.Create(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(TrackingNames.Target);
 
-        // 2. Which of the additional files are corpus files; 3. each text parsed alone, and what the build task has packed read.
+        // 2. Which of the additional files are corpus files; 3. each text is parsed separately, and the files of the build task are read.
         IncrementalValuesProvider<CorpusFile> all = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (input, _) => CorpusFile.TryCreate(input.Left, input.Right)!)
@@ -59,7 +59,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (input, _) => LoadedManifests.Create(input.Left, input.Right))
             .WithTrackingName(TrackingNames.AllManifests);
 
-        // What the project's own C# calls as the archives' namespace is called. Follows the code, so that only what comes of it is tracked.
+        // Names in the project's own C# that equal the archives' namespace. It depends on the code, so only its result is tracked.
         IncrementalValueProvider<OwnNames> ownNames = context.SyntaxProvider
             .CreateSyntaxProvider(static (node, _) => OwnNames.IsCandidate(node), static (syntax, _) => OwnNames.Read(syntax.Node))
             .Collect()
@@ -143,7 +143,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(archives.Select(static (archive, _) => archive.Problems), ProblemReporter.Report);
         context.RegisterSourceOutput(fieldedPacked.Select(static (archive, _) => archive.Problems), ProblemReporter.Report);
 
-        // Problems of C# go to their syntax trees. Where there is none, which is the rule, the compilation is not even looked at.
+        // Problems of C# go to their syntax trees. Usually there is none, and then the compilation is not looked at.
         IncrementalValuesProvider<LocatedProblem> problemsOfCode = schemaSet
             .Combine(catalog)
             .SelectMany(static (input, _) => input.Left.Problems.Items.Concat(input.Left.FindUnknownArchives(input.Right.Archives).Items));

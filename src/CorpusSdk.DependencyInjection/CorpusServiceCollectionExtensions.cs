@@ -1,7 +1,7 @@
 using CorpusSdk;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
-// Where whoever registers services looks: the convention of all packages that extend IServiceCollection.
+// The namespace in which people look for it: the convention of all packages that extend IServiceCollection.
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers compiled archives as services.</summary>

@@ -2,7 +2,7 @@ using System.Collections.ObjectModel;
 
 namespace CorpusSdk.InMemory;
 
-/// <summary>A text that cannot be compiled as it is.</summary>
+/// <summary>A text with errors, which cannot be compiled.</summary>
 public sealed class CorpusTextException : Exception
 {
     internal CorpusTextException(IReadOnlyList<string> problems)
@@ -10,7 +10,7 @@ public sealed class CorpusTextException : Exception
 
     /// <summary>
     /// Each error as compilers print it, <c>corpus/sample.txt(3,1): error CORPUS1001: …</c>, in the order of files and lines. Without an id
-    /// where a text does not fit the inferred fields of the archive that it stands in for.
+    /// where a text does not fit the inferred fields of the archive that it replaces.
     /// </summary>
     public IReadOnlyList<string> Problems { get; }
 }

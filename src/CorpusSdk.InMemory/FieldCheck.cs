@@ -7,7 +7,7 @@ using CorpusSdk.Packs;
 
 namespace CorpusSdk.InMemory;
 
-/// <summary>Finds what keeps texts from having the inferred fields of another archive: values of another type, and none where there must be one.</summary>
+/// <summary>Finds what keeps texts from having the inferred fields of another archive: values of another type, and missing values that are required.</summary>
 internal sealed class FieldCheck(string archiveName, ColumnSet columns, EquatableArray<FieldShape> shapes, List<string> errors, List<string> warnings)
 {
     /// <summary>Checks an article.</summary>

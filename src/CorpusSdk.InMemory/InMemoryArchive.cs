@@ -11,14 +11,14 @@ using CorpusSdk.Reflection;
 
 namespace CorpusSdk.InMemory;
 
-/// <summary>Compiles texts into archives while a program runs, for tests. What is compiled into an assembly needs none of this.</summary>
+/// <summary>Compiles texts into archives at run time, for tests. Archives that are compiled into an assembly do not need it.</summary>
 /// <remarks>
 /// Everything is as in a build: the same grammar, slugs, links, search index and fingerprint. Safe to use from many threads. Finds
 /// constructors by reflection, so it is not for programs that are trimmed.
 /// </remarks>
 public static class InMemoryArchive
 {
-    /// <summary>The name of an archive that is given none.</summary>
+    /// <summary>The default name of an archive.</summary>
     public const string DefaultName = "InMemory";
 
     /// <summary>Compiles a text in the grammar of archive files.</summary>
@@ -36,7 +36,7 @@ public static class InMemoryArchive
 
     /// <summary>Compiles a text into an archive of the articles that a generated archive has, such as <c>Corpus.Russia.Article</c>.</summary>
     /// <remarks>
-    /// Typed fields are those of the generated archive, whatever else the text has: a key that it does not know is passed over with a
+    /// Typed fields are those of the generated archive, whatever else the text has: an unknown key is ignored with a
     /// warning, and a field that all of its articles have must be in the text. A record with a <see cref="CorpusSchemaAttribute"/> is
     /// checked as in a build, but for its validation attributes, of which only <c>[Required]</c> counts. Where there is no generated archive, as for a record of
     /// the test's own that takes an <see cref="ArticleSeed"/>, fields are as the text has them.

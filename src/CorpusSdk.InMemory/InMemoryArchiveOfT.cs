@@ -16,13 +16,13 @@ public sealed class InMemoryArchive<TArticle>
         Warnings = new ReadOnlyCollection<string>([.. warnings]);
     }
 
-    /// <summary>The archive, untyped: for code that knows no archive by name.</summary>
+    /// <summary>The archive, untyped: for code that works with any archive.</summary>
     public Archive Archive => _archive;
 
     /// <summary>All articles, by position and by slug.</summary>
     public ArticleTable<TArticle> Articles => _archive.Table;
 
-    /// <summary>What a build would warn of, as compilers print it: <c>corpus/sample.txt(3,1): warning CORPUS1003: …</c>.</summary>
+    /// <summary>The warnings that a build would give, as compilers print them: <c>corpus/sample.txt(3,1): warning CORPUS1003: …</c>.</summary>
     public IReadOnlyList<string> Warnings { get; }
 
     /// <summary>Finds articles, as <see cref="CorpusSdk.Archive.Search(string, int)"/>.</summary>
@@ -31,6 +31,6 @@ public sealed class InMemoryArchive<TArticle>
     /// <summary>Finds articles, as <see cref="CorpusSdk.Archive.Search(SearchQuery, int, int)"/>.</summary>
     public SearchResults<TArticle> Search(SearchQuery query, int limit = 10, int offset = 0) => _archive.SearchTyped(query, limit, offset);
 
-    /// <summary>Suggests how to go on from what someone has typed, as <see cref="CorpusSdk.Archive.Suggest"/>.</summary>
+    /// <summary>Completes what a person has typed, as <see cref="CorpusSdk.Archive.Suggest"/>.</summary>
     public IReadOnlyList<Suggestion> Suggest(string typed, int limit = 8) => _archive.Suggest(typed, limit);
 }

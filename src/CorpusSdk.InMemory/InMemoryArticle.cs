@@ -2,7 +2,7 @@ using CorpusSdk.GeneratedCode;
 
 namespace CorpusSdk.InMemory;
 
-/// <summary>An article of an archive in memory that was asked for without a type.</summary>
+/// <summary>An article of an archive in memory without a type of its own.</summary>
 public sealed record InMemoryArticle : Article
 {
     internal InMemoryArticle(ArticleSeed seed)

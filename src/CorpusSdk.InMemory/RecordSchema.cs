@@ -18,7 +18,7 @@ internal static class RecordSchema
     private const byte NotAnnotated = 1;
     private const byte Annotated = 2;
 
-    /// <summary>The schema, with a property for each shape and in the same order; null where the record is none.</summary>
+    /// <summary>The schema, with a property for each shape and in the same order; null if the record is not a schema.</summary>
     /// <param name="record">The record of the articles.</param>
     /// <param name="shapes">The shapes, as the archive's columns have them.</param>
     /// <exception cref="InvalidOperationException">The record is not that of these shapes.</exception>
@@ -88,7 +88,7 @@ internal static class RecordSchema
         return type.Kind != FieldKind.Reference && SchemaValue.Accepts(type, scalar) ? scalar : null;
     }
 
-    /// <summary>Whether the property may be null. Where its code knows no nullability, what the compiled articles have decides.</summary>
+    /// <summary>Whether the property may be null. If its code has no nullability, the compiled articles decide.</summary>
     private static bool IsNullable(PropertyInfo property, FieldShape shape)
     {
         if (property.PropertyType.IsValueType)

@@ -84,7 +84,7 @@ internal sealed unsafe class ShapeReader
 
     private string NameOf(int column) => _fields.Text((uint)_fields.Columns[column].Name);
 
-    /// <summary>The property of a record that takes a key; null where none does. A key that was given to a property goes before a name.</summary>
+    /// <summary>The property of a record that takes a key; null if none does. A key that was given to a property goes before a name.</summary>
     public static PropertyInfo? PropertyOf(Type recordType, string key)
     {
         PropertyInfo[] properties = recordType.GetProperties(Properties);
@@ -92,7 +92,7 @@ internal sealed unsafe class ShapeReader
             ?? properties.FirstOrDefault(property => property.GetCustomAttribute<FieldKeyAttribute>() is null && KeyText.Normalize(property.Name) == KeyText.Normalize(key));
     }
 
-    /// <summary>The type of a property's values: of a nullable value or a list what is in it.</summary>
+    /// <summary>The type of a property's values: for a nullable value or a list, the type in it.</summary>
     private static Type? ValueType(PropertyInfo? property)
     {
         Type? type = property?.PropertyType;
@@ -101,7 +101,7 @@ internal sealed unsafe class ShapeReader
         return type;
     }
 
-    // By their fields, which stand in declared order: of two members of one value the first gives the name.
+    // By their fields, which are in declared order: of two members with one value the first gives the name.
     private static EnumShape EnumOf(Type type) => new(
         type.FullName!,
         type.GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => new EnumMember(field.Name, ToInt64(field.GetValue(null)!))).ToEquatableArray(),

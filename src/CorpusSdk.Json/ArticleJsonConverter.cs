@@ -47,7 +47,7 @@ public sealed class ArticleJsonConverter : JsonConverter<Article>
     public override bool CanConvert(Type typeToConvert) => typeof(Article).IsAssignableFrom(typeToConvert);
 
     /// <summary>Finds the article that an object names by <c>archive</c> and <c>slug</c>; whatever else it has is passed over.</summary>
-    /// <exception cref="JsonException">It is no such object, or the article is not in the archives, or is of another type.</exception>
+    /// <exception cref="JsonException">The object does not name an article, or the article is not in the archives or has another type.</exception>
     public override Article? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace CorpusSdk.Json;
 
-/// <summary>Writes an article as an object. Its members, in order, are told by the package's readme; what an article may lack is null.</summary>
+/// <summary>Writes an article as an object. The package's readme lists its members, in order; members that an article lacks are null.</summary>
 internal static class ArticleWriter
 {
     public static void Write(Utf8JsonWriter writer, Article article)

@@ -1,6 +1,6 @@
 namespace CorpusSdk.Reader;
 
-/// <summary>What the program's exit codes mean, for scripts. The help of the command line tells them, too.</summary>
+/// <summary>What the program's exit codes mean, for scripts. The help of the command line lists them, too.</summary>
 internal static class ExitCode
 {
     /// <summary>Done, and there was something to show.</summary>

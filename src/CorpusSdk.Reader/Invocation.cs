@@ -1,6 +1,6 @@
 namespace CorpusSdk.Reader;
 
-/// <summary>Finds out what to type to start this program again, so that a hint can be copied as it is.</summary>
+/// <summary>Finds the command that starts this program again, so that a hint can be copied.</summary>
 internal static class Invocation
 {
     private const string ProjectFile = "CorpusSdk.Reader.csproj";

@@ -42,7 +42,7 @@ internal sealed class Library(IReadOnlyList<Archive> archives)
         return [.. places.SelectMany(archive => archive.Articles).Where(article => article.Slug.StartsWith(slug, StringComparison.Ordinal))];
     }
 
-    /// <summary>What someone may have meant by an address that names nothing; the nearest first.</summary>
+    /// <summary>Suggestions for an address that names nothing; the nearest first.</summary>
     public IReadOnlyList<Article> FindNearest(string address)
     {
         (IEnumerable<Archive> searched, string slug) = Split(address);
@@ -51,7 +51,7 @@ internal sealed class Library(IReadOnlyList<Archive> archives)
 
     private (IEnumerable<Archive> Searched, string Slug) Split(string address)
     {
-        // A slug may have slashes, too: what stands before the first is an archive where there is one of this name.
+        // A slug may have slashes, too: the part before the first is an archive if one has this name.
         int slash = address.IndexOf('/');
         if (slash >= 0 && TryGetArchive(address[..slash].Trim(), out Archive? archive))
             return ([archive], address[(slash + 1)..].Trim().ToLowerInvariant());

@@ -19,7 +19,7 @@ internal sealed class SlugBeginnings
 
     public SlugBeginnings(Library library)
     {
-        // In ordinal order the slug that shares the longest beginning with another stands right beside it.
+        // In ordinal order, the slug that shares the longest beginning with another is next to it.
         Article[] sorted = [.. library.Articles.OrderBy(article => article.Slug, StringComparer.Ordinal)];
         for (int i = 0; i < sorted.Length; i++)
         {

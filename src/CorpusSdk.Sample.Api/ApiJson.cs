@@ -13,7 +13,7 @@ internal sealed record ArticleEntry(string Slug, string Headline, int WordCount)
 /// <summary>A hit of a search, and the passage that was found.</summary>
 internal sealed record FoundArticle(string Slug, string Headline, string Snippet)
 {
-    /// <summary>What to show of a hit.</summary>
+    /// <summary>The line of a hit.</summary>
     public static FoundArticle Of(SearchHit<Article> hit) => new(hit.Article.Slug, hit.Article.Headline, hit.Snippet.Text);
 }
 

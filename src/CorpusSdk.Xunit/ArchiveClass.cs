@@ -12,7 +12,7 @@ internal static class ArchiveClass
     // Weak, for assemblies that are unloaded. An assembly is searched once for each type.
     private static readonly ConditionalWeakTable<Type, StrongBox<Type?>> Known = new();
 
-    /// <summary>The archive that a class such as <c>Corpus.Russia</c> shows; null where it shows none.</summary>
+    /// <summary>The archive that a class such as <c>Corpus.Russia</c> shows; null if it shows none.</summary>
     /// <exception cref="TargetInvocationException">The class could not be initialised.</exception>
     public static Archive? ArchiveOf(Type type) =>
         !type.ContainsGenericParameters
@@ -36,7 +36,7 @@ internal static class ArchiveClass
 
     private static bool IsArchiveOf(Type type, Type articleType)
     {
-        // Static classes alone are asked for a value: nobody else's code is to run.
+        // Only static classes are read, so that no other code runs.
         if (type is not { IsAbstract: true, IsSealed: true })
             return false;
         try
@@ -58,7 +58,7 @@ internal static class ArchiveClass
         }
         catch (ReflectionTypeLoadException exception)
         {
-            // An assembly that it was compiled against is not there; what does load is enough.
+            // A referenced assembly is missing; the types that load are enough.
             return exception.Types.Where(type => type is not null)!;
         }
     }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CorpusSdk.Xunit;
 
-/// <summary>Which articles of an archive a test wants: by their slugs, and by a field.</summary>
+/// <summary>Selects articles of an archive by their slugs and by a field.</summary>
 internal sealed class ArticleFilter
 {
     private readonly string? _slugPattern;
@@ -19,7 +19,7 @@ internal sealed class ArticleFilter
     /// <summary>Reads a filter.</summary>
     /// <param name="slug">A pattern; null for any slug.</param>
     /// <param name="where">A key, an equals sign and a value; null for any fields.</param>
-    /// <exception cref="CorpusDataException">There is no equals sign, or no key before it.</exception>
+    /// <exception cref="CorpusDataException">The equals sign, or the key before it, is missing.</exception>
     public static ArticleFilter Parse(string? slug, string? where)
     {
         if (where is null)
@@ -35,7 +35,7 @@ internal sealed class ArticleFilter
     public IReadOnlyList<Article> Apply(IReadOnlyList<Article> articles) =>
         [.. articles.Where(article => (_slugPattern is null || Fits(_slugPattern, article.Slug)) && (_path is null || Has(article.Fields, _path)))];
 
-    /// <summary>What no article of an archive has, as the end of a sentence with the cure after it.</summary>
+    /// <summary>The condition that no article meets, as the end of a sentence with the cure after it.</summary>
     public string WhatIsMissing(Archive archive)
     {
         if (_path is not null)
@@ -113,7 +113,7 @@ internal sealed class ArticleFilter
     private static bool IsBelow(string key, string path) =>
         path.Length > key.Length && path[key.Length] == '.' && path.StartsWith(key, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What a value looks like in a filter.</summary>
+    /// <summary>The text of a value in a filter.</summary>
     private static string TextOf(object? value) => value switch
     {
         null => "",

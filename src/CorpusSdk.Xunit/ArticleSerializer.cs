@@ -51,7 +51,7 @@ public sealed class ArticleSerializer : IXunitSerializer
         : value is Article article ? archiveClass.FullName + Separator + article.Slug
         : archiveClass.FullName!;
 
-    /// <summary>The class of the archive that a value is of or is itself; null where that is in memory alone.</summary>
+    /// <summary>The class of the archive that a value is of or is itself; null if that is in memory alone.</summary>
     private static Type? Find(object? value) => value switch
     {
         Article article => Find(article.Archive),

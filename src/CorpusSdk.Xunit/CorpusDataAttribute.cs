@@ -21,11 +21,11 @@ public sealed class CorpusDataAttribute(Type archive) : DataAttribute
     /// <summary>The archive's generated class.</summary>
     public Type Archive { get; } = archive;
 
-    /// <summary>Only articles whose slug fits the pattern: <c>*</c> stands for any characters, <c>?</c> for one. Compared ordinally.</summary>
+    /// <summary>Only articles whose slug fits the pattern: <c>*</c> matches any characters, <c>?</c> one. Compared ordinally.</summary>
     public string? Slug { get; set; }
 
     /// <summary>
-    /// Only articles with a value in a field, as <c>country=Spain</c>: the key as the text has it, letter case aside, with dots where it
+    /// Only articles with a value in a field, as <c>country=Spain</c>: the key as the text has it, ignoring letter case, with dots where it
     /// is nested (<c>author.name=Ana</c>); the value as C# writes it invariantly, a day as <c>2025-03-31</c>. Of a list one element must be it.
     /// </summary>
     public string? Where { get; set; }
@@ -49,7 +49,7 @@ public sealed class CorpusDataAttribute(Type archive) : DataAttribute
         set => _seed = value;
     }
 
-    /// <summary>False for samples that are drawn again in each run, since discovery and execution may be two runs.</summary>
+    /// <summary>False for samples that change with each run, since discovery and execution may be separate runs.</summary>
     public override bool SupportsDiscoveryEnumeration() => Sample == 0 || _seed is not null;
 
     /// <inheritdoc/>
@@ -77,7 +77,7 @@ public sealed class CorpusDataAttribute(Type archive) : DataAttribute
         try
         {
             archive = ArchiveClass.ArchiveOf(Archive);
-            // Opens it, so that damage shows here and not in each test.
+            // Opens the archive, so that damage is reported here and not in each test.
             _ = archive?.Count;
         }
         catch (Exception exception)

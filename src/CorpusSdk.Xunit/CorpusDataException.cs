@@ -20,6 +20,6 @@ public sealed class CorpusDataException : Exception
     {
     }
 
-    /// <summary>Empty: where we found out says nothing to whoever wrote the test, and runners print it below the message.</summary>
+    /// <summary>Empty: our stack trace does not help the author of the test, and runners print it below the message.</summary>
     public override string StackTrace => "";
 }

@@ -1,6 +1,6 @@
 namespace CorpusSdk.Xunit;
 
-/// <summary>Draws samples that depend on nothing but the seed and the number of items; the generator of random numbers is our own.</summary>
+/// <summary>Draws samples that depend only on the seed and the number of items, with our own generator of random numbers.</summary>
 internal static class RandomSample
 {
     /// <summary>A seed for all samples of this process that were given none.</summary>
@@ -8,7 +8,7 @@ internal static class RandomSample
 
     /// <summary>Draws items without putting any back, and gives them in their own order.</summary>
     /// <param name="items">What to draw from.</param>
-    /// <param name="count">How many; all where there are fewer.</param>
+    /// <param name="count">How many; all if there are fewer.</param>
     /// <param name="seed">The seed.</param>
     public static IReadOnlyList<T> Draw<T>(IReadOnlyList<T> items, int count, int seed)
     {

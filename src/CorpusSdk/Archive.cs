@@ -5,9 +5,9 @@ using CorpusSdk.Search;
 
 namespace CorpusSdk;
 
-/// <summary>A compiled archive, for code that knows no archive by name: the list of articles, and what is known of the whole.</summary>
+/// <summary>A compiled archive, for code that works with any archive: the list of articles, and facts about the archive.</summary>
 /// <remarks>
-/// An archive is immutable and safe to use from many threads. It opens itself when its content is first asked for, which costs
+/// An archive is immutable and safe to use from many threads. It opens when its content is first used, which costs
 /// the same for a small archive and a large one. A damaged archive throws <see cref="CorpusFormatException"/> from any member
 /// that reads it; <see cref="Name"/> and <see cref="Fingerprint"/> never do.
 /// </remarks>
@@ -23,15 +23,15 @@ public abstract class Archive
     /// <summary>The archive's name in code: <c>Russia</c> for <c>Corpus.Russia</c>.</summary>
     public string Name { get; }
 
-    /// <summary>Identifies the texts that the archive was compiled from: 32 hexadecimal digits that change when any text does.</summary>
+    /// <summary>Identifies the texts that the archive was compiled from: 32 hexadecimal digits that change with any text.</summary>
     public string Fingerprint { get; }
 
-    /// <summary>The name that people read: what the source calls the archive, otherwise <see cref="Name"/>.</summary>
+    /// <summary>The name for people: the archive's name in the source, otherwise <see cref="Name"/>.</summary>
     public abstract string Title { get; }
 
     /// <summary>
-    /// The language of the texts as a BCP 47 tag such as <c>en</c>: what the project says, else what the texts told when they were
-    /// compiled; null where they did not.
+    /// The language of the texts as a BCP 47 tag such as <c>en</c>: set by the project, else detected in the texts when they were
+    /// compiled; null if it is unknown.
     /// </summary>
     public abstract string? Language { get; }
 
@@ -43,18 +43,18 @@ public abstract class Archive
 
     private protected abstract IReadOnlyList<Article> UntypedArticles { get; }
 
-    /// <summary>What lies in the pack, which is opened for it.</summary>
+    /// <summary>The content of the pack, which is opened for it.</summary>
     internal abstract ArchiveContent Content { get; }
 
     /// <summary>Finds an article by its slug, compared ordinally. Allocates nothing beyond the article.</summary>
     public abstract bool TryGet(string slug, [MaybeNullWhen(false)] out Article article);
 
     /// <summary>
-    /// Finds what someone may have meant by a slug that is not there: articles whose slugs contain it, or differ from it, or from a
+    /// Finds articles for a slug that does not exist: those whose slugs contain it, or differ from it, or from a
     /// part of theirs, in up to a third of the letters. The nearest come first. Reads every slug.
     /// </summary>
-    /// <param name="slug">The slug that was asked for.</param>
-    /// <param name="limit">How many articles to give at most.</param>
+    /// <param name="slug">The slug to look for.</param>
+    /// <param name="limit">The largest number of articles to return.</param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is negative.</exception>
     public IReadOnlyList<Article> FindNearest(string slug, int limit = NearestSlugs.DefaultLimit) =>
         [.. NearestSlugs.Find(slug, Content.Slugs, limit).Select(Content.GetArticle)];
@@ -62,29 +62,29 @@ public abstract class Archive
     /// <summary>Whether the archive was compiled with a search index.</summary>
     public bool CanSearch => Content.SearchIndex is not null;
 
-    /// <summary>Finds articles. All words of the query must be there; the syntax for more is told by <see cref="SearchQuery.Parse"/>.</summary>
-    /// <param name="query">Whatever a person has typed; no text is an error.</param>
-    /// <param name="limit">How many hits to give at most. All matching articles are counted.</param>
+    /// <summary>Finds articles. An article must have all words of the query; <see cref="SearchQuery.Parse"/> describes the syntax.</summary>
+    /// <param name="query">Text as a person types it; any text is a query.</param>
+    /// <param name="limit">The largest number of hits to return. All matching articles are counted.</param>
     /// <exception cref="InvalidOperationException">The archive was compiled without a search index.</exception>
     public SearchResults<Article> Search(string query, int limit = 10) => Search(SearchQuery.Parse(query), limit);
 
     /// <summary>Finds articles.</summary>
-    /// <param name="query">What to look for.</param>
-    /// <param name="limit">How many hits to give at most. All matching articles are counted.</param>
-    /// <param name="offset">How many of the best hits to pass over, for pages after the first.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="limit">The largest number of hits to return. All matching articles are counted.</param>
+    /// <param name="offset">How many of the best hits to skip, for pages after the first.</param>
     /// <exception cref="InvalidOperationException">The archive was compiled without a search index.</exception>
     public SearchResults<Article> Search(SearchQuery query, int limit = 10, int offset = 0) => ArchiveSearch.Run<Article>([Content], query, limit, offset);
 
     /// <summary>
-    /// Suggests how to go on from what someone has typed: the last word completed by words of the archive, and headlines whose words
+    /// Completes what a person has typed so far: the last word by words of the archive, and headlines whose words
     /// begin like those typed.
     /// </summary>
-    /// <param name="typed">What was typed so far.</param>
-    /// <param name="limit">How many suggestions to give at most.</param>
+    /// <param name="typed">The text typed so far.</param>
+    /// <param name="limit">The largest number of suggestions to return.</param>
     /// <exception cref="InvalidOperationException">The archive was compiled without a search index.</exception>
     public IReadOnlyList<Suggestion> Suggest(string typed, int limit = 8) => ArchiveSearch.Suggest(Content, typed, limit);
 
-    /// <summary>Reads everything and compares all checksums. Takes time in proportion to the archive's size.</summary>
+    /// <summary>Reads everything and compares all checksums. The time is proportional to the archive's size.</summary>
     /// <exception cref="CorpusFormatException">The archive is damaged.</exception>
     public abstract void Verify();
 

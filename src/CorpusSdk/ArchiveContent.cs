@@ -3,7 +3,7 @@ using CorpusSdk.Search.Index;
 
 namespace CorpusSdk;
 
-/// <summary>What the articles of one open archive share: the pack, the archive, and the way to each other.</summary>
+/// <summary>The shared parts of an open archive: the pack, the archive, and its articles.</summary>
 internal abstract class ArchiveContent
 {
     private readonly PackDirectory? _fieldsPack;
@@ -13,7 +13,7 @@ internal abstract class ArchiveContent
     /// <summary>Describes the content.</summary>
     /// <param name="archive">The archive.</param>
     /// <param name="pack">Its pack.</param>
-    /// <param name="fieldsPack">The pack that has the fields; null where <paramref name="pack"/> has them.</param>
+    /// <param name="fieldsPack">The pack that has the fields; null if <paramref name="pack"/> has them.</param>
     protected ArchiveContent(Archive archive, PackReader pack, PackDirectory? fieldsPack)
     {
         Archive = archive;
@@ -31,7 +31,7 @@ internal abstract class ArchiveContent
     /// <exception cref="CorpusFormatException">The list of fields is damaged.</exception>
     public PackFields Fields => _fields ?? OpenFields();
 
-    /// <summary>The search index, opened when it is first asked for; null where the archive was compiled without one.</summary>
+    /// <summary>The search index, opened when it is first asked for; null if the archive was compiled without one.</summary>
     /// <exception cref="CorpusFormatException">The index is damaged.</exception>
     public SearchIndex? SearchIndex
     {

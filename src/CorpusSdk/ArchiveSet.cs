@@ -6,7 +6,7 @@ using CorpusSdk.Search;
 
 namespace CorpusSdk;
 
-/// <summary>Several archives as one: those of data packages that split a corpus by year or topic, or all that a program carries.</summary>
+/// <summary>Several archives as one: data packages that split a corpus by year or topic, or all archives of a program.</summary>
 /// <remarks>Immutable, and safe to use from many threads. Creating a set opens none of its archives.</remarks>
 [DebuggerDisplay("Count = {Count}")]
 public sealed class ArchiveSet : IReadOnlyList<Archive>
@@ -14,14 +14,14 @@ public sealed class ArchiveSet : IReadOnlyList<Archive>
     private readonly Archive[] _archives;
     private ArticleSequence? _articles;
 
-    /// <summary>Puts archives together. Their order is that of the articles, and decides who answers where two have the same slug.</summary>
+    /// <summary>Creates a set. The order of the archives is that of the articles, and the first archive with a slug answers for it.</summary>
     /// <exception cref="ArgumentException">An archive is given twice, or is null.</exception>
     public ArchiveSet(params Archive[] archives)
         : this((IEnumerable<Archive>)archives)
     {
     }
 
-    /// <summary>Puts archives together, such as <c>Corpus.Catalog.Archives</c>.</summary>
+    /// <summary>Creates a set of archives, such as <c>Corpus.Catalog.Archives</c>.</summary>
     /// <exception cref="ArgumentException">An archive is given twice, or is null.</exception>
     public ArchiveSet(IEnumerable<Archive> archives)
     {
@@ -47,11 +47,11 @@ public sealed class ArchiveSet : IReadOnlyList<Archive>
         ? _archives[index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The set has {_archives.Length} archives.");
 
-    /// <summary>All articles: archive by archive, each in its own order. Nothing is copied; the archives are opened, which costs the same for every size.</summary>
+    /// <summary>All articles: archive by archive, each in its own order. Nothing is copied. The archives are opened, which costs the same for every size.</summary>
     public IReadOnlyList<Article> Articles => _articles ??= new ArticleSequence(_archives);
 
     /// <summary>
-    /// Finds an article by its slug, compared ordinally. A slug is unique in its archive; where several archives have it, the first of
+    /// Finds an article by its slug, compared ordinally. A slug is unique in its archive; if several archives have it, the first of
     /// them answers. Allocates nothing beyond the article.
     /// </summary>
     public bool TryGet(string slug, [MaybeNullWhen(false)] out Article article)
@@ -66,26 +66,26 @@ public sealed class ArchiveSet : IReadOnlyList<Archive>
         return false;
     }
 
-    /// <summary>Finds what someone may have meant by a slug that no archive has. As <see cref="Archive.FindNearest"/>, over all archives together.</summary>
-    /// <param name="slug">The slug that was asked for.</param>
-    /// <param name="limit">How many articles to give at most.</param>
+    /// <summary>Finds articles for a slug that no archive has. As <see cref="Archive.FindNearest"/>, over all archives together.</summary>
+    /// <param name="slug">The slug to look for.</param>
+    /// <param name="limit">The largest number of articles to return.</param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is negative.</exception>
     public IReadOnlyList<Article> FindNearest(string slug, int limit = NearestSlugs.DefaultLimit) =>
         [.. NearestSlugs.Find(slug, _archives.SelectMany(archive => archive.Content.Slugs), limit).Select(position => Articles[position])];
 
     /// <summary>
-    /// Finds articles in all archives at once: they are ranked together, as if they were in one archive. What a beginning or a near
-    /// spelling stands for is looked up in each archive by itself.
+    /// Finds articles in all archives at once: they are ranked together, as if they were in one archive. The words that match a prefix or a near
+    /// spelling are looked up in each archive separately.
     /// </summary>
-    /// <param name="query">Whatever a person has typed; no text is an error.</param>
-    /// <param name="limit">How many hits to give at most. All matching articles are counted.</param>
+    /// <param name="query">Text as a person types it; any text is a query.</param>
+    /// <param name="limit">The largest number of hits to return. All matching articles are counted.</param>
     /// <exception cref="InvalidOperationException">An archive was compiled without a search index.</exception>
     public SearchResults<Article> Search(string query, int limit = 10) => Search(SearchQuery.Parse(query), limit);
 
     /// <summary>Finds articles in all archives at once: they are ranked together, as if they were in one archive.</summary>
-    /// <param name="query">What to look for.</param>
-    /// <param name="limit">How many hits to give at most. All matching articles are counted.</param>
-    /// <param name="offset">How many of the best hits to pass over, for pages after the first.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="limit">The largest number of hits to return. All matching articles are counted.</param>
+    /// <param name="offset">How many of the best hits to skip, for pages after the first.</param>
     /// <exception cref="InvalidOperationException">An archive was compiled without a search index.</exception>
     public SearchResults<Article> Search(SearchQuery query, int limit = 10, int offset = 0) =>
         ArchiveSearch.Run<Article>(Array.ConvertAll(_archives, archive => archive.Content), query, limit, offset);
@@ -95,7 +95,7 @@ public sealed class ArchiveSet : IReadOnlyList<Archive>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The articles of archives that stand after each other.</summary>
+    /// <summary>The articles of several archives, one archive after another.</summary>
     private sealed class ArticleSequence : IReadOnlyList<Article>
     {
         private readonly Archive[] _archives;

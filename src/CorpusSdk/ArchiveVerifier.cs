@@ -3,10 +3,10 @@ using CorpusSdk.Search.Ranking;
 
 namespace CorpusSdk;
 
-/// <summary>Reads all of an archive and checks that it holds together: what <see cref="Archive.Verify"/> does.</summary>
+/// <summary>Reads all of an archive and checks its consistency, for <see cref="Archive.Verify"/>.</summary>
 internal static class ArchiveVerifier
 {
-    /// <summary>Compares the checksums, then touches every article and everything that hangs on it.</summary>
+    /// <summary>Compares the checksums, then reads every article and all of its parts.</summary>
     /// <exception cref="CorpusFormatException">Something is damaged.</exception>
     public static void Verify<TArticle>(ArticleTable<TArticle> table)
         where TArticle : Article

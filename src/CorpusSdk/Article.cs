@@ -39,7 +39,7 @@ public abstract record Article
         _index = seed.Index;
     }
 
-    /// <summary>The archive that the article stands in: the very object that <c>Corpus.Russia.Archive</c> gives.</summary>
+    /// <summary>The archive of the article: the same object as <c>Corpus.Russia.Archive</c>.</summary>
     public Archive Archive => _content.Archive;
 
     /// <summary>The name of the article within its archive, for addresses and lookups: unique there, and stable while the headline is.</summary>
@@ -51,7 +51,7 @@ public abstract record Article
     /// <summary>The one-sentence summary above the body; null if the source has none.</summary>
     public string? Standfirst => _standfirst ??= _content.Pack.Standfirst(_index);
 
-    /// <summary>What to show in a list: the title, else the standfirst, else the first sentence of the body.</summary>
+    /// <summary>The text for lists: the title, else the standfirst, else the first sentence of the body.</summary>
     public string Headline => _headline ??= Title ?? Standfirst ?? _content.Pack.FirstSentence(_index);
 
     /// <summary>The paragraphs of the body: no standfirst, cards or inline links. Each access to an element decodes it again.</summary>
@@ -60,15 +60,15 @@ public abstract record Article
     /// <summary>The paragraphs, separated by an empty line (<c>"\n\n"</c>). Decoded at each call, not kept.</summary>
     public string Body => _content.Pack.BodyText(_index);
 
-    /// <summary>The bytes of <see cref="Body"/> in UTF-8, where they lie in memory: no copy, no allocation.</summary>
+    /// <summary>The bytes of <see cref="Body"/> in UTF-8, read in place: no copy, no allocation.</summary>
     public ReadOnlySpan<byte> Utf8Body => _content.Pack.Body(_index);
 
     /// <summary>The links of the article in reading order; empty if it has none.</summary>
     public IReadOnlyList<ArticleLink> Links => _links ??= ReadLinks();
 
     /// <summary>
-    /// The body as HTML, in block elements one after another; the title is no part of it. Compiled from the source's markup; where
-    /// the source has none, each paragraph stands encoded in a <c>p</c> element. Decoded or made at each call, not kept.
+    /// The body as HTML, in block elements one after another; without the title. Compiled from the source's markup; if
+    /// the source has none, each paragraph is encoded in a <c>p</c> element. Decoded or made at each call, not kept.
     /// </summary>
     public string Html
     {
@@ -80,34 +80,34 @@ public abstract record Article
     }
 
     /// <summary>
-    /// <see cref="Html"/> with something in front of every id and of every link to one, for pages that show several articles: headings and
+    /// <see cref="Html"/> with a prefix in front of every id and of every link to one, for pages that show several articles: headings and
     /// footnotes of two articles may have the same ids.
     /// </summary>
-    /// <param name="idPrefix">Letters, digits, hyphens, underscores, dots, colons and slashes; the slug of the article serves, with a hyphen after it.</param>
-    /// <exception cref="ArgumentException">The prefix has other characters, which an attribute or an address might not bear.</exception>
+    /// <param name="idPrefix">Letters, digits, hyphens, underscores, dots, colons and slashes; for example the slug of the article and a hyphen.</param>
+    /// <exception cref="ArgumentException">The prefix has other characters, which might not be valid in an attribute or an address.</exception>
     public string GetHtml(string idPrefix) => HtmlIds.Prefix(Html, idPrefix);
 
     /// <summary>
-    /// The bytes of the compiled HTML in UTF-8, where they lie in memory: no copy, no allocation. Empty where the source has no
+    /// The bytes of the compiled HTML in UTF-8, read in place: no copy, no allocation. Empty if the source has no
     /// markup, even though <see cref="Html"/> is not.
     /// </summary>
     public ReadOnlySpan<byte> Utf8Html => _content.Pack.Markup.Html(_index);
 
-    /// <summary>The headings within the body, in reading order and flat: levels tell the nesting. Empty where the source has no markup.</summary>
+    /// <summary>The headings within the body, in reading order and flat: levels show the nesting. Empty if the source has no markup.</summary>
     public IReadOnlyList<Heading> Outline => _outline ??= Array.AsReadOnly(_content.Pack.Markup.Headings(_index));
 
-    /// <summary>The links and images in the body, in reading order. Empty where the source has no markup.</summary>
+    /// <summary>The links and images in the body, in reading order. Empty if the source has no markup.</summary>
     public IReadOnlyList<Hyperlink> Hyperlinks => _hyperlinks ??= Array.AsReadOnly(_content.Pack.Markup.Hyperlinks(_index));
 
     /// <summary>
-    /// The typed fields that the article has, in the order of the archive's fields, for code that knows no archive by name.
-    /// Decoded at each call, not kept; generated properties cost less. Empty where the archive has no fields.
+    /// The typed fields that the article has, in the order of the archive's fields, for code that works with any archive.
+    /// Decoded at each call, not kept; generated properties cost less. Empty if the archive has no fields.
     /// </summary>
     public IReadOnlyList<ArticleField> Fields => FieldReading.Read(_content.Fields, _index);
 
     /// <summary>
-    /// The articles of the archive that are most like this one, the nearest first, five at most: those that share its most telling
-    /// words. Computed when the archive was compiled; empty where it was compiled without a search index.
+    /// The most similar articles of the archive, the nearest first, five at most: those that share its most telling
+    /// words. Computed when the archive was compiled; empty if it was compiled without a search index.
     /// </summary>
     public IReadOnlyList<Article> Similar => _similar ??= Array.AsReadOnly(Array.ConvertAll(_content.Pack.Similar(_index), _content.GetArticle));
 

@@ -24,6 +24,6 @@ internal sealed class ArticleCache<TArticle> : ArchiveContent
     /// <inheritdoc/>
     public override Article GetArticle(int index) => this[index];
 
-    // Whoever comes second takes what the first one made: an article is one object.
+    // The second thread takes what the first one made: an article is one object.
     private TArticle Create(int index) => _articles.Keep(index, _create(new ArticleSeed(this, index)));
 }

@@ -1,6 +1,6 @@
 namespace CorpusSdk;
 
-/// <summary>A typed field of an article, for code that knows the archive's fields only when it runs.</summary>
+/// <summary>A typed field of an article, for code that learns the archive's fields at run time.</summary>
 public sealed record ArticleField
 {
     internal ArticleField(string key, object? value)
@@ -9,7 +9,7 @@ public sealed record ArticleField
         Value = value;
     }
 
-    /// <summary>The key, as the source has it; within a record the key there.</summary>
+    /// <summary>The key, as in the source; within a record, the key there.</summary>
     public string Key { get; }
 
     /// <summary>

@@ -4,7 +4,7 @@ using CorpusSdk.Packs;
 
 namespace CorpusSdk;
 
-/// <summary>Articles that a lookup table leads to: a view of the compiled archive that holds nothing itself.</summary>
+/// <summary>A group of articles from a lookup table: a view of the compiled archive without data of its own.</summary>
 /// <typeparam name="TArticle">The archive's article type.</typeparam>
 /// <remarks>
 /// A <c>foreach</c> and access by position allocate nothing beyond articles that are first touched. The default value is an empty
@@ -86,18 +86,18 @@ public readonly struct ArticleGroup<TArticle> : IReadOnlyList<TArticle>, IEquata
             _index = -1;
         }
 
-        /// <summary>The article that the walk has reached.</summary>
+        /// <summary>The current article.</summary>
         public readonly TArticle Current => _group[_index];
 
         readonly object IEnumerator.Current => Current;
 
-        /// <summary>Goes on to the next article; false at the end.</summary>
+        /// <summary>Moves to the next article; false at the end.</summary>
         public bool MoveNext() => ++_index < _group._count;
 
-        /// <summary>Goes back to before the first article.</summary>
+        /// <summary>Moves back to before the first article.</summary>
         public void Reset() => _index = -1;
 
-        /// <summary>Does nothing: the walk holds no resources.</summary>
+        /// <summary>Does nothing: the enumerator has no resources.</summary>
         public readonly void Dispose()
         {
         }

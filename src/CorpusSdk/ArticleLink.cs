@@ -1,6 +1,6 @@
 namespace CorpusSdk;
 
-/// <summary>How a link to another article stands in the text.</summary>
+/// <summary>The form of a link to another article in the text.</summary>
 public enum LinkKind
 {
     /// <summary>A block of its own: a marker ("Read more"), often a caption, and the headline of the other article.</summary>
@@ -22,7 +22,7 @@ public sealed record ArticleLink
         Target = target;
     }
 
-    /// <summary>How the link stands in the text.</summary>
+    /// <summary>The form of the link in the text.</summary>
     public LinkKind Kind { get; }
 
     /// <summary>The headline that the link shows.</summary>
@@ -32,8 +32,8 @@ public sealed record ArticleLink
     public string? Caption { get; }
 
     /// <summary>
-    /// The place in the reading order: the link stands before the paragraph with this index. Equal to the number of
-    /// paragraphs where the link closes the article.
+    /// The place in the reading order: the link is before the paragraph with this index. Equal to the number of
+    /// paragraphs if the link ends the article.
     /// </summary>
     public int ParagraphIndex { get; }
 

@@ -2,7 +2,7 @@ namespace CorpusSdk;
 
 /// <summary>
 /// A compiled archive cannot be read: its bytes are damaged, were written by an incompatible version of the SDK, or do not
-/// belong to the code that opens them. The one exception that any access to an archive may throw for such a reason.
+/// belong to the code that opens them. Any access to an archive may throw it, and no other exception for such a reason.
 /// </summary>
 /// <remarks>The message names the archive, what was found and the cure (usually: rebuild the assembly that holds the archive).</remarks>
 public sealed class CorpusFormatException : Exception

@@ -4,7 +4,7 @@ namespace CorpusSdk;
 internal static class HtmlIds
 {
     /// <summary>Puts a prefix in front of ids and of links to them.</summary>
-    /// <remarks>Compiled HTML encodes every quotation mark that begins or ends no attribute, so what is looked for here is an attribute.</remarks>
+    /// <remarks>Compiled HTML encodes every quotation mark that begins or ends no attribute, so every match here is an attribute.</remarks>
     public static string Prefix(string html, string prefix)
     {
         if (prefix is null)

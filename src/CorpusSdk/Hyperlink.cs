@@ -1,12 +1,12 @@
 namespace CorpusSdk;
 
-/// <summary>What a <see cref="Hyperlink"/> does with what it points at.</summary>
+/// <summary>Whether a <see cref="Hyperlink"/> is a link or an image.</summary>
 public enum HyperlinkKind
 {
-    /// <summary>It leads there.</summary>
+    /// <summary>A link.</summary>
     Link,
 
-    /// <summary>It shows it.</summary>
+    /// <summary>An image.</summary>
     Image,
 }
 
@@ -27,9 +27,9 @@ public sealed record Hyperlink
     /// <summary>The text of the link, or the description of the image; may be empty.</summary>
     public string Text { get; }
 
-    /// <summary>What it points at, as <see cref="Article.Html"/> has it: absolute or relative, not checked.</summary>
+    /// <summary>The address, as in <see cref="Article.Html"/>: absolute or relative, not checked.</summary>
     public string Url { get; }
 
-    /// <summary>In which of <see cref="Article.Paragraphs"/> it stands; their number where it is after the last one.</summary>
+    /// <summary>In which of <see cref="Article.Paragraphs"/> it is; their number if it is after the last one.</summary>
     public int ParagraphIndex { get; }
 }

@@ -1,7 +1,7 @@
 #if NETSTANDARD2_0
 
-// What the C# compiler looks up by name and netstandard2.0 lacks. It is written out because generators that supply it (PolySharp)
-// emit it in an order that changes from build to build, and what we ship is the same bytes each time.
+// Types that the C# compiler looks up by name and netstandard2.0 lacks. They are written out because generators that supply them (PolySharp)
+// emit them in an order that changes from build to build, and our packages must be the same bytes each time.
 
 namespace System.Runtime.CompilerServices
 {
@@ -11,7 +11,7 @@ namespace System.Runtime.CompilerServices
 
 namespace System.Diagnostics.CodeAnalysis
 {
-    /// <summary>The parameter may be null where the method returns the given result.</summary>
+    /// <summary>The parameter may be null when the method returns the given result.</summary>
     [AttributeUsage(AttributeTargets.Parameter)]
     internal sealed class MaybeNullWhenAttribute(bool returnValue) : Attribute
     {

@@ -1,7 +1,7 @@
 namespace CorpusSdk;
 
 /// <summary>A key of a lookup table, and how many articles have it.</summary>
-/// <typeparam name="TKey">What the keys are.</typeparam>
+/// <typeparam name="TKey">The type of the keys.</typeparam>
 public readonly record struct LookupKey<TKey>
 {
     internal LookupKey(TKey key, int count)
@@ -13,6 +13,6 @@ public readonly record struct LookupKey<TKey>
     /// <summary>The key.</summary>
     public TKey Key { get; }
 
-    /// <summary>How many articles have it; one at least.</summary>
+    /// <summary>How many articles have it; at least one.</summary>
     public int Count { get; }
 }

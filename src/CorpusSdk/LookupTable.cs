@@ -5,12 +5,12 @@ using CorpusSdk.Packs;
 
 namespace CorpusSdk;
 
-/// <summary>Finds the articles of an archive by the value of a field. Computed when the archive was compiled: nothing is built up or sorted.</summary>
-/// <typeparam name="TKey">What the keys are.</typeparam>
+/// <summary>Finds the articles of an archive by the value of a field. Computed when the archive was compiled: nothing is built or sorted at run time.</summary>
+/// <typeparam name="TKey">The type of the keys.</typeparam>
 /// <typeparam name="TArticle">The archive's article type.</typeparam>
 /// <remarks>
-/// An article whose field is a list is found under each of its values, and stands once for each in what goes over several keys.
-/// Keys are ordered as <see cref="Comparer{T}.Default"/> orders them, texts and addresses ordinally; the articles of a key stand in
+/// An article whose field is a list is found under each of its values, and counts once for each in ranges of keys.
+/// Keys are ordered as <see cref="Comparer{T}.Default"/> orders them, texts and addresses ordinally; the articles of a key are in
 /// the archive's order. Lookups, counts and walks allocate nothing beyond articles that are first touched, and are safe from many
 /// threads. A text is found by hash, in the same time in a small table and a large one; any other key by binary search.
 /// </remarks>
@@ -62,7 +62,7 @@ public sealed class LookupTable<TKey, TArticle>
     /// <summary>Whether an article has this key.</summary>
     public bool Contains(TKey key) => Find(Table, key) >= 0;
 
-    /// <summary>The articles with keys from one to another, both included, by ascending key; none where the first is the greater one.</summary>
+    /// <summary>The articles with keys from one to another, both included, by ascending key; none if the first is the greater one.</summary>
     public ArticleGroup<TArticle> Between(TKey from, TKey to)
     {
         Opened table = Table;

@@ -1,6 +1,6 @@
 namespace CorpusSdk;
 
-/// <summary>Where an article stands in the text that it was compiled from.</summary>
+/// <summary>The place of an article in the text that it was compiled from.</summary>
 /// <param name="File">The file, relative to the project that compiled it, with <c>/</c> between folders.</param>
 /// <param name="StartLine">The article's first line, counted from 1.</param>
 /// <param name="EndLine">The article's last line that is not blank, counted from 1, inclusive.</param>

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace CorpusSdk.Benchmarks;
 
-/// <summary>What it costs to open an archive and to touch its first article: the same for every size.</summary>
+/// <summary>The cost of opening an archive and reading its first article, which is the same for every size.</summary>
 // In process: a build of BenchmarkDotNet's own puts the runtime's netstandard2.0 assembly, which the compiler part needs, over this
 // framework's.
 [InProcess]

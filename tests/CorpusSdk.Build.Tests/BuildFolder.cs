@@ -73,7 +73,7 @@ internal sealed class BuildFolder : IDisposable
             new BuildProgress(_ => { }),
             new CancellationToken(isCancelled));
 
-    /// <summary>What the generator is told.</summary>
+    /// <summary>What the generator reads.</summary>
     public ProjectManifest Manifest(string configuration = "Debug")
     {
         Assert.True(ManifestReader.TryRead(File.ReadAllText(Path.Combine(OutputFolder(configuration), "manifest.txt")), Compiler.SdkVersion.Current, out ProjectManifest manifest));

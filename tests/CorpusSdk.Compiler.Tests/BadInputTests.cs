@@ -7,7 +7,7 @@ using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Tests;
 
-/// <summary>Every kind of bad text: one problem of a known id, at the exact place, with a cure; and what is beside it compiles.</summary>
+/// <summary>Every kind of bad text gives one problem with a known id, at the exact place, with a cure, and the texts beside it compile.</summary>
 public partial class BadInputTests
 {
     private const string BadPath = "corpus/bad.txt";

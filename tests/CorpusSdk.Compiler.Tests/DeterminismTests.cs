@@ -6,7 +6,7 @@ using CsCheck;
 
 namespace CorpusSdk.Compiler.Tests;
 
-/// <summary>Same text, same bytes: whatever the line ends, the culture, the order of the files and the number of threads.</summary>
+/// <summary>Same text, same bytes: for any line ends, culture, order of files and number of threads.</summary>
 public class DeterminismTests
 {
     private const int RandomTexts = 1000;

@@ -8,7 +8,7 @@ using PublicApiGenerator;
 
 namespace CorpusSdk.Extensions.Tests;
 
-/// <summary>The public faces of the packages, each in a file of <c>PublicApi</c>; where one differs, what it is now is written beside it.</summary>
+/// <summary>The public API of the packages, each in a file of <c>PublicApi</c>; if one differs, the new one is written beside it.</summary>
 public class PublicApiTests
 {
     public static TheoryData<string> Packages =>

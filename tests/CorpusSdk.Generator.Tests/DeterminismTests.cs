@@ -3,7 +3,7 @@ using CorpusSdk.Generator.Tests.Support;
 
 namespace CorpusSdk.Generator.Tests;
 
-/// <summary>Equal texts give equal code, wherever they lie and whoever checks them out.</summary>
+/// <summary>Equal texts give equal code, in any folder and on any machine.</summary>
 public class DeterminismTests
 {
     [Theory]
@@ -57,7 +57,7 @@ public class DeterminismTests
     {
         IReadOnlyDictionary<string, string> expected = CorpusProject.Of(SampleTexts.Harbours).Run().Sources();
         CultureInfo before = CultureInfo.CurrentCulture;
-        // Made by hand, since a test program may have no cultures but the invariant one: negative numbers and dates look different.
+        // A culture of our own, since a test program may have only the invariant one: negative numbers and dates look different.
         CultureInfo strange = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         strange.NumberFormat.NegativeSign = "minus";
         strange.NumberFormat.NumberGroupSeparator = ".";

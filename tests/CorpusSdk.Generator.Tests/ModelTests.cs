@@ -31,7 +31,7 @@ public class ModelTests
         GeneratorRun first = Everything().Run();
         GeneratorRun second = Everything().Run();
 
-        // A file that is not read yet is told apart by its identity: the compiler gives an edited file a new object.
+        // A file that is not read yet is compared by its identity: the compiler gives an edited file a new object.
         Assert.All(
             Caching.AllTrackingNames.Except([TrackingNames.Files]),
             name => Assert.Equal(first.Step(name).Select(output => output.Value), second.Step(name).Select(output => output.Value)));

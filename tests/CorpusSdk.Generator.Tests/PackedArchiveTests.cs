@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator.Tests;
 
-/// <summary>Archives that the build task has packed: the generator is told what is in them and sees no text.</summary>
+/// <summary>Archives that the build task has packed: the generator knows their contents from the manifest and sees no text.</summary>
 public class PackedArchiveTests
 {
     private const string Path = "corpus/harbours.txt";

@@ -6,7 +6,7 @@ namespace CorpusSdk.Package.Tests;
 /// <summary>Texts with mistakes in them, seen from a terminal.</summary>
 public sealed class BadInputTests(PackageFeed feed)
 {
-    /// <summary>Whoever compiles the texts, their authors are told the same.</summary>
+    /// <summary>Authors see the same problems, whichever host compiles the texts.</summary>
     public static TheoryData<string> Carriers => ["Inline", "Resource"];
 
     [Theory]

@@ -2,10 +2,10 @@ using CorpusSdk.Package.Tests.Support;
 
 namespace CorpusSdk.Package.Tests;
 
-/// <summary>Nobody has said how the packs are to be carried, and the corpus grows and shrinks.</summary>
+/// <summary>The project does not set a carrier, and the corpus grows and shrinks.</summary>
 public sealed class CarrierChoiceTests(PackageFeed feed)
 {
-    /// <summary>One question after the other, since each build is what the next one starts from.</summary>
+    /// <summary>One question after another, since each build starts from the one before.</summary>
     [Fact]
     public void Auto_TakesInlineWhileTheCorpusIsSmallAndResourceWhileItIsLarge()
     {

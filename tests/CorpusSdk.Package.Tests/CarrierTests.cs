@@ -3,7 +3,7 @@ using CorpusSdk.Package.Tests.Support;
 
 namespace CorpusSdk.Package.Tests;
 
-/// <summary>A corpus of several megabytes, carried inline and as resources: nobody but the build can tell the difference.</summary>
+/// <summary>A corpus of several megabytes, carried inline and as resources: only the build can see the difference.</summary>
 public sealed class CarrierTests(CarrierTests.TwoCarriers carriers) : IClassFixture<CarrierTests.TwoCarriers>
 {
     [Fact]
@@ -47,7 +47,7 @@ public sealed class CarrierTests(CarrierTests.TwoCarriers carriers) : IClassFixt
         static IEnumerable<BuildMessage> Ordered(CommandResult build) => build.Messages.OrderBy(message => message.Heading, StringComparer.Ordinal);
     }
 
-    /// <summary>Where texts lie in memory beside the compiler, an editor holds them as well.</summary>
+    /// <summary>Texts that the compiler keeps in memory are also in the memory of an editor.</summary>
     [Fact]
     public void Texts_ReachTheCompilerOnlyWhereSomethingIsToBeSaidOfThem() => Assert.Equal(
         [

@@ -36,7 +36,7 @@ public sealed class CollectionTests(PackageFeed feed)
         }
         """;
 
-    /// <summary>Whoever compiles the texts, C# and the authors see the same.</summary>
+    /// <summary>C# and the authors see the same, whichever host compiles the texts.</summary>
     public static TheoryData<string> Carriers => ["Inline", "Resource"];
 
     [Theory]

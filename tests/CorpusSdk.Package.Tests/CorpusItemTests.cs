@@ -2,7 +2,7 @@ using CorpusSdk.Package.Tests.Support;
 
 namespace CorpusSdk.Package.Tests;
 
-/// <summary>Which files become archives: by default, by items of the project, and by names that MSBuild would rather not meet.</summary>
+/// <summary>Which files become archives: by default, by items of the project, and by names that are difficult for MSBuild.</summary>
 public sealed class CorpusItemTests(PackageFeed feed)
 {
     private const string Program = """

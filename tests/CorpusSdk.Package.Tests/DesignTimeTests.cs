@@ -3,7 +3,7 @@ using CorpusSdk.Package.Tests.Support;
 
 namespace CorpusSdk.Package.Tests;
 
-/// <summary>What editors and <c>dotnet watch</c> ask MSBuild for, in a folder where nothing has been built.</summary>
+/// <summary>The targets that editors and <c>dotnet watch</c> run, in a folder without any build.</summary>
 public sealed class DesignTimeTests(DesignTimeTests.RestoredProject restored) : IClassFixture<DesignTimeTests.RestoredProject>
 {
     [Fact]

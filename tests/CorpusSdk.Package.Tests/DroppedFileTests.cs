@@ -2,7 +2,7 @@ using CorpusSdk.Package.Tests.Support;
 
 namespace CorpusSdk.Package.Tests;
 
-/// <summary>Someone adds the package and drops text files into <c>corpus/</c>, in a project that forgives nothing.</summary>
+/// <summary>A user adds the package and drops text files into <c>corpus/</c>, in a project that treats every warning as an error.</summary>
 public sealed class DroppedFileTests(DroppedFileTests.StrictConsumer consumer) : IClassFixture<DroppedFileTests.StrictConsumer>
 {
     private static readonly string[] OtherItemNames = ["None", "Content", "EmbeddedResource", "Compile"];
@@ -40,7 +40,7 @@ public sealed class DroppedFileTests(DroppedFileTests.StrictConsumer consumer) :
             item => item.StartsWith("corpus/", StringComparison.Ordinal));
     }
 
-    /// <summary>One question after the other, since each build is what the next one starts from.</summary>
+    /// <summary>One question after another, since each build starts from the one before.</summary>
     [Fact]
     public void Compiler_RunsAgainWhenATextChangesAndOnlyThen()
     {

@@ -29,7 +29,7 @@ public sealed class EditedCorpusTests(EditedCorpusTests.EditedProject edited) : 
         Assert.Contains(edited.Listing, line => line.StartsWith("a-headline-that-is-new |", StringComparison.Ordinal));
     }
 
-    /// <summary>A file keeps the time of its last write when it is renamed, so that no time tells of it.</summary>
+    /// <summary>A file keeps the time of its last write when it is renamed, so its time does not show the change.</summary>
     [Fact]
     public void FilesThatAreAddedRenamedAndRemoved_AreAsTheFolderHasThem()
     {
@@ -46,7 +46,7 @@ public sealed class EditedCorpusTests(EditedCorpusTests.EditedProject edited) : 
 
     /// <summary>
     /// The text is read again, once, and since it makes no difference the compiler has nothing to do. The first file of an archive is
-    /// another matter: it stands for the archive in messages, so the compiler has it as well.
+    /// another matter: it represents the archive in messages, so the compiler has it as well.
     /// </summary>
     [Fact]
     public void FileThatIsSavedUnchanged_IsReadOnceAndNotCompiled()
@@ -89,7 +89,7 @@ public sealed class EditedCorpusTests(EditedCorpusTests.EditedProject edited) : 
         Assert.Contains(edited.Listing, line => line.Contains($"Built after damage: {damage}", StringComparison.Ordinal));
     }
 
-    /// <summary>Without an edit, only a missing file tells that something is to be done.</summary>
+    /// <summary>Without an edit, only a missing file shows that there is work to do.</summary>
     [Theory]
     [InlineData("no packs")]
     [InlineData("no manifest")]
@@ -104,7 +104,7 @@ public sealed class EditedCorpusTests(EditedCorpusTests.EditedProject edited) : 
         Assert.Equal(["Corpus.Lakes.pack", "Corpus.Notes.pack"], AssemblyFile.Packs(Project.PathOf("bin/Debug/net10.0/App.dll")));
     }
 
-    /// <summary>The checksum is made to fit, so that only the version tells that the cache is somebody else's.</summary>
+    /// <summary>The checksum is made to fit, so that only the version shows that another SDK wrote the cache.</summary>
     [Fact]
     public void CacheOfAnotherSdk_IsNotRead()
     {

@@ -5,7 +5,7 @@ namespace CorpusSdk.Package.Tests;
 /// <summary>More than fits, and settings that are none.</summary>
 public sealed class LimitTests(PackageFeed feed)
 {
-    /// <summary>The file has a length and no content on the disk: whoever reads it needs gigabytes of memory, and whoever asks for its length does not.</summary>
+    /// <summary>The file has a length and no content on the disk: reading it takes gigabytes of memory, and asking for its length does not.</summary>
     [Fact]
     public void CorpusLargerThanAnAssembly_IsRefused()
     {

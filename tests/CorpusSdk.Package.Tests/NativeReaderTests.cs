@@ -31,7 +31,7 @@ public sealed class NativeReaderTests(NativeReader reader) : IClassFixture<Nativ
         CommandResult managed = reader.RunManaged(arguments);
 
         Assert.NotEmpty(native.Output);
-        // What they tell to type next differs.
+        // Their advice on what to type next differs.
         Assert.Equal((managed.ExitCode, managed.Output.Replace("dotnet corpus.dll", "corpus", StringComparison.Ordinal)), (native.ExitCode, native.Output));
     }
 
@@ -68,13 +68,13 @@ public sealed class NativeReader
             return;
         publish.AssertClean();
 
-        // Away from its project, for it tells people to run that where it finds it.
+        // Away from its project, which it would otherwise tell people to run.
         Directory.CreateDirectory(_managedFolder);
         foreach (string file in Directory.EnumerateFiles(Path.Combine(feed.SourceFolder, "src/CorpusSdk.Reader/bin/Release/net10.0", RuntimeInformation.RuntimeIdentifier)))
             File.Copy(file, Path.Combine(_managedFolder, Path.GetFileName(file)));
     }
 
-    /// <summary>Where the publication lies. Skips the test where nothing could be published.</summary>
+    /// <summary>The folder of the publication. Skips the test if nothing could be published.</summary>
     public string Folder
     {
         get

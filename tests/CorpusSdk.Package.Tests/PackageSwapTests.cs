@@ -6,7 +6,7 @@ namespace CorpusSdk.Package.Tests;
 /// <summary>The repository's own users of the SDK, with the package in place of the projects.</summary>
 public sealed class PackageSwapTests(PackageFeed feed)
 {
-    // The other reader stands for this one, whose build takes as long as all the rest.
+    // The other reader represents this one, whose build takes as long as everything else.
     private const string WebReader = "CorpusSdk.WebReader";
 
     /// <summary>The projects that can be swapped, by their folder below <c>src/</c>.</summary>

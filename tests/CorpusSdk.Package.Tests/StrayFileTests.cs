@@ -2,7 +2,7 @@ using CorpusSdk.Package.Tests.Support;
 
 namespace CorpusSdk.Package.Tests;
 
-/// <summary>Files that are not where, or not what, the SDK expects: none of them may be passed over in silence, and none may be taken from others.</summary>
+/// <summary>Files that are not where, or not what, the SDK expects: none of them may be ignored silently, and none may be taken from other tools.</summary>
 public sealed class StrayFileTests(PackageFeed feed)
 {
     [Fact]
@@ -64,7 +64,7 @@ public sealed class StrayFileTests(PackageFeed feed)
         Assert.Contains("this one is called 'Corpus': rename it", message.Text, StringComparison.Ordinal);
     }
 
-    /// <summary>A message, and no warning: a project may well want the runtime library and nothing else.</summary>
+    /// <summary>A message, not a warning: a project may want only the runtime library.</summary>
     [Fact]
     public void ProjectWithoutAnyText_BuildsCleanlyAndSaysSo() =>
         Assert.Contains("Corpus: no archive was compiled, because the project has no texts.", CreateProject("Nothing").Build("-v:n").AssertClean().Output, StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using CorpusSdk.Package.Tests.Support;
 
 namespace CorpusSdk.Package.Tests;
 
-/// <summary>A folder below <c>obj</c> that cannot be written is an error that names it, and never a build that waits for ever.</summary>
+/// <summary>A folder below <c>obj</c> that cannot be written is an error that names it; the build does not wait for ever.</summary>
 public sealed class UnwritableFolderTests(PackageFeed feed)
 {
     [Fact]

@@ -25,7 +25,7 @@ public sealed class UpToDateTests(PackageFeed feed)
         Assert.Equal("a-headline-of-old\n", project.Run());
     }
 
-    /// <summary>What the old version left is not read by the new one, and has to be made again without anybody asking for it.</summary>
+    /// <summary>The new version does not read the files of the old one, and makes them again without being asked.</summary>
     [Fact]
     public void AnotherVersionOfThePackage_PacksAgain()
     {

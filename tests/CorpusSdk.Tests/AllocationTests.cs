@@ -8,7 +8,7 @@ using CorpusSdk.Tests.Fields;
 
 namespace CorpusSdk.Tests;
 
-/// <summary>What the pages promise to cost nothing costs not one byte, once the articles in question have been touched.</summary>
+/// <summary>Operations that the pages call free of allocations allocate not one byte, once the articles have been touched.</summary>
 public class AllocationTests
 {
     private const int WarmUps = 3;

@@ -6,7 +6,7 @@ using CorpusSdk.Packs;
 
 namespace CorpusSdk.Tests;
 
-/// <summary>The archive as a whole: what is known of it, how it opens, and what it says when it cannot.</summary>
+/// <summary>The archive as a whole: its properties, how it opens, and its message if it cannot.</summary>
 public class ArchiveTests
 {
     private const PackSection UnknownSection = (PackSection)200;

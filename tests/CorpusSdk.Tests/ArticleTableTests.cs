@@ -2,7 +2,7 @@ using CorpusSdk.GeneratedCode;
 
 namespace CorpusSdk.Tests;
 
-/// <summary>The table as its user meets it: positions, walks, lookups, and what is said of a slug that is not there.</summary>
+/// <summary>The table for its user: positions, walks, lookups, and the message for a missing slug.</summary>
 public class ArticleTableTests
 {
     private readonly GeneratedArchive<TestArticle> _archive = TestArchive.Open(TestArchive.Text);

@@ -7,7 +7,7 @@ using CsCheck;
 
 namespace CorpusSdk.Tests;
 
-/// <summary>What goes into a pack comes out of the records, and what the records add to it: equality, text form, derived facts.</summary>
+/// <summary>Records give back what went into a pack, and have equality, a text form and derived facts.</summary>
 public class ArticleTests
 {
     [Fact]

@@ -8,11 +8,11 @@ using CorpusSdk.Tests.Fields;
 
 namespace CorpusSdk.Tests;
 
-/// <summary>Packs that older versions wrote must open for as long as the major version stands, and say what they said.</summary>
+/// <summary>Packs that older versions wrote must open as long as the major version stays the same, with the same content.</summary>
 /// <remarks>
 /// A new version of the format adds a pack: run <see cref="CurrentVersion_HasAFrozenPack"/>, which writes
 /// <c>Packs/v1.x.received.pack</c> and fails, rename the file to <c>v1.x.pack</c>, and add a line to <see cref="Versions"/>. Widen
-/// <see cref="Text"/> or what stands beside it first when the version can hold something that it does not show, and give the version facts of its own.
+/// <see cref="Text"/> or the fields beside it first if the version can hold something that they do not show, and give the version facts of its own.
 /// A frozen pack is never written again.
 /// </remarks>
 public class FrozenPackTests

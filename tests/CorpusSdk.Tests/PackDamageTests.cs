@@ -242,7 +242,7 @@ public class PackDamageTests
         }
     }
 
-    /// <summary>The pack with only so many items in a section; the bytes of the others still stand behind it.</summary>
+    /// <summary>The pack with only so many items in a section; the bytes of the others are still behind it.</summary>
     private static byte[] CutShort(PackSection kind, int count)
     {
         byte[] pack = [.. Pack];

@@ -5,7 +5,7 @@ using CorpusSdk.Packs;
 
 namespace CorpusSdk.Tests;
 
-/// <summary>The format page and the constants say the same. A row of a table whose third cell is a name states the number of that name.</summary>
+/// <summary>The format page and the constants agree. A row of a table whose third cell is a name states the number of that name.</summary>
 public partial class PackFormatPageTests
 {
     private static readonly string Page = ReadPage();
@@ -37,7 +37,7 @@ public partial class PackFormatPageTests
         ("Checksums", typeof(PackChecksum)),
     ];
 
-    // These describe the header's fields, and stand with them rather than in the overview.
+    // These describe the header's fields, and are with them rather than in the overview.
     private static readonly string[] ShownInHeader = [nameof(PackLayout.Magic), nameof(PackLayout.MajorVersion), nameof(PackLayout.MinorVersion)];
 
     [Fact]

@@ -58,7 +58,7 @@ public class RuntimeAssemblyTests
 
     private static IEnumerable<string> Describe(Type type)
     {
-        // What is inherited from the framework, or overrides it, is no choice of ours.
+        // What is inherited from the framework, or overrides it, is not our choice.
         string[] members = [.. type
             .GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
             .OfType<MethodBase>()

@@ -31,7 +31,7 @@ public class SlugHashTests
             && SlugHash.Slot(hash, displacement, count) == (scattered * count) >> 32;
     });
 
-    /// <summary>Two slugs of one hash under every seed have no table: the writer would search for ever.</summary>
+    /// <summary>No table exists for two slugs with the same hash under every seed: the writer would search for ever.</summary>
     [Fact]
     public void SlugsWhoseLengthsDifferAsTheirCharactersDo_DifferUnderSomeSeed()
     {
@@ -41,7 +41,7 @@ public class SlugHashTests
         AssertDifferUnderSomeSeed("aaaa", "aaaaa", null);
     }
 
-    /// <summary>Characters that equal a key make a factor zero, whatever the other factor is; so no key may stand there without the seed.</summary>
+    /// <summary>Characters that equal a key make a factor zero, whatever the other factor is; so no key may be used there without the seed.</summary>
     [Fact]
     public void SlugsWithAKeyOfTheHashInThem_DifferUnderSomeSeed()
     {

@@ -70,7 +70,7 @@ public class SlugTableTests
 
         void AssertSame(string slug)
         {
-            // Another string of the same characters, so that nothing is found by reference; and a span that is no string's.
+            // Another string of the same characters, so that nothing is found by reference; and a span that is not part of a string.
             string asked = new(slug.AsSpan());
             char[] within = [' ', .. slug, ' '];
             bool isMember = oracle.TryGetValue(asked, out int index);

@@ -111,7 +111,7 @@ internal static class TestArchive
         return Open(archive, () => pinned);
     }
 
-    /// <summary>Opens a pack where it lies, which must be where it stays.</summary>
+    /// <summary>Opens a pack in place; its memory must not move.</summary>
     public static GeneratedArchive<TestArticle> Open(ArchiveSpec archive, PackData immovable) =>
         new(archive.Name, archive.Fingerprint, immovable, static seed => new TestArticle(seed));
 

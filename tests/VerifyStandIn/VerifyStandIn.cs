@@ -1,4 +1,4 @@
-// Stands in for the packages Verify.XunitV3 and Verify.SourceGenerators where they cannot be restored: the same calls, the same
+// Replaces the packages Verify.XunitV3 and Verify.SourceGenerators, which cannot be restored here: the same calls, the same
 // files, over the same DiffEngine. To change over, drop this file's link from a test project and reference the two packages; no
 // test and no snapshot changes. Only what the tests here use is there.
 

@@ -1,6 +1,6 @@
 namespace CorpusSdk.Build.Caching;
 
-/// <summary>What tells, without reading a file, that it has not changed: its length and the time of its last write.</summary>
+/// <summary>The length of a file and the time of its last write, which show whether it has changed without reading it.</summary>
 internal readonly record struct FileStamp(long LengthInBytes, long WriteTimeInTicks)
 {
     /// <summary>The stamp of a file; default if there is none.</summary>

@@ -28,7 +28,7 @@ internal sealed unsafe class MappedFile : MemoryManager<byte>
             if (!info.Exists || info.Length is 0 or > int.MaxValue)
                 return null;
 
-            // Whoever replaces or deletes the file meanwhile leaves these bytes to us.
+            // If the file is replaced or deleted meanwhile, these bytes stay ours.
             var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
             return new MappedFile(
                 MemoryMappedFile.CreateFromFile(stream, mapName: null, capacity: 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: false),

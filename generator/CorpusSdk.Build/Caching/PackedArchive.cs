@@ -5,7 +5,7 @@ using CorpusSdk.Compiler.Parsing;
 
 namespace CorpusSdk.Build.Caching;
 
-/// <summary>An archive whose pack lies in the shared folder.</summary>
+/// <summary>An archive whose pack is in the shared folder.</summary>
 /// <param name="FileName">The pack's name in its folder.</param>
 /// <param name="LengthInBytes">The pack's size.</param>
 /// <param name="Files">The files whose texts the pack has, all of them, in ordinal order of their paths.</param>

@@ -9,8 +9,8 @@ namespace CorpusSdk.Build.Caching;
 
 /// <summary>What parsing found the last time, so that a build parses only files that have changed. Safe to delete.</summary>
 /// <remarks>
-/// A file of the shared folder: a checksum, the version of the SDK, and for each pack the files whose bodies lie in it. Bodies are
-/// read from the packs, which are mapped, not copied. Whatever is damaged, cut short or of another version is as good as not there.
+/// A file of the shared folder: a checksum, the version of the SDK, and for each pack the files whose bodies are in it. Bodies are
+/// read from the packs, which are mapped, not copied. A cache that is damaged, cut short or of another version is ignored.
 /// </remarks>
 internal sealed class ParseCache : IDisposable
 {
@@ -21,7 +21,7 @@ internal sealed class ParseCache : IDisposable
     {
     }
 
-    /// <summary>Reads a cache; an empty one if there is none that can be used.</summary>
+    /// <summary>Reads a cache; an empty one if none can be used.</summary>
     /// <param name="path">The cache.</param>
     /// <param name="packsFolder">Where its packs are.</param>
     public static ParseCache Load(string path, string packsFolder)
@@ -40,13 +40,13 @@ internal sealed class ParseCache : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or KeyNotFoundException or ArgumentException or OverflowException or FormatException)
         {
-            // What has been read until here is right, since each file is checked by itself.
+            // The files read so far are valid, since each is checked separately.
         }
 
         return cache;
     }
 
-    /// <summary>What was found in a file, if it is still the same file, was read as it is asked for now, and its bodies are whole. Safe from many threads.</summary>
+    /// <summary>The results for a file, if the file and its options have not changed and its bodies are intact. Safe from many threads.</summary>
     public ParsedFile? Find(string path, FileStamp stamp, ParseOptions options) =>
         _files.TryGetValue(path, out (FileStamp Stamp, ParsedFile File) entry)
         && entry.Stamp == stamp
@@ -57,7 +57,7 @@ internal sealed class ParseCache : IDisposable
 
     /// <summary>Writes a cache in place of the one that is there.</summary>
     /// <param name="path">The cache.</param>
-    /// <param name="packs">The packs that were written, and what each was written from.</param>
+    /// <param name="packs">The packs that were written, and the files of each.</param>
     /// <param name="stamps">The stamps of all files, taken before they were read; files without one are left out.</param>
     public static void Save(string path, IEnumerable<PackedArchive> packs, IReadOnlyDictionary<string, FileStamp> stamps)
     {

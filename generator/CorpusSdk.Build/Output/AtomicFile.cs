@@ -1,6 +1,6 @@
 namespace CorpusSdk.Build.Output;
 
-/// <summary>Writes files so that nobody ever finds half of one, whenever the build is ended.</summary>
+/// <summary>Writes files so that nobody ever finds half of one, even if the build is killed.</summary>
 internal static class AtomicFile
 {
     private const int BufferInBytes = 1 << 16;
@@ -9,8 +9,8 @@ internal static class AtomicFile
     public static void Write(string path, Action<Stream> write) => Replace(path, WriteTemporary(path, write));
 
     /// <summary>
-    /// The same, except that a file which would become what it is already stays as it is: a compiler may be reading it, this process may
-    /// have it mapped, and its time tells others that there is nothing new.
+    /// The same, except that a file with the same content is left alone: a compiler may be reading it, this process may
+    /// have it mapped, and its time shows others that nothing is new.
     /// </summary>
     public static void WriteIfDifferent(string path, Action<Stream> write)
     {
@@ -21,7 +21,7 @@ internal static class AtomicFile
             Replace(path, temporary);
     }
 
-    /// <summary>Writes a text unless the file has it already, so that whoever depends on the file is not disturbed.</summary>
+    /// <summary>Writes a text unless the file has it already, so that programs that depend on the file are not disturbed.</summary>
     public static void WriteIfChanged(string path, string text)
     {
         if (File.Exists(path) && File.ReadAllText(path) == text)

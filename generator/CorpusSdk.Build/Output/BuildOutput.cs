@@ -4,7 +4,7 @@ using CorpusSdk.Compiler.Manifests;
 
 namespace CorpusSdk.Build.Output;
 
-/// <summary>What a build leaves for the targets: the manifest for the generator, two lists of files, and the fields of each archive. None of them is there where the carrier is inline.</summary>
+/// <summary>The files that a build leaves for the targets: the manifest for the generator, two lists of files, and the fields of each archive. None of them exist if the carrier is inline.</summary>
 internal static class BuildOutput
 {
     private const string Manifest = "manifest.txt";
@@ -15,16 +15,16 @@ internal static class BuildOutput
     // What a section of an .editorconfig cannot name: the settings of such a file do not arrive, so it need not be handed on.
     private static readonly char[] UnnameableCharacters = ['[', ']', '{', '}', '*', '?', '!', ',', '#', ';', '"'];
 
-    /// <summary>Writes the fields of an archive; a file that would be the same stays as it is.</summary>
+    /// <summary>Writes the fields of an archive; an unchanged file is left alone.</summary>
     public static void WriteFields(string folder, ArchiveSpec archive, string projectFolder)
     {
         Directory.CreateDirectory(Path.Combine(folder, Fields));
         AtomicFile.WriteIfChanged(FieldsPath(folder, archive.Name), FieldsFile.Write(archive, SdkVersion.Current, projectFolder));
     }
 
-    /// <summary>Writes the manifest and the lists; files that would be the same stay as they are. Fields of archives that are no more are removed.</summary>
+    /// <summary>Writes the manifest and the lists; unchanged files are left alone. The fields of archives that no longer exist are removed.</summary>
     /// <param name="folder">The build's own folder.</param>
-    /// <param name="manifest">What the generator is told.</param>
+    /// <param name="manifest">What the generator reads.</param>
     /// <param name="packs">The paths of the packs.</param>
     public static void Write(string folder, ProjectManifest manifest, IEnumerable<string> packs)
     {

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace CorpusSdk.Build.Output;
 
-/// <summary>Tells people what a long build is doing: nothing for the first two seconds, and no more than a line every two after that.</summary>
+/// <summary>Reports the progress of a long build: nothing for the first two seconds, then at most one line every two seconds.</summary>
 internal sealed class BuildProgress(Action<string> say)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);

@@ -6,10 +6,10 @@ using CorpusSdk.Packs;
 
 namespace CorpusSdk.Build.Output;
 
-/// <summary>The folder below <c>obj</c> that all builds of a project share: packs, each under a name that tells its content, and the cache.</summary>
+/// <summary>The folder below <c>obj</c> that all builds of a project share: packs, each named after its content, and the cache.</summary>
 /// <remarks>
 /// A project may be built for several frameworks at once, by several processes. One at a time may work in the folder; the others wait and
-/// find the packs made. A pack is never written over: a new content has a new name, and packs that no build uses any more are removed.
+/// find the packs made. A pack is never overwritten: new content has a new name, and unused packs are removed.
 /// </remarks>
 internal sealed class SharedFolder : IDisposable
 {
@@ -18,7 +18,7 @@ internal sealed class SharedFolder : IDisposable
     // As systems say that another process holds the lock: Windows (sharing and lock violation), Linux and macOS (the call would block).
     private static readonly int[] HeldByAnother = [unchecked((int)0x80070020), unchecked((int)0x80070021), 11, 35];
 
-    // A file system may fail for a moment; one that fails for longer has something to tell.
+    // A file system may fail for a moment; a longer failure is reported.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly FileStream _lock;
@@ -34,10 +34,10 @@ internal sealed class SharedFolder : IDisposable
         Directory.CreateDirectory(_usersFolder);
     }
 
-    /// <summary>Where packs lie.</summary>
+    /// <summary>The folder of the packs.</summary>
     public string PacksFolder { get; }
 
-    /// <summary>What parsing found the last time.</summary>
+    /// <summary>The results of the last parsing.</summary>
     public string CacheFile { get; }
 
     /// <summary>
@@ -72,7 +72,7 @@ internal sealed class SharedFolder : IDisposable
         }
     }
 
-    /// <summary>The file name of a pack: what it holds, and who has written it.</summary>
+    /// <summary>The file name of a pack: its content, and the version that wrote it.</summary>
     public static string PackName(string archive, string fingerprint) =>
         archive + "." + fingerprint + VersionHash + ".pack";
 

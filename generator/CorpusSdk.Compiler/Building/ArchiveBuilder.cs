@@ -21,13 +21,13 @@ internal static class ArchiveBuilder
     /// <summary>Builds an archive of all articles of some files, in their order.</summary>
     /// <param name="name">The name in code.</param>
     /// <param name="title">The name that people read; null to take the header's, else <paramref name="name"/>.</param>
-    /// <param name="language">The language tag; null to take what the texts tell.</param>
+    /// <param name="language">The language tag; null to detect it.</param>
     /// <param name="files">The parsed files in any order.</param>
     /// <param name="search">How much can be searched.</param>
     public static ArchiveSpec Build(string name, string? title, string? language, IEnumerable<ParsedFile> files, SearchLevel search = SearchLevel.Full) =>
         Build(new ArchivePlan(name, title, language, search, files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray()));
 
-    /// <summary>Builds what was planned.</summary>
+    /// <summary>Builds a planned archive.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="infersFields">Whether the types of fields are found in the texts; otherwise the caller has a schema for them.</param>
     public static ArchiveSpec Build(ArchivePlan plan, bool infersFields = true)
@@ -122,7 +122,7 @@ internal static class ArchiveBuilder
         return detector.Result;
     }
 
-    /// <summary>What to show of an article in a list: a prefix of its first paragraph where it has neither title nor standfirst.</summary>
+    /// <summary>The headline of an article: a prefix of its first paragraph if it has neither title nor standfirst.</summary>
     private static string Headline(ParsedArticle article)
     {
         if (article.Title is not null || article.Standfirst is not null)
@@ -166,6 +166,6 @@ internal static class ArchiveBuilder
         void AppendField(string text) => inputs.Append(text.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(text);
     }
 
-    /// <summary>An article, the file that it comes from, and what it is called.</summary>
+    /// <summary>An article, its file, and its headline.</summary>
     private sealed record Place(ParsedArticle Article, int FileIndex, string Headline, string Slug);
 }

@@ -4,15 +4,15 @@ using CorpusSdk.Compiler.Problems;
 
 namespace CorpusSdk.Compiler.Building;
 
-/// <summary>A parsed file and what its project says about it.</summary>
+/// <summary>A parsed file and its settings.</summary>
 /// <param name="File">The parsed file.</param>
-/// <param name="Settings">What the project says.</param>
+/// <param name="Settings">The project's settings for the file.</param>
 internal sealed record PlannedFile(ParsedFile File, FileSettings Settings);
 
 /// <summary>The files of one archive, and its name.</summary>
 /// <param name="Name">The name in code, a C# identifier, unique among the plans (letter case aside).</param>
-/// <param name="Title">The name that people read; null to take what the files say.</param>
-/// <param name="Language">The language tag; null where none was set.</param>
+/// <param name="Title">The name that people read; null to take it from the files.</param>
+/// <param name="Language">The language tag; null if none was set.</param>
 /// <param name="Search">How much can be searched.</param>
 /// <param name="Files">The files, at least one, in ordinal order of their paths.</param>
 internal sealed record ArchivePlan(string Name, string? Title, string? Language, SearchLevel Search, EquatableArray<ParsedFile> Files)
@@ -28,14 +28,14 @@ internal sealed record ProjectPlan(EquatableArray<ArchivePlan> Archives, Equatab
 
 /// <summary>Settles which file belongs to which archive.</summary>
 /// <remarks>
-/// Metadata comes first; then the folder directly below <c>corpus/</c>, whose files make one archive; a file that lies in
+/// Metadata comes first; then the folder directly below <c>corpus/</c>, whose files make one archive; a file that is directly in
 /// <c>corpus/</c> itself (or outside it) is an archive of its own, named by its header or else by the file.
 /// </remarks>
 internal static class ArchivePlanner
 {
     private const string RootFolder = "corpus";
 
-    /// <summary>Makes the plans. The order of the input says nothing.</summary>
+    /// <summary>Makes the plans. The order of the input does not matter.</summary>
     public static ProjectPlan Plan(IEnumerable<PlannedFile> files)
     {
         var problems = new List<Problem>();
@@ -77,7 +77,7 @@ internal static class ArchivePlanner
             problems.ToEquatableArray());
     }
 
-    // The first file that says something decides, as with the language.
+    // The first file that sets it decides, as with the language.
     private static SearchLevel ReadSearchLevel(IEnumerable<PlannedFile> files, List<Problem> problems)
     {
         if (files.FirstOrDefault(file => file.Settings.Search is not null) is not { Settings.Search: { } word } first)
@@ -88,7 +88,7 @@ internal static class ArchivePlanner
         return SearchLevel.Full;
     }
 
-    /// <summary>A file that a project includes twice, by a default glob and by a line of its own, is one file: the line that says most of it counts.</summary>
+    /// <summary>A file that a project includes twice, by a default glob and by a line of its own, is one file: the line with the most settings counts.</summary>
     private static PlannedFile PickOne(IEnumerable<PlannedFile> same) => same
         .OrderBy(file => file.Settings.Archive is null)
         .ThenBy(file => file.Settings.Archive, StringComparer.Ordinal)
@@ -110,7 +110,7 @@ internal static class ArchivePlanner
     private static string Wish(PlannedFile file) =>
         file.Settings.Archive ?? Folder(file.File.Path) ?? file.File.HeaderName ?? FileName(file.File.Path);
 
-    /// <summary>The folder directly below the last <c>corpus/</c> of a path that has a file deeper down; null if an article has none.</summary>
+    /// <summary>The folder directly below the last <c>corpus/</c> of a path with a file deeper down; null if the path has no such folder.</summary>
     private static string? Folder(string path)
     {
         string[] segments = path.Split('/');

@@ -5,16 +5,16 @@ using CorpusSdk.Compiler.Problems;
 
 namespace CorpusSdk.Compiler.Building;
 
-/// <summary>An archive put together from its files: everything that the pack and the generated code say.</summary>
-/// <remarks>Immutable, with value equality, and free of anything that depends on the machine. Whoever adds a member keeps it so.</remarks>
+/// <summary>An archive put together from its files: the whole content of the pack and the generated code.</summary>
+/// <remarks>Immutable, with value equality, and independent of the machine. New members must keep this true.</remarks>
 /// <param name="Name">The name in code, a C# identifier.</param>
 /// <param name="Title">The name that people read.</param>
-/// <param name="Language">The language tag: what the project says, else what the texts tell; null where they do not.</param>
+/// <param name="Language">The language tag: set by the project, else detected; null if it is unknown.</param>
 /// <param name="Search">How much can be searched.</param>
-/// <param name="Fingerprint">Identifies the texts and what was set beside them: 32 hexadecimal digits.</param>
+/// <param name="Fingerprint">Identifies the texts and their settings: 32 hexadecimal digits.</param>
 /// <param name="Files">The source files in ordinal order.</param>
 /// <param name="Articles">All articles in the archive's order.</param>
-/// <param name="Problems">What came up when the files were put together.</param>
+/// <param name="Problems">The problems found when the files were put together.</param>
 internal sealed record ArchiveSpec(
     string Name,
     string Title,
@@ -31,7 +31,7 @@ internal sealed record ArchiveSpec(
     // The columns are made from the files and from the shape, which are compared.
     private readonly NotCompared<ColumnSet> _columns = new(ColumnSet.Empty);
 
-    /// <summary>The typed fields of the articles. They follow from the rest and are no part of equality.</summary>
+    /// <summary>The typed fields of the articles. They follow from the rest, so equality ignores them.</summary>
     internal ColumnSet Columns
     {
         get => _columns.Value;

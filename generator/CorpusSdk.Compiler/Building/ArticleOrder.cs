@@ -5,7 +5,7 @@ using CorpusSdk.Compiler.Parsing;
 namespace CorpusSdk.Compiler.Building;
 
 /// <summary>Orders articles by keys: <c>date desc, title</c>. Articles without a key come after those that have it; equal ones stay as they were.</summary>
-/// <remarks>A key is a field's, letter case aside, or one of <c>slug</c>, <c>title</c> and <c>headline</c>. Texts are compared ordinally.</remarks>
+/// <remarks>A key is a field's, ignoring letter case, or one of <c>slug</c>, <c>title</c> and <c>headline</c>. Texts are compared ordinally.</remarks>
 internal sealed class ArticleOrder
 {
     private readonly List<(string Key, bool IsDescending)> _keys = [];

@@ -7,7 +7,7 @@ namespace CorpusSdk.Compiler.Building;
 /// <summary>Which articles of its files an archive takes, and the order in which it has them.</summary>
 /// <param name="OrderBy">The keys that order them; null for files by path, and within a file as they are.</param>
 /// <param name="LeavesOutDrafts">Whether drafts are left out.</param>
-/// <param name="PublishedUntil">Articles with a later date are left out; null where none are.</param>
+/// <param name="PublishedUntil">Articles with a later date are left out; null if none are.</param>
 internal sealed record ArticleSelection(string? OrderBy, bool LeavesOutDrafts, string? PublishedUntil)
 {
     // The keys under which people write when an article is published, in the order in which they are looked for.
@@ -16,7 +16,7 @@ internal sealed record ArticleSelection(string? OrderBy, bool LeavesOutDrafts, s
     /// <summary>All articles, in the order of their files.</summary>
     public static ArticleSelection All { get; } = new(OrderBy: null, LeavesOutDrafts: false, PublishedUntil: null);
 
-    /// <summary>Reads what the files of an archive say; of each setting, the first file that says something decides.</summary>
+    /// <summary>Reads the settings of an archive's files; the first file that sets one decides.</summary>
     internal static ArticleSelection Read(IEnumerable<PlannedFile> files, List<Problem> problems)
     {
         PlannedFile[] all = [.. files];
@@ -57,7 +57,7 @@ internal sealed record ArticleSelection(string? OrderBy, bool LeavesOutDrafts, s
         return ScalarReader.TryReadDate(PublishedUntil!, out _) ? latest.AddDays(1).AddTicks(-1) : latest;
     }
 
-    /// <summary>A value of <c>draft</c> that says neither yes nor no; null if there is none.</summary>
+    /// <summary>A value of <c>draft</c> that means neither yes nor no; null if every value is clear.</summary>
     internal static FieldScalar? FindUnknownDraft(ParsedArticle article) =>
         FieldEntries.Find(article.Fields, "draft") is FieldScalar { Notation: not ScalarNotation.Null } draft && ReadYesOrNo(draft.Text) is null ? draft : null;
 
@@ -99,6 +99,6 @@ internal enum Omission
     /// <summary>It is a draft.</summary>
     Draft,
 
-    /// <summary>Its date lies after the one that the project set.</summary>
+    /// <summary>Its date is after the one that the project set.</summary>
     Future,
 }

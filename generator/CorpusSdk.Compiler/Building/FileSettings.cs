@@ -2,12 +2,12 @@ using CorpusSdk.Compiler.Parsing;
 
 namespace CorpusSdk.Compiler.Building;
 
-/// <summary>What a project says about a file: the metadata of its item, and properties for what the item does not say. Null where nothing is said.</summary>
+/// <summary>The settings of a file: the metadata of its item, or else properties of the project. Null if not set.</summary>
 /// <param name="Archive">The name of the archive that the file belongs to.</param>
 /// <param name="Language">The language tag.</param>
 /// <param name="Search">How much can be searched; see <see cref="SearchLevels"/>.</param>
 /// <param name="OrderBy">The keys that order the archive's articles, such as <c>date desc, title</c>; see <see cref="ArticleOrder"/>.</param>
-/// <param name="Drafts">What becomes of drafts: <c>include</c> or <c>exclude</c>.</param>
+/// <param name="Drafts">How drafts are treated: <c>include</c> or <c>exclude</c>.</param>
 /// <param name="PublishedUntil">The day or point in time after which articles are left out.</param>
 internal sealed record FileSettings(
     string? Archive = null,
@@ -20,10 +20,10 @@ internal sealed record FileSettings(
     /// <summary>How the file is to be read.</summary>
     public ParseOptions Parse { get; init; } = ParseOptions.Default;
 
-    /// <summary>Nothing is said.</summary>
+    /// <summary>No setting.</summary>
     public static FileSettings None { get; } = new();
 
-    /// <summary>How much is said.</summary>
+    /// <summary>The number of settings.</summary>
     internal int SaidCount =>
         new[] { Archive, Language, Search, OrderBy, Drafts, PublishedUntil, Parse.Format, Parse.SlugField, Parse.TitleField, Parse.BodyField, Parse.RawHtml, Parse.Separator, Parse.Header }.Count(value => value is not null);
 
@@ -31,7 +31,7 @@ internal sealed record FileSettings(
     public static IReadOnlyList<string> MetadataNames { get; } =
         ["Archive", "Language", "Search", "OrderBy", "Drafts", "PublishedUntil", "Format", "SlugField", "TitleField", "BodyField", "RawHtml", "Separator", "Header"];
 
-    /// <summary>The metadata for which a property of the project stands in, called <c>Corpus</c> and the name.</summary>
+    /// <summary>The metadata that a property of the project can replace; the property is called <c>Corpus</c> and the name.</summary>
     public static IReadOnlyList<string> PropertyNames { get; } = ["Search", "Drafts", "PublishedUntil", "RawHtml"];
 
     /// <summary>Reads the settings of a file. Blank values count as none.</summary>

@@ -2,7 +2,7 @@ using CorpusSdk.Compiler.Problems;
 
 namespace CorpusSdk.Compiler.Building;
 
-/// <summary>How much of an archive can be searched: what the metadata <c>Search</c> says.</summary>
+/// <summary>How much of an archive can be searched: the metadata <c>Search</c>.</summary>
 internal enum SearchLevel
 {
     /// <summary>Everything, phrases included.</summary>
@@ -18,7 +18,7 @@ internal enum SearchLevel
 /// <summary>Reads <see cref="SearchLevel"/>.</summary>
 internal static class SearchLevels
 {
-    /// <summary>The level that a word stands for, in any letter case; false for a word that is not one.</summary>
+    /// <summary>The level that a word means, in any letter case; false for any other word.</summary>
     public static bool TryParse(string word, out SearchLevel level)
     {
         level = word.ToUpperInvariant() switch
@@ -31,6 +31,6 @@ internal static class SearchLevels
         return level >= 0;
     }
 
-    /// <summary>The problem of a word that stands for no level.</summary>
+    /// <summary>The problem of a word that is not a level.</summary>
     public static Problem Invalid(string file, string word) => Problem.Create(ProblemCatalog.InvalidSearchLevel, file, ProblemSpan.StartOfFile, word);
 }

@@ -8,7 +8,7 @@ namespace CorpusSdk.Compiler.Building;
 /// <summary>An article that needs a slug.</summary>
 /// <param name="File">Its file, relative and with <c>/</c>.</param>
 /// <param name="Article">The article.</param>
-/// <param name="Headline">What it is called.</param>
+/// <param name="Headline">The headline.</param>
 internal readonly record struct SlugWish(string File, ParsedArticle Article, string Headline)
 {
     /// <summary>The slug that it has unless another article has it.</summary>
@@ -28,7 +28,7 @@ internal sealed class SlugRegister
     private readonly string[] _slugs;
     private readonly Dictionary<string, int> _owners = new(StringComparer.Ordinal);
 
-    // Where the search for a free number goes on: a thousand articles of one headline would otherwise try each number again.
+    // The next number to try: without it, a thousand articles with one headline would try each number again.
     private readonly Dictionary<string, int> _nextNumber = new(StringComparer.Ordinal);
 
     private SlugRegister(List<SlugWish> articles, List<Problem> problems)

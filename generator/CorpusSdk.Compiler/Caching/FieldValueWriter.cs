@@ -5,7 +5,7 @@ namespace CorpusSdk.Compiler.Caching;
 /// <summary>Writes fields for <see cref="FieldValueReader"/>.</summary>
 internal static class FieldValueWriter
 {
-    /// <summary>What stands in front of a node that is no scalar; scalars have the number of their form.</summary>
+    /// <summary>The mark in front of a list or map; scalars have the number of their notation.</summary>
     public const byte ListMark = 254;
 
     /// <inheritdoc cref="ListMark"/>

@@ -10,11 +10,11 @@ namespace CorpusSdk.Compiler.Caching;
 internal static class ParsedFileReader
 {
     /// <summary>Reads a file.</summary>
-    /// <param name="reader">Where from.</param>
+    /// <param name="reader">The source.</param>
     /// <param name="pack">The pack that holds the bodies. Referred to, not copied; empty if there is none.</param>
     /// <returns>
     /// The file; null where the pack ends before one of its bodies. Whether the bodies are still those that were written is for
-    /// <see cref="IsWhole"/> to say. The reader stands after the file either way.
+    /// decided by <see cref="IsWhole"/>. The reader is after the file in both cases.
     /// </returns>
     public static ParsedFile? Read(BinaryReader reader, ReadOnlyMemory<byte> pack)
     {

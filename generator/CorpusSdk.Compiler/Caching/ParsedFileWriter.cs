@@ -4,12 +4,12 @@ using CorpusSdk.Compiler.Problems;
 
 namespace CorpusSdk.Compiler.Caching;
 
-/// <summary>Writes parsed files, so that the next build parses only what has changed. Bodies are left to the packs that hold them.</summary>
+/// <summary>Writes parsed files, so that the next build parses only changed files. Bodies are left to the packs that hold them.</summary>
 /// <remarks>A private format, read by the same build of the SDK alone: see <see cref="SdkVersion"/>.</remarks>
 internal static class ParsedFileWriter
 {
     /// <summary>Writes a file. What each stretch of text was taken for is left out: only tests ask.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The target.</param>
     /// <param name="file">The file.</param>
     /// <param name="places">For each article where its texts begin in the pack.</param>
     public static void Write(BinaryWriter writer, ParsedFile file, ReadOnlySpan<PackedText> places)

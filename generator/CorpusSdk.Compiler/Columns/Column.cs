@@ -7,7 +7,7 @@ namespace CorpusSdk.Compiler.Columns;
 /// lookups have tables of their own, whose rows are their elements and their keys.
 /// </summary>
 /// <remarks>
-/// Which array is set goes by the kind: <see cref="FieldKind.Boolean"/> and <see cref="FieldKind.Int32"/> and <see cref="FieldKind.Date"/>
+/// The kind decides which array is set: <see cref="FieldKind.Boolean"/> and <see cref="FieldKind.Int32"/> and <see cref="FieldKind.Date"/>
 /// (day number, counted from 0001-01-01) are <see cref="Integers"/>, as are <see cref="FieldKind.Int64"/>; doubles are integers by their bits. A
 /// <see cref="FieldKind.List"/> has in <see cref="Integers"/> the row of the element table where each row's elements start, and one more
 /// entry that closes the last; a <see cref="FieldKind.Map"/> has no values, its fields are columns of the same table.
@@ -16,7 +16,7 @@ internal sealed class Column
 {
     /// <summary>Creates a column.</summary>
     /// <param name="name">The key, for tools that look inside a pack; a path with dots where it is nested.</param>
-    /// <param name="kind">What the values are.</param>
+    /// <param name="kind">The kind of the values.</param>
     /// <param name="rowCount">How many rows its table has.</param>
     public Column(string name, FieldKind kind, int rowCount)
     {
@@ -28,25 +28,25 @@ internal sealed class Column
     /// <summary>The key, for tools that look inside a pack.</summary>
     public string Name { get; }
 
-    /// <summary>What the values are.</summary>
+    /// <summary>The kind of the values.</summary>
     public FieldKind Kind { get; }
 
     /// <summary>How many rows the table has.</summary>
     public int RowCount { get; }
 
-    /// <summary>Whether it is no field of its own, but has the texts of the numbers in the column before it.</summary>
+    /// <summary>Whether it is not a separate field, but has the texts of the numbers in the column before it.</summary>
     public bool IsTextOfPrevious { get; init; }
 
     /// <summary>Of a map: how many fields it has. They are the columns after it, each with its own parts.</summary>
     public int FieldCount { get; init; }
 
-    /// <summary>Which rows have a value; null where all have.</summary>
+    /// <summary>Which rows have a value; null if all have.</summary>
     public bool[]? Presence { get; set; }
 
     /// <summary>Boolean, Int32, Int64, Double (by its bits), Date (day number), Reference (row of another archive's articles): a value a row. List: starts, one more than rows.</summary>
     public long[]? Integers { get; set; }
 
-    /// <summary>Text and Uri: a text a row; null where the row has no value.</summary>
+    /// <summary>Text and Uri: a text a row; null if the row has no value.</summary>
     public string?[]? Texts { get; set; }
 
     /// <summary>Decimal: a value a row.</summary>

@@ -10,7 +10,7 @@ internal static class EnumNames
 
     /// <summary>
     /// The value of a member: by its exact name, else by its name with letter case, spaces and <c>- _ . :</c> aside. Of an
-    /// enumeration of flags, several names may stand with commas or bars between them.
+    /// enumeration of flags, several names may be given, with commas or bars between them.
     /// </summary>
     public static bool TryFind(EnumShape shape, string text, out long value)
     {

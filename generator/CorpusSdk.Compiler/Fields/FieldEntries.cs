@@ -3,7 +3,7 @@ namespace CorpusSdk.Compiler.Fields;
 /// <summary>Finds values by their keys.</summary>
 internal static class FieldEntries
 {
-    /// <summary>The value of a key, letter case aside; of two the first; null if an article has none, or it is null.</summary>
+    /// <summary>The value of a key, ignoring letter case; the first of several; null if the key is missing or its value is null.</summary>
     public static FieldValue? Find(EquatableArray<FieldEntry> entries, string key)
     {
         foreach (FieldEntry entry in entries.AsSpan())

@@ -9,7 +9,7 @@ namespace CorpusSdk.Compiler.Fields;
 /// </remarks>
 /// <param name="Key">The key in the text; empty for the element of a list.</param>
 /// <param name="Name">The name of the property, a C# identifier; empty for the element of a list.</param>
-/// <param name="Kind">What the values are.</param>
+/// <param name="Kind">The kind of the values.</param>
 /// <param name="IsOptional">Whether some rows may lack it. Never for a list, which is then empty, nor for its element.</param>
 /// <param name="Children">Of a map: its fields, in ordinal order of their keys. Of a list: its element, alone. Otherwise none.</param>
 internal sealed record FieldShape(string Key, string Name, FieldKind Kind, bool IsOptional, EquatableArray<FieldShape> Children)
@@ -17,7 +17,7 @@ internal sealed record FieldShape(string Key, string Name, FieldKind Kind, bool 
     /// <summary>Whether a lookup table is compiled for it.</summary>
     public bool IsIndexed { get; init; }
 
-    /// <summary>What stands for a missing value; null where it is just missing.</summary>
+    /// <summary>The value in place of a missing one; null if there is no default.</summary>
     public FieldScalar? Default { get; init; }
 
     /// <summary>The members of the enumeration whose values these are; <see cref="Kind"/> is then Int32 or Int64.</summary>
@@ -27,7 +27,7 @@ internal sealed record FieldShape(string Key, string Name, FieldKind Kind, bool 
     public string? ReferencedArchive { get; init; }
 
     /// <summary>
-    /// Whether a column of the values' texts stands behind that of their numbers: the names of members, the slugs of articles. Generated
+    /// Whether a column of the values' texts follows that of their numbers: the names of members, the slugs of articles. Generated
     /// code reads the numbers alone.
     /// </summary>
     public bool HasTexts { get; init; }

@@ -8,7 +8,7 @@ internal abstract record FieldValue(FieldPlace Place);
 
 /// <summary>A single value.</summary>
 /// <param name="Text">The characters of the value, quotes and escapes resolved; empty for <see cref="ScalarNotation.Null"/>.</param>
-/// <param name="Notation">What its notation says about its type.</param>
+/// <param name="Notation">The evidence of its notation for its type.</param>
 /// <param name="Place">Where it is, quotes included.</param>
 internal sealed record FieldScalar(string Text, ScalarNotation Notation, FieldPlace Place) : FieldValue(Place);
 
@@ -37,7 +37,7 @@ internal enum ScalarNotation
     /// <summary>Unmarked characters that may be anything: a plain scalar of YAML, a cell of a table, the value of a header field.</summary>
     Plain,
 
-    /// <summary>Marked as text by quotes, so it is no number and no truth value, but may well be a date or an address.</summary>
+    /// <summary>Marked as text by quotes, so it is neither a number nor a truth value, but may well be a date or an address.</summary>
     Text,
 
     /// <summary>Marked as a number, as in JSON; kept in the author's digits.</summary>
@@ -47,7 +47,7 @@ internal enum ScalarNotation
     Boolean,
 }
 
-/// <summary>The place of a key or a value, which may reach over several lines: the part on its first line is what is pointed at.</summary>
+/// <summary>The place of a key or a value, which may reach over several lines: problems point at the part on its first line.</summary>
 /// <param name="Start">The offset of the first character in the file, in UTF-16 code units.</param>
 /// <param name="Length">How many characters of the first line belong to it.</param>
 /// <param name="Line">The line, counted from 1.</param>

@@ -16,7 +16,7 @@ internal static class JsonText
         return WithoutHalfPairs(json.ToString());
     }
 
-    // An escape of JSON can write half of a surrogate pair, which UTF-8 cannot; what is packed and what is looked up have to agree.
+    // An escape of JSON can write half of a surrogate pair, which UTF-8 cannot; packed and looked-up texts have to agree.
     private static string WithoutHalfPairs(string text)
     {
         for (int i = 0; i < text.Length; i++)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CorpusSdk.Compiler.Fields;
 
 /// <summary>Reads the characters of a scalar as a type, in one notation for each: the invariant one. No culture, no clock, no time zone of the machine.</summary>
-/// <remarks>Looks at the characters alone; whether the notation allows the type (quoted digits are no number) is for the caller.</remarks>
+/// <remarks>Looks at the characters alone; whether the notation allows the type (quoted digits are not a number) is for the caller to decide.</remarks>
 internal static class ScalarReader
 {
     private const DateTimeStyles UtcUnlessSaid = DateTimeStyles.AssumeUniversal;

@@ -12,10 +12,10 @@ internal sealed class ByteBuffer(int capacityInBytes = 256)
     /// <summary>How many bytes have been written.</summary>
     public int Length { get; private set; }
 
-    /// <summary>What has been written.</summary>
+    /// <summary>The bytes written.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
-    /// <summary>What has been written, not copied: valid until the next write.</summary>
+    /// <summary>The bytes written, not copied: valid until the next write.</summary>
     public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, Length);
 
     /// <summary>Starts over, and keeps the memory.</summary>

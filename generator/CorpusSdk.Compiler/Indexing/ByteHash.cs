@@ -40,7 +40,7 @@ internal static class ByteHash
             for (int i = sizeof(ulong); i + sizeof(ulong) <= text.Length; i += sizeof(ulong))
                 hash = (hash ^ (hash >> 29) ^ BinaryPrimitives.ReadUInt64LittleEndian(text.Slice(i))) * Multiplier;
 
-            // The last eight bytes, some of them a second time: cheaper than what is left byte by byte.
+            // The last eight bytes, some of them a second time: cheaper than reading the rest byte by byte.
             return (hash ^ (hash >> 29) ^ BinaryPrimitives.ReadUInt64LittleEndian(text.Slice(text.Length - sizeof(ulong)))) * Multiplier;
         }
     }

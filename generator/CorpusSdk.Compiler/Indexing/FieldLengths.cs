@@ -21,7 +21,7 @@ internal sealed class FieldLengths(int articleCount)
     /// <summary>The lengths of an article.</summary>
     public (int Headline, int Standfirst, int Body) Get(int article) => (_lengths[3 * article], _lengths[(3 * article) + 1], _lengths[(3 * article) + 2]);
 
-    /// <summary>The weighted length of an article; what 32 bits cannot hold, which takes gigabytes, counts as the most they can.</summary>
+    /// <summary>The weighted length of an article; a length beyond 32 bits, which takes gigabytes, counts as the largest.</summary>
     public uint Weighted(int article)
     {
         (int headline, int standfirst, int body) = Get(article);

@@ -23,8 +23,8 @@ internal sealed class IndexBuilder
     private readonly int _workerCount;
 
     /// <summary>Sets a builder up.</summary>
-    /// <param name="language">The language to analyse words in, a BCP 47 tag; null where it is not known.</param>
-    /// <param name="level">How much the index shall know.</param>
+    /// <param name="language">The language to analyse words in, a BCP 47 tag; null if it is not known.</param>
+    /// <param name="level">The level of the index.</param>
     /// <param name="workerCount">How many threads may work at once; 1 means only the calling thread.</param>
     public IndexBuilder(string? language, IndexLevel level, int workerCount)
     {

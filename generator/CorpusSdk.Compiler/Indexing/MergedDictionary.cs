@@ -13,7 +13,7 @@ internal sealed class MergedDictionary
     private readonly int[] _ranks;
     private readonly Dictionary<WordTable, int[]> _ranksOfTerms = [];
 
-    /// <summary>Merges. What comes out does not depend on which thread saw which word, or when.</summary>
+    /// <summary>Merges. The result does not depend on which thread saw which word, or when.</summary>
     public MergedDictionary(IReadOnlyList<WordTable> tables)
     {
         var textsOfForms = new int[tables.Count][];
@@ -133,7 +133,7 @@ internal sealed class MergedDictionary
         return ranks;
     }
 
-    // By the first eight bytes as a number, which settles most; what they leave equal is compared byte by byte.
+    // By the first eight bytes as a number, which decides most comparisons; equal ones are compared byte by byte.
     private int[] SortedOrder()
     {
         var keys = new ulong[_texts.Count];

@@ -5,7 +5,7 @@ internal sealed class NumberList
 {
     private uint[] _items = new uint[64];
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of items.</summary>
     public int Count { get; private set; }
 
     /// <summary>All of them; valid until the next one is added.</summary>

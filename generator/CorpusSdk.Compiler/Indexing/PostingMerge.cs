@@ -10,7 +10,7 @@ internal sealed class PostingMerge
     private readonly (int Run, int Index)[] _places;
     private readonly long[] _sizes;
 
-    /// <summary>Sorts what runs have by the numbers of the merged dictionary.</summary>
+    /// <summary>Sorts the postings of runs by the numbers of the merged dictionary.</summary>
     public PostingMerge(PostingRun[] runs, MergedDictionary dictionary)
     {
         _runs = runs;
@@ -62,7 +62,7 @@ internal sealed class PostingMerge
         return [.. ends];
     }
 
-    /// <summary>Hands all postings of a term to a writer, in the order of articles.</summary>
+    /// <summary>Passes all postings of a term to a writer, in the order of articles.</summary>
     public void AddPostings(int term, PostingWriter writer)
     {
         for (int i = _starts[term]; i < _starts[term + 1]; i++)

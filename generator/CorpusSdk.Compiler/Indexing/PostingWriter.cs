@@ -190,7 +190,7 @@ internal sealed class PostingWriter(IndexLevel level, FieldLengths lengths)
 
         int firstWidth = BitPacker.Width(firstBits);
 
-        // At least a bit each, so that a reader knows how many there can be.
+        // At least one bit each, so that a reader knows the largest possible number.
         int restWidth = Math.Max(1, BitPacker.Width(restBits));
         _positionBytes.WriteByte((byte)firstWidth);
         if (_rests.Count > 0)

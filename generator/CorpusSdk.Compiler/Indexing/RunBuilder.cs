@@ -16,7 +16,7 @@ internal sealed class RunBuilder(TextAnalyzer analyzer, FieldLengths lengths)
     private int _touchedCount;
     private ulong[] _places = [];
 
-    /// <summary>What the articles were found to consist of.</summary>
+    /// <summary>The words and terms of the articles.</summary>
     public WordTable Words => _words;
 
     /// <summary>Reads the articles from one index up to another.</summary>

@@ -3,10 +3,10 @@ using CorpusSdk.Search.Index;
 
 namespace CorpusSdk.Compiler.Indexing;
 
-/// <summary>Finds for each article the articles that are most like it.</summary>
+/// <summary>Finds the most similar articles for each article.</summary>
 /// <remarks>
-/// Alike is what shares telling words: of an article's words the most telling ones are taken (those with the highest scores), and
-/// another article's likeness is the sum of the products of both scores of each. How many postings are read for an article is
+/// Articles are similar if they share telling words: the words of an article with the highest scores are taken, and
+/// the similarity of another article is the sum of the products of both scores of each. How many postings are read for an article is
 /// bounded; the rarest words come first.
 /// </remarks>
 internal static class SimilarArticles

@@ -40,7 +40,7 @@ internal sealed class TellingWords
         }
     }
 
-    /// <summary>How much a term says about an article if so many articles have it.</summary>
+    /// <summary>The weight of a term that so many articles have.</summary>
     public double InverseFrequency(int articleCount) => Bm25.InverseFrequency(_index.ArticleCount, articleCount);
 
     /// <summary>The terms of an article and their scores, those in fewer articles first.</summary>

@@ -5,7 +5,7 @@ namespace CorpusSdk.Compiler.Indexing;
 /// <summary>Runs pieces of work on several threads; a free thread takes the next piece.</summary>
 internal static class Workers
 {
-    /// <summary>Runs all pieces and returns when they are done. What a piece throws is thrown here.</summary>
+    /// <summary>Runs all pieces and returns when they are done. Rethrows the exception of a piece.</summary>
     /// <param name="workerCount">How many threads, the calling one among them.</param>
     /// <param name="pieceCount">How many pieces.</param>
     /// <param name="createWorker">Makes what runs pieces on one thread; called on that thread.</param>

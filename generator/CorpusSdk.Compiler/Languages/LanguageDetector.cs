@@ -4,9 +4,9 @@ using CorpusSdk.Search.Analysis;
 
 namespace CorpusSdk.Compiler.Languages;
 
-/// <summary>Tells the language that most of a text is written in: by its script, then by letters or by frequent words.</summary>
+/// <summary>Detects the language of most of a text: by its script, then by letters or by frequent words.</summary>
 /// <remarks>
-/// Give it texts until it is sated, then ask. The same texts give the same answer everywhere; their order matters only for which
+/// Add texts until it needs no more, then read the result. The same texts give the same answer everywhere; their order matters only for which
 /// of them are read at all. Closely related languages that are not known here may be taken for one that is (Malay for Indonesian,
 /// Serbian in Latin letters for Croatian). Of Norwegian, Bokmål is known, as <c>no</c>.
 /// </remarks>
@@ -21,7 +21,7 @@ internal sealed class LanguageDetector
     // Names, code and quotations are in Latin letters everywhere: another script need not be in the majority.
     private const int WeightAgainstLatin = 3;
 
-    // Below these, evidence is too thin.
+    // Below these, there is too little evidence.
     private const int MinLetters = 20;
     private const int MinWordEvidence = 3 * LatinLanguages.WholeWeight;
 
@@ -161,6 +161,6 @@ internal sealed class LanguageDetector
         return isEnough && isClear ? LatinLanguages.Tag(best) : null;
     }
 
-    // The number of frequent words tells a language from a sprinkling of foreign words; the number of its own words tells it from its relatives.
+    // The number of frequent words distinguishes a language from a sprinkling of foreign words; the number of its own words distinguishes it from its relatives.
     private long Evidence(int language) => _scores[language] * _frequentWords[language];
 }

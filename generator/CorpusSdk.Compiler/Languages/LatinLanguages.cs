@@ -1,6 +1,6 @@
 namespace CorpusSdk.Compiler.Languages;
 
-/// <summary>What tells languages in Latin letters apart: their most frequent words, and letters that few of them have.</summary>
+/// <summary>Features that distinguish languages in Latin letters: their most frequent words, and letters that few of them have.</summary>
 internal static class LatinLanguages
 {
     /// <summary>The weight of a word or letter that only one language has; languages that share one divide it.</summary>
@@ -47,7 +47,7 @@ internal static class LatinLanguages
     /// <summary>The BCP 47 tag of a language.</summary>
     public static string Tag(int language) => Languages[language].Tag;
 
-    /// <summary>Adds what a word says for each language.</summary>
+    /// <summary>Adds the weight of a word for each language.</summary>
     /// <param name="word">A word in lower case.</param>
     /// <param name="scores">One for each language, in units of <see cref="WholeWeight"/>.</param>
     /// <param name="frequentWords">How many of its frequent words were met, for each language.</param>

@@ -18,7 +18,7 @@ internal sealed class LetterCounts
     /// <summary>How often any of the letters occurs.</summary>
     public int Of(string letters) => letters.Sum(letter => _counts[letter]);
 
-    /// <summary>The language of a Cyrillic text; null where it is none of those known.</summary>
+    /// <summary>The language of a Cyrillic text; null if it is not a known one.</summary>
     /// <param name="count">How many Cyrillic letters there are.</param>
     public string? CyrillicLanguage(int count)
     {
@@ -36,7 +36,7 @@ internal sealed class LetterCounts
         return Of("ъ") * 100 > count ? "bg" : null;
     }
 
-    /// <summary>The language of a text in Arabic letters; null where it is none of those known.</summary>
+    /// <summary>The language of a text in Arabic letters; null if it is not a known one.</summary>
     /// <param name="count">How many Arabic letters there are.</param>
     public string? ArabicLanguage(int count)
     {

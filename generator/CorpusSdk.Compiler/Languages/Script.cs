@@ -1,6 +1,6 @@
 namespace CorpusSdk.Compiler.Languages;
 
-/// <summary>The scripts that tell languages apart. Letters of all others are not counted.</summary>
+/// <summary>The scripts that distinguish languages. Letters of all others are not counted.</summary>
 internal enum Script
 {
     None,

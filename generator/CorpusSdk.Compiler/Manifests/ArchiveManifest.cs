@@ -6,10 +6,10 @@ using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Manifests;
 
-/// <summary>What C# shows of an archive: all that generated code says about it, and nothing of its texts.</summary>
+/// <summary>An archive as C# shows it: everything that generated code contains about it, without its texts.</summary>
 /// <remarks>
-/// Code is emitted from this alone, however the pack reaches the assembly, so that the carrier cannot be told from C#. Immutable,
-/// with value equality, and free of anything that depends on the machine. Whoever adds a member keeps it so.
+/// Code is emitted from this alone, however the pack reaches the assembly, so that C# is the same for both carriers. Immutable,
+/// with value equality, and independent of the machine. New members must keep this true.
 /// </remarks>
 /// <param name="Name">The name in code, a C# identifier.</param>
 /// <param name="Title">The name that people read.</param>
@@ -17,8 +17,8 @@ namespace CorpusSdk.Compiler.Manifests;
 /// <param name="ArticleCount">How many articles there are.</param>
 /// <param name="CanSearch">Whether the pack has a search index.</param>
 /// <param name="FileCount">How many files they come from.</param>
-/// <param name="FirstFile">The first of these files; stands for the archive in problems that concern all of it.</param>
-/// <param name="Slugs">A constant for each article, in the archive's order; empty where there are more than a class should have.</param>
+/// <param name="FirstFile">The first of these files; the file at which problems of the whole archive are reported.</param>
+/// <param name="Slugs">A constant for each article, in the archive's order; empty if there are more than a class should have.</param>
 internal sealed record ArchiveManifest(
     string Name,
     string Title,
@@ -42,7 +42,7 @@ internal sealed record ArchiveManifest(
     /// <summary>Whether the slugs are constants in code.</summary>
     public bool HasSlugConstants => Slugs.Count == ArticleCount;
 
-    /// <summary>Reads the project's limit of slug constants; what is no number gives the default and a problem.</summary>
+    /// <summary>Reads the project's limit of slug constants; anything but a number gives the default and a problem.</summary>
     public static Problem? ParseMaxSlugConstants(string text, out int maxSlugConstants)
     {
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out maxSlugConstants))
@@ -51,7 +51,7 @@ internal sealed record ArchiveManifest(
         return Problem.Create(ProblemCatalog.InvalidMaxSlugConstants, "", ProblemSpan.StartOfFile, text, DefaultMaxSlugConstants);
     }
 
-    /// <summary>What the author should know where there are too many slugs for constants; null where there are not.</summary>
+    /// <summary>The problem of too many slugs for constants; null if there are few enough.</summary>
     public Problem? WithoutConstants(int maxSlugConstants) => HasSlugConstants
         ? null
         : Problem.Create(ProblemCatalog.TooManySlugs, FirstFile, ProblemSpan.StartOfFile, Name, ArticleCount, maxSlugConstants);
@@ -71,7 +71,7 @@ internal sealed record ArchiveManifest(
     };
 }
 
-/// <summary>A slug and what an editor shows beside it.</summary>
+/// <summary>A slug and its summary in an editor.</summary>
 /// <param name="Slug">The slug.</param>
 /// <param name="Contents">Headline and first sentence, as a table of contents has them; cut where they are long.</param>
 internal sealed record SlugManifest(string Slug, string Contents)

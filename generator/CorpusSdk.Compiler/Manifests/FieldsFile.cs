@@ -7,26 +7,26 @@ using CorpusSdk.Compiler.Problems;
 
 namespace CorpusSdk.Compiler.Manifests;
 
-/// <summary>What an article of a packed archive has beside its text, for the check against a schema that only the generator knows.</summary>
+/// <summary>The fields of an article of a packed archive, for the check against a schema that only the generator knows.</summary>
 /// <param name="File">The file that the article comes from.</param>
 /// <param name="Slug">Its slug.</param>
 /// <param name="Span">Where it begins.</param>
 /// <param name="Fields">Its fields.</param>
 internal sealed record FieldsFileArticle(string File, string Slug, ProblemSpan Span, EquatableArray<FieldEntry> Fields)
 {
-    /// <summary>The article as far as a schema looks at it: without text.</summary>
+    /// <summary>The article as a schema sees it: without text.</summary>
     public ParsedArticle ToArticle() =>
         new(Slug, Title: null, Standfirst: null, ParagraphBlock.Empty, WordCount: 0, Links: default, Span, Span.EndLine) { Fields = Fields };
 }
 
-/// <summary>What the fields of a packed archive's articles say.</summary>
+/// <summary>The fields of a packed archive's articles.</summary>
 /// <param name="Fingerprint">The fingerprint of the archive that they belong to.</param>
 /// <param name="ProjectFolder">What the files' paths are relative to.</param>
 /// <param name="Articles">The articles in the archive's order.</param>
 internal sealed record FieldsFileContent(string Fingerprint, string ProjectFolder, IReadOnlyList<FieldsFileArticle> Articles);
 
 /// <summary>The fields of a packed archive as a text file, a line an article; read only where C# declares a schema for the archive.</summary>
-/// <remarks>The values themselves are bytes in Base64: they are read by the same version alone, and a line costs no escapes.</remarks>
+/// <remarks>The values are bytes in Base64: only the same version reads them, and they need no escapes.</remarks>
 internal static class FieldsFile
 {
     private const string Mark = "corpus fields";
@@ -34,7 +34,7 @@ internal static class FieldsFile
     /// <summary>The name of the file of an archive.</summary>
     public static string Name(string archive) => archive + ".fields.txt";
 
-    /// <summary>The archive of a file with this path; null where its name is of another form.</summary>
+    /// <summary>The archive of a file with this path; null if its name is of another form.</summary>
     public static string? ArchiveOf(string path)
     {
         const string Suffix = ".fields.txt";
@@ -44,7 +44,7 @@ internal static class FieldsFile
 
     /// <summary>Writes the fields of all articles, in the archive's order.</summary>
     /// <param name="archive">The archive.</param>
-    /// <param name="sdkVersion">Who writes; a reader of another version refuses.</param>
+    /// <param name="sdkVersion">The writing version; a reader of another version refuses the text.</param>
     /// <param name="projectFolder">What the files' paths are relative to.</param>
     public static string Write(ArchiveSpec archive, string sdkVersion, string projectFolder)
     {
@@ -68,7 +68,7 @@ internal static class FieldsFile
         return text.ToString();
     }
 
-    /// <summary>Reads the fields; null where the text is cut short, damaged or of another version.</summary>
+    /// <summary>Reads the fields; null if the text is cut short, damaged or of another version.</summary>
     public static FieldsFileContent? Read(string text, string sdkVersion)
     {
         try

@@ -48,11 +48,11 @@ internal static class ManifestFormat
         [Number(span.Start), Number(span.Length), Number(span.StartLine), Number(span.StartColumn), Number(span.EndLine), Number(span.EndColumn)];
 
     /// <summary>The place that six fields are, from an index on.</summary>
-    /// <exception cref="FormatException">One is no number.</exception>
+    /// <exception cref="FormatException">One of them is not a number.</exception>
     public static ProblemSpan Span(string[] fields, int first) => new(
         Number(fields[first]), Number(fields[first + 1]), Number(fields[first + 2]), Number(fields[first + 3]), Number(fields[first + 4]), Number(fields[first + 5]));
 
-    /// <summary>Appends a field. Everything that could end a line or a field, or is no text, goes in by its number.</summary>
+    /// <summary>Appends a field. Everything that could end a line or a field, or is not text, is written as its number.</summary>
     public static void Escape(StringBuilder text, string field)
     {
         foreach (char c in field)

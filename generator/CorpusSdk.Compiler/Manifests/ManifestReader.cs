@@ -5,7 +5,7 @@ namespace CorpusSdk.Compiler.Manifests;
 /// <summary>Reads what <see cref="ManifestWriter"/> has written.</summary>
 internal static class ManifestReader
 {
-    /// <summary>Reads a manifest; false where the text is cut short, damaged, or of another version of the SDK.</summary>
+    /// <summary>Reads a manifest; false if the text is cut short, damaged, or of another version of the SDK.</summary>
     public static bool TryRead(string text, string sdkVersion, out ProjectManifest manifest)
     {
         manifest = ProjectManifest.Empty;
@@ -34,7 +34,7 @@ internal static class ManifestReader
         var files = new List<ManifestFile>();
         var problems = new List<Problem>();
 
-        // From the end, so that fields and slugs of an archive are known when its own line comes.
+        // From the end, so that fields and slugs of an archive are read before its own line.
         for (int i = lines.Length - 3; i > 0; i--)
         {
             string[] fields = ManifestFormat.Split(lines[i]);

@@ -4,12 +4,12 @@ using CorpusSdk.Compiler.Problems;
 namespace CorpusSdk.Compiler.Manifests;
 
 /// <summary>Writes a manifest as text, a line for each thing, its fields separated by tabs.</summary>
-/// <remarks>Text, because that is what a compiler hands to a generator. It is read by the same version alone and lives in the build's own folder.</remarks>
+/// <remarks>Text, because a compiler passes text to a generator. Only the same version reads it, and it is in the build's own folder.</remarks>
 internal static class ManifestWriter
 {
     /// <summary>Writes a manifest.</summary>
     /// <param name="manifest">The manifest.</param>
-    /// <param name="sdkVersion">Who writes; a reader of another version refuses.</param>
+    /// <param name="sdkVersion">The writing version; a reader of another version refuses the text.</param>
     public static string Write(ProjectManifest manifest, string sdkVersion)
     {
         var text = new StringBuilder();
@@ -41,7 +41,7 @@ internal static class ManifestWriter
                 [ManifestFormat.Problem, problem.Descriptor.Id, problem.File, .. ManifestFormat.Span(problem.Span), .. problem.Arguments]);
         }
 
-        // What is cut short has no end.
+        // A text that is cut short lacks this line.
         ManifestFormat.AppendLine(text, ManifestFormat.End);
         return text.ToString();
     }

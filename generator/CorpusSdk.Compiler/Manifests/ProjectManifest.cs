@@ -2,9 +2,9 @@ using CorpusSdk.Compiler.Problems;
 
 namespace CorpusSdk.Compiler.Manifests;
 
-/// <summary>What a build task that has packed the archives of a project tells the source generator.</summary>
+/// <summary>The message of a build task that has packed archives to the source generator.</summary>
 /// <param name="Archives">The archives whose packs are resources of the assembly, in ordinal order of their names.</param>
-/// <param name="Problems">What came up, in the order of files and places.</param>
+/// <param name="Problems">The problems found, in the order of files and places.</param>
 /// <param name="Files">Where the files are that problems name.</param>
 internal sealed record ProjectManifest(
     EquatableArray<ArchiveManifest> Archives,

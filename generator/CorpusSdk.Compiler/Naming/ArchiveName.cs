@@ -2,9 +2,9 @@ using CorpusSdk.Compiler.Problems;
 
 namespace CorpusSdk.Compiler.Naming;
 
-/// <summary>The name of an archive in code, and what had to be done to the wished-for name to get it.</summary>
-/// <param name="Identifier">The C# identifier; empty where the wish has no letter or digit to make one from.</param>
-/// <param name="Problem">What the author should know; null where the wish needed no more than capitals.</param>
+/// <summary>The name of an archive in code, and the changes to the name that was asked for.</summary>
+/// <param name="Identifier">The C# identifier; empty if the name has no letter or digit.</param>
+/// <param name="Problem">What the author should know; null if at most capitals were changed.</param>
 /// <param name="Wish">The name as the metadata, the header, the folder or the file gives it.</param>
 internal sealed record ArchiveName(string Identifier, ProblemDescriptor? Problem, string Wish)
 {
@@ -31,7 +31,7 @@ internal sealed record ArchiveName(string Identifier, ProblemDescriptor? Problem
         return new ArchiveName(identifier, IsReadable(wish) ? null : ProblemCatalog.AdjustedArchiveName, wish);
     }
 
-    // Spaces, hyphens and dots between words are how files are named; anything else that was left out is worth a word.
+    // Spaces, hyphens and dots between words are how files are named; anything else that was left out is reported.
     private static bool IsReadable(string wish)
     {
         if (wish.Length > 0 && !UnicodeTables.IsIdentifierStart(wish[0]))

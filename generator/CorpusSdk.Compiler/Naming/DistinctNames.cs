@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CorpusSdk.Compiler.Naming;
 
-/// <summary>Names of one scope, each given once.</summary>
+/// <summary>The names of one scope, each used once.</summary>
 /// <param name="comparer">When two names are the same.</param>
 /// <param name="reserved">Names that nothing gets.</param>
 internal sealed class DistinctNames(StringComparer comparer, IEnumerable<string> reserved)
@@ -10,7 +10,7 @@ internal sealed class DistinctNames(StringComparer comparer, IEnumerable<string>
     private readonly HashSet<string> _taken = new(reserved, comparer);
     private readonly Dictionary<string, int> _nextNumber = new(comparer);
 
-    /// <summary>Takes names that belong together; false where one of them is taken, and then none is.</summary>
+    /// <summary>Takes names that belong together; if one of them is taken already, takes none and gives false.</summary>
     public bool TryTake(params string[] names)
     {
         if (names.Any(_taken.Contains))
@@ -20,7 +20,7 @@ internal sealed class DistinctNames(StringComparer comparer, IEnumerable<string>
     }
 
     /// <summary>A number after a name that is taken: the first, from 2 on, with which the name can be taken.</summary>
-    /// <remarks>The next number is kept: a thousand names alike would otherwise try each number again.</remarks>
+    /// <remarks>The next number is kept: otherwise, a thousand equal names would try each number again.</remarks>
     public string Number(string name, Func<string, bool> tryTake)
     {
         if (!_nextNumber.TryGetValue(name, out int number))

@@ -246,7 +246,7 @@ internal static partial class NormalForm
         0x11935, 0x11930, 0x11938,
     ];
 
-    /// <summary>Rows of (code point, first, second): what never stays in composed text; the second is 0 where one character replaces another.</summary>
+    /// <summary>Rows of (code point, first, second): what never stays in composed text; the second is 0 if one character replaces another.</summary>
     private static readonly int[] Decompositions =
     [
         0x0340, 0x0300, 0x0000, 0x0341, 0x0301, 0x0000, 0x0343, 0x0313, 0x0000, 0x0344, 0x0308, 0x0301,

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace CorpusSdk.Compiler.Naming;
 
-/// <summary>Brings text into normalization form C, so that an é of two characters and an é of one are the same letter.</summary>
-/// <remarks>From tables of its own: <c>string.Normalize</c> asks the host, which does nothing in invariant globalization mode.</remarks>
+/// <summary>Converts text to normalization form C, so that an é of two characters equals an é of one.</summary>
+/// <remarks>Uses its own tables: <c>string.Normalize</c> depends on the host, and does nothing in invariant globalization mode.</remarks>
 internal static partial class NormalForm
 {
     private const int PairRowLength = 3;
@@ -154,7 +154,7 @@ internal static partial class NormalForm
         return text.ToString();
     }
 
-    /// <summary>The data in a form that is quick to ask; made when the first text needs it.</summary>
+    /// <summary>The data in a form for quick lookups; made when the first text needs it.</summary>
     private sealed class Tables
     {
         private readonly Dictionary<int, (int First, int Second)> _decompositions = [];

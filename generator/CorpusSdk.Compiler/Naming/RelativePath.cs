@@ -1,6 +1,6 @@
 namespace CorpusSdk.Compiler.Naming;
 
-/// <summary>Paths relative to the project, as text: no file system is asked, and no machine shows through.</summary>
+/// <summary>Paths relative to the project, as text: without access to the file system, and the same on every machine.</summary>
 internal static class RelativePath
 {
     private const string CorpusFolder = "corpus";
@@ -27,7 +27,7 @@ internal static class RelativePath
         return string.Join("/", common == 0 ? to.Skip(to.Count - 1) : Enumerable.Repeat("..", from.Count - common).Concat(to.Skip(common)));
     }
 
-    // Nearly every file lies below the project, under a path that needs no repair: then nothing is taken apart.
+    // Nearly every file is below the project, with a path that needs no repair, so the path is not taken apart.
     private static string? TryCutPrefix(string folder, string file)
     {
         int length = folder.EndsWith("/", StringComparison.Ordinal) ? folder.Length : folder.Length + 1;

@@ -8,19 +8,19 @@ internal static class SlugBuilder
     /// <summary>The length beyond which a slug is cut, at the end of a word where there is one.</summary>
     public const int MaxLengthInChars = 64;
 
-    // An address that people use is kept; a field that holds a whole text is cut as a headline is.
+    // An address in use is kept; a field that holds a whole text is cut like a headline.
     private const int MaxWrittenLengthInChars = 200;
 
     /// <summary>The slug of a text that has no letter and no digit.</summary>
     public const string Fallback = "article";
 
-    /// <summary>The slug of a headline. Apostrophes vanish ("Baikal’s" is <c>baikals</c>), all else that is no letter separates words.</summary>
+    /// <summary>The slug of a headline. Apostrophes vanish ("Baikal’s" is <c>baikals</c>), everything else that is not a letter or digit separates words.</summary>
     public static string Build(ReadOnlySpan<char> headline) => Build(headline, MaxLengthInChars);
 
-    /// <summary>The slug of a name that is an address already, such as that of a file: whole, however long it is.</summary>
+    /// <summary>The slug of a name that is already an address, such as that of a file: not cut.</summary>
     public static string BuildWhole(ReadOnlySpan<char> name) => Build(name, int.MaxValue);
 
-    /// <summary>The slug that an author wrote, brought into form.</summary>
+    /// <summary>The slug that an author wrote, normalized.</summary>
     public static string BuildWritten(ReadOnlySpan<char> wish) => Build(wish, MaxWrittenLengthInChars);
 
     private static string Build(ReadOnlySpan<char> headline, int maxLengthInChars)
@@ -54,7 +54,7 @@ internal static class SlugBuilder
                 wordEnded = true;
             }
 
-            // Long enough to know where to cut, whatever follows.
+            // Long enough to know where to cut.
             if (slug.Length / 2 > maxLengthInChars)
                 break;
         }

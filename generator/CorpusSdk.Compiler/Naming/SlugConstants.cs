@@ -1,6 +1,6 @@
 namespace CorpusSdk.Compiler.Naming;
 
-/// <summary>The names of the constants that stand for the slugs of an archive: legal, readable and distinct.</summary>
+/// <summary>The names of the constants for the slugs of an archive: legal, readable and distinct.</summary>
 internal static class SlugConstants
 {
     private const string FallbackName = "Article";

@@ -10,7 +10,7 @@ internal static class SlugPath
     public static string Build(string wish) =>
         string.Join("/", wish.Split('/').Where(segment => !segment.All(static c => UnicodeTables.IsBlank(c))).Select(segment => SlugBuilder.BuildWritten(segment.AsSpan())));
 
-    /// <summary>The slug of the article that a file is: its path below the archive's folder, without extension. <c>index</c> stands for its folder.</summary>
+    /// <summary>The slug of the article that a file is: its path below the archive's folder, without extension. <c>index</c> has the slug of its folder.</summary>
     /// <param name="path">The file, relative to the project, with <c>/</c>.</param>
     public static string OfPath(string path)
     {

@@ -29,7 +29,7 @@ internal sealed class ByteWriter
     /// <exception cref="PackTooLargeException">It is.</exception>
     public uint Position => LengthInBytes <= int.MaxValue ? (uint)LengthInBytes : throw new PackTooLargeException(LengthInBytes);
 
-    /// <summary>What has been written, piece by piece. Valid until the next write.</summary>
+    /// <summary>The bytes written, piece by piece. Valid until the next write.</summary>
     public IEnumerable<ReadOnlyMemory<byte>> Chunks
     {
         get
@@ -87,7 +87,7 @@ internal sealed class ByteWriter
         Reserve(padding).Clear();
     }
 
-    /// <summary>The checksum of what has been written.</summary>
+    /// <summary>The checksum of the bytes written.</summary>
     public ulong Checksum()
     {
         PackChecksum checksum = PackChecksum.Start();

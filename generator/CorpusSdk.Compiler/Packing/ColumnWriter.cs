@@ -78,7 +78,7 @@ internal sealed class ColumnWriter : IValueWriter
 
     void IValueWriter.WriteText(string? text) => _values.WriteUInt32(text is null ? PackLayout.None : TextId(text));
 
-    /// <summary>The first column that is no part of one: a list ends with its element, a record with its last field, numbers with their texts.</summary>
+    /// <summary>The first column after one and all of its parts: a list ends with its element, a record with its last field, numbers with their texts.</summary>
     private int EndOf(int index)
     {
         Column column = _columns[index];

@@ -3,7 +3,7 @@ using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Packing;
 
-/// <summary>Writes the lookup tables (format page, "Lookups"). Their keys and articles are columns; what is added is how to find a text.</summary>
+/// <summary>Writes the lookup tables (format page, "Lookups"). Their keys and articles are columns; this adds the hash tables that find texts.</summary>
 internal sealed class LookupWriter
 {
     private readonly ByteWriter _rows;

@@ -4,7 +4,7 @@ using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Packing;
 
-/// <summary>Writes what articles have beyond readable paragraphs (format page, "Markup").</summary>
+/// <summary>Writes the markup of articles (format page, "Markup").</summary>
 internal sealed class MarkupWriter
 {
     private readonly ByteWriter _strings;

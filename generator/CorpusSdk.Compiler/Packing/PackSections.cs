@@ -32,7 +32,7 @@ internal sealed class PackSections
         return (uint)offset;
     }
 
-    /// <summary>Writes header, directory and sections. Sections stand in the order of their kinds.</summary>
+    /// <summary>Writes header, directory and sections. Sections are in the order of their kinds.</summary>
     /// <returns>The size of the pack.</returns>
     /// <exception cref="PackTooLargeException">The pack would be larger than a span can be.</exception>
     public int WriteTo(Stream stream, string fingerprint)
@@ -65,7 +65,7 @@ internal sealed class PackSections
     {
         foreach (ReadOnlyMemory<byte> chunk in bytes.Chunks)
         {
-            // netstandard2.0 writes arrays alone; bodies that an earlier build has packed lie in a mapped file.
+            // netstandard2.0 writes only arrays; bodies that an earlier build has packed are in a mapped file.
             if (MemoryMarshal.TryGetArray(chunk, out ArraySegment<byte> array))
                 stream.Write(array.Array!, array.Offset, array.Count);
             else

@@ -7,10 +7,10 @@ using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Packing;
 
-/// <summary>What is known of a pack once it is written.</summary>
+/// <summary>The measures of a pack that was written.</summary>
 /// <param name="LengthInBytes">Its size.</param>
 /// <param name="BodiesStart">Where the body of the first article begins; those of the others follow without a gap.</param>
-/// <param name="HtmlStart">Where the HTML of the first article begins, in the same way; 0 where no article has markup.</param>
+/// <param name="HtmlStart">Where the HTML of the first article begins, in the same way; 0 if no article has markup.</param>
 internal readonly record struct WrittenPack(int LengthInBytes, uint BodiesStart, uint HtmlStart);
 
 /// <summary>Writes an archive as a pack: the bytes that the runtime reads in place (format page: <c>PackFormat.md</c> of the runtime).</summary>
@@ -18,7 +18,7 @@ internal static class PackWriter
 {
     /// <summary>Writes a pack. The same archive gives the same bytes, on every machine.</summary>
     /// <param name="archive">The archive.</param>
-    /// <param name="stream">Where to.</param>
+    /// <param name="stream">The target.</param>
     /// <param name="workers">How many threads may index at once. The bytes are the same for any number.</param>
     /// <exception cref="PackTooLargeException">The archive is too large for a pack. Nothing has been written.</exception>
     public static WrittenPack Write(ArchiveSpec archive, Stream stream, int workers = 1)
@@ -119,7 +119,7 @@ internal static class PackWriter
             _bodies.WriteReference(article.Paragraphs.Utf8);
         }
 
-        // The order of the writes is the order of the fields in PackLayout.ArticleRow. The closing row is no article's.
+        // The order of the writes is the order of the fields in PackLayout.ArticleRow. The closing row does not belong to an article.
         private void WriteRow(RowStarts starts, uint standfirstStart, ArticleSpec? article)
         {
             ParsedArticle? source = article?.Source;

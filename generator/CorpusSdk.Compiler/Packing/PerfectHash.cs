@@ -26,7 +26,7 @@ internal sealed class PerfectHash
     /// <summary>Varies the hash; a set that finds no displacement under one seed finds one under the next.</summary>
     public ulong Seed { get; }
 
-    /// <summary>The windows that the hash reads; null where it reads whole slugs.</summary>
+    /// <summary>The windows that the hash reads; null if it reads whole slugs.</summary>
     public SlugWindows.Pair? Windows { get; }
 
     /// <summary>For each bucket its displacement.</summary>

@@ -19,7 +19,7 @@ internal sealed class SlugTableWriter
         _slots = slots;
     }
 
-    /// <summary>Where in its sections a table stands, in items.</summary>
+    /// <summary>The place of a table in its sections, in items.</summary>
     public readonly record struct Part(uint FirstDisplacement, uint DisplacementCount, uint FirstSlot, uint SlotCount);
 
     /// <summary>The size of a slug's record, its padding included.</summary>

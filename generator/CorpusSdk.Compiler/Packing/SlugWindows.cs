@@ -9,13 +9,13 @@ internal static class SlugWindows
     private const int Reach = 64;
 
     // A larger archive does not fit the fastest cache. There the whole slug is hashed: a slug that only resembles one of the
-    // archive's is then dismissed by its tag, without a trip to where the other one lies.
+    // archive's is then dismissed by its tag, without reading the other one.
     private const int MaxSlugs = 256;
 
     /// <summary>Two windows (see <see cref="SlugHash"/>): how far from the start, and how far from the end of a slug.</summary>
     public readonly record struct Pair(int FromStart, int FromEnd);
 
-    /// <summary>Two windows that tell all slugs apart; null for large archives, and where no two do.</summary>
+    /// <summary>Two windows that distinguish all slugs; null for large archives, and if no two windows do.</summary>
     public static Pair? Choose(string[] slugs)
     {
         if (slugs.Length > MaxSlugs)

@@ -10,7 +10,7 @@ internal static class ArchiveFileParser
 {
     private const int MaxLineLengthInChars = 1_000_000;
 
-    /// <summary>A file that is no text.</summary>
+    /// <summary>A file that is not text.</summary>
     /// <param name="path">Relative to the project, with <c>/</c>.</param>
     /// <param name="goodText">The text before the bad byte.</param>
     /// <param name="badByte">The offset of the first bad byte.</param>

@@ -7,7 +7,7 @@ internal static class ArchiveHeader
 {
     private const string Phrase = "Category Archive";
 
-    /// <summary>Reads a header line; false where the line is none, or names nothing.</summary>
+    /// <summary>Reads a header line; false if the line is not one, or names nothing.</summary>
     public static bool TryRead(ReadOnlySpan<char> line, out ReadOnlySpan<char> name)
     {
         name = default;

@@ -5,7 +5,7 @@ using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Parsing;
 
-/// <summary>Puts items together into articles, one after another, and records what each stretch of text became.</summary>
+/// <summary>Assembles items into articles, one after another, and records what each stretch of text became.</summary>
 internal sealed class ArticleAssembler(SourceFile file)
 {
     private readonly List<ParsedArticle> _articles = [];
@@ -39,8 +39,8 @@ internal sealed class ArticleAssembler(SourceFile file)
 
     /// <summary>Adds the next item of the file.</summary>
     /// <param name="item">The item.</param>
-    /// <param name="role">What a text item is in its article.</param>
-    /// <param name="mayOpenWithBody">Whether an article may begin with body text without anyone being told.</param>
+    /// <param name="role">The role of a text item in its article.</param>
+    /// <param name="mayOpenWithBody">Whether an article may begin with body text without a problem.</param>
     public void Add(TextItem item, TextRole role, bool mayOpenWithBody)
     {
         switch (item.Kind)
@@ -138,7 +138,7 @@ internal sealed class ArticleAssembler(SourceFile file)
         _fields.Add(new FieldEntry(key, keyPlace, new FieldScalar(value.ToString(), value.IsEmpty ? ScalarNotation.Null : ScalarNotation.Plain, place)));
     }
 
-    // A field without a value is as good as none.
+    // A field without a value is ignored.
     private void SetField(ref string? field, SourceLine line, ReadOnlySpan<char> key, ReadOnlySpan<char> value)
     {
         if (field is not null)

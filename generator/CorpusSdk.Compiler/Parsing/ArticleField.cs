@@ -7,7 +7,7 @@ internal static class ArticleField
 {
     private const int MaxKeyLengthInChars = 40;
 
-    /// <summary>Splits a line into key and value, both without white space around them; false where the line has no such form.</summary>
+    /// <summary>Splits a line into key and value, both without white space around them; false if the line has no such form.</summary>
     public static bool TryRead(ReadOnlySpan<char> line, out ReadOnlySpan<char> key, out ReadOnlySpan<char> value)
     {
         key = value = default;

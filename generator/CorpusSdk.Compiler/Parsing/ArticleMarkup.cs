@@ -1,6 +1,6 @@
 namespace CorpusSdk.Compiler.Parsing;
 
-/// <summary>What a text with markup has beyond its readable paragraphs.</summary>
+/// <summary>The parts of a text with markup besides its readable paragraphs.</summary>
 /// <param name="Html">The body as HTML, in UTF-8; the title is not part of it.</param>
 /// <param name="Headings">The headings of the body in reading order.</param>
 /// <param name="Hyperlinks">The links and images of the body in reading order.</param>
@@ -14,8 +14,8 @@ internal sealed record ArticleMarkup(Utf8Text Html, EquatableArray<ParsedHeading
 internal sealed record ParsedHeading(int Level, string Text, string Anchor, int ParagraphIndex);
 
 /// <summary>A link or an image of a body.</summary>
-/// <param name="IsImage">Whether it shows what it points at.</param>
+/// <param name="IsImage">Whether it is an image.</param>
 /// <param name="Text">The text of the link, or the description of the image.</param>
-/// <param name="Url">What it points at, as the HTML has it.</param>
-/// <param name="ParagraphIndex">In which of the article's paragraphs it stands.</param>
+/// <param name="Url">The address, as in the HTML.</param>
+/// <param name="ParagraphIndex">The index of its paragraph in the article.</param>
 internal sealed record ParsedHyperlink(bool IsImage, string Text, string Url, int ParagraphIndex);

@@ -5,7 +5,7 @@ using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Parsing;
 
-/// <summary>Identifies a text, whatever its line ends are.</summary>
+/// <summary>Identifies a text, with any line ends.</summary>
 internal static class ContentHash
 {
     /// <summary>A hash of the lines without the white space around them, for formats in which that says nothing.</summary>

@@ -3,7 +3,7 @@ using CorpusSdk.Compiler.Naming;
 namespace CorpusSdk.Compiler.Parsing;
 
 /// <summary>The words that announce a link, in the languages of archives seen so far.</summary>
-/// <remarks>Alone on its line such a phrase opens a card; followed by a colon it opens an inline link. Letter case says nothing.</remarks>
+/// <remarks>Alone on its line such a phrase opens a card; followed by a colon it opens an inline link. Letter case does not matter.</remarks>
 internal static class LinkMarkers
 {
     private static readonly string[] Phrases =

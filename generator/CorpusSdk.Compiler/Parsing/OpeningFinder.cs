@@ -15,8 +15,8 @@ internal enum TextRole
     Standfirst,
 }
 
-/// <summary>How a file was understood: the role of each item, and what was guessed on the way.</summary>
-/// <param name="Roles">One for each item; meaningless for items that are no text.</param>
+/// <summary>The interpretation of a file: the role of each item, and what was guessed.</summary>
+/// <param name="Roles">One for each item; meaningless for items that are not text.</param>
 /// <param name="IsSingleArticle">Whether the file is one article, without header.</param>
 /// <param name="WasAssumed">Whether several articles were found in a file that does not say that it is an archive.</param>
 /// <param name="Doubtful">The items that could have opened an article and were taken for body text.</param>
@@ -26,7 +26,7 @@ internal sealed record Openings(TextRole[] Roles, bool IsSingleArticle, bool Was
 /// Finds where articles open in a file that sets no separators. The mark of an opening is one sentence without a full stop above
 /// body text; sub-headings, captions and bylines have it too, so the lengths of all such lines in the file are weighed together.
 /// </summary>
-/// <remarks>One opening too many tears an article apart, one too few joins two: in doubt a line is body text, and is reported.</remarks>
+/// <remarks>One opening too many splits an article, and one too few joins two. A doubtful line is body text, and is reported.</remarks>
 internal sealed class OpeningFinder
 {
     // Sub-headings and bylines are short, standfirsts are sentences.
@@ -34,7 +34,7 @@ internal sealed class OpeningFinder
     private const int MaxStandfirstWords = 60;
     private const int MaxTitleWords = 30;
 
-    // An author and a date; what stands below more short lines than that is a list.
+    // An author and a date; more short lines than that are a list.
     private const int MaxBylines = 2;
 
     // Without a header, openings must look like sentences and have bodies below them to be believed.
@@ -47,7 +47,7 @@ internal sealed class OpeningFinder
     private readonly bool[] _isCandidate;
     private readonly bool[] _isByline;
 
-    // The items that are text: cards and links stand between them and say nothing about openings.
+    // The items that are text: cards and links are between them and are no evidence of openings.
     private readonly List<int> _texts = [];
 
     // Short lines right above body text: the file has sub-headings.

@@ -1,11 +1,11 @@
 namespace CorpusSdk.Compiler.Parsing;
 
-/// <summary>What a project says about how a file is to be read; the metadata of its item.</summary>
-/// <param name="Format">The metadata <c>Format</c>; null where the file's name decides.</param>
+/// <summary>How a file is to be read: the metadata of its item.</summary>
+/// <param name="Format">The metadata <c>Format</c>; null if the file's name decides.</param>
 /// <param name="SlugField">Which field is the slug; null for convention.</param>
 /// <param name="TitleField">Which field is the title; null for convention.</param>
 /// <param name="BodyField">Which field of a record is its body; null for convention.</param>
-/// <param name="RawHtml">What becomes of HTML within Markdown; null for the default.</param>
+/// <param name="RawHtml">How HTML within Markdown is treated; null for the default.</param>
 /// <param name="Separator">What divides the cells of a table; null to find out.</param>
 /// <param name="Header">Whether the first record of a table names its columns; null for yes.</param>
 internal sealed record ParseOptions(
@@ -17,6 +17,6 @@ internal sealed record ParseOptions(
     string? Separator = null,
     string? Header = null)
 {
-    /// <summary>Nothing is said.</summary>
+    /// <summary>No setting.</summary>
     public static ParseOptions Default { get; } = new();
 }

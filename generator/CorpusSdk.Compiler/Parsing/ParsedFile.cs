@@ -3,14 +3,14 @@ using CorpusSdk.Compiler.Problems;
 
 namespace CorpusSdk.Compiler.Parsing;
 
-/// <summary>What a text file says, before it becomes part of an archive.</summary>
+/// <summary>The content of a text file, before it becomes part of an archive.</summary>
 /// <remarks>
 /// Immutable, with value equality, and free of anything that depends on the machine: hosts compare it to find out whether work
-/// can be skipped. Whoever adds a member gives it value equality as well.
+/// can be skipped. New members need value equality, too.
 /// </remarks>
 /// <param name="Path">The file, relative to the project, with <c>/</c>.</param>
 /// <param name="ContentHash">Identifies the text, line ends aside: 32 hexadecimal digits.</param>
-/// <param name="HeaderName">The name in the header line; null if an article has none.</param>
+/// <param name="HeaderName">The name in the header line; null if the file has none.</param>
 /// <param name="Articles">The articles in reading order.</param>
 /// <param name="Elements">What each stretch of the text was taken for, in text order.</param>
 /// <param name="Problems">What the author should know, in text order.</param>
@@ -36,9 +36,9 @@ internal sealed record ParsedFile(
 }
 
 /// <summary>An article as its file gives it.</summary>
-/// <param name="Slug">The slug that the text or its file gives, brought into form; null if it is made from the headline.</param>
-/// <param name="Title">The title; null if an article has none.</param>
-/// <param name="Standfirst">The standfirst; null if an article has none.</param>
+/// <param name="Slug">The slug that the text or its file gives, normalized; null if it is made from the headline.</param>
+/// <param name="Title">The title; null if the article has none.</param>
+/// <param name="Standfirst">The standfirst; null if the article has none.</param>
 /// <param name="Paragraphs">The body, without cards and inline links. Line breaks within a paragraph are <c>\n</c>.</param>
 /// <param name="WordCount">The number of words in the body.</param>
 /// <param name="Links">Cards and inline links in reading order.</param>
@@ -63,7 +63,7 @@ internal sealed record ParsedArticle(
     /// <summary>What the author wrote beside the text, in order; without the keys that became slug, title and body.</summary>
     public EquatableArray<FieldEntry> Fields { get; init; }
 
-    /// <summary>The text's markup; null where its format has none.</summary>
+    /// <summary>The text's markup; null if its format has none.</summary>
     public ArticleMarkup? Markup { get; init; }
 
     /// <summary>The article's first line, counted from 1.</summary>
@@ -89,8 +89,8 @@ internal enum SlugSource
 /// <summary>A card or an inline link.</summary>
 /// <param name="Kind">Which of the two.</param>
 /// <param name="Title">The headline that it shows.</param>
-/// <param name="Caption">The caption or credit of a card; null if an article has none.</param>
-/// <param name="ParagraphIndex">How many paragraphs of the article stand before it.</param>
+/// <param name="Caption">The caption or credit of a card; null if it has none.</param>
+/// <param name="ParagraphIndex">How many paragraphs of the article are before it.</param>
 /// <param name="MarkerLine">The line of the marker, counted from 1.</param>
 /// <param name="CaptionLine">The line of the caption, or zero.</param>
 /// <param name="TitleLine">The line of the headline.</param>
@@ -130,11 +130,11 @@ internal enum TextElementKind
     /// <summary>A header field of an explicit article, key and value.</summary>
     Field,
 
-    /// <summary>A marker or separator: says what follows, and is no text itself.</summary>
+    /// <summary>A marker or separator: announces what follows, and is not text itself.</summary>
     Marker,
 }
 
-/// <summary>A stretch of text and what it was taken for. Every character that is not blank lies in exactly one.</summary>
+/// <summary>A stretch of text and what it was taken for. Every character that is not blank is in exactly one.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Start">The offset of its first character.</param>
 /// <param name="End">The offset after its last character.</param>

@@ -28,12 +28,12 @@ internal enum TextItemKind
 }
 
 /// <summary>Lines that belong together: a paragraph, a card, a marker.</summary>
-/// <param name="Kind">What the form says.</param>
+/// <param name="Kind">The kind, by its form.</param>
 /// <param name="FirstLine">The index of the first line (not its number).</param>
 /// <param name="LastLine">The index of the last line, inclusive.</param>
 /// <param name="CaptionLine">Cards: the index of the first caption line; -1 if there is none.</param>
 /// <param name="TitleLine">Links: the index of the headline's line; -1 for everything else.</param>
-/// <param name="MarkerLengthInChars">Inline links: how much of the first line is the marker; zero where the marker is in an item above.</param>
+/// <param name="MarkerLengthInChars">Inline links: how much of the first line is the marker; zero if the marker is in an item above.</param>
 internal sealed record TextItem(
     TextItemKind Kind,
     int FirstLine,

@@ -2,18 +2,18 @@ using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Parsing;
 
-/// <summary>Turns lines into items: what can be said from the form of the lines alone.</summary>
+/// <summary>Turns lines into items: what the form of the lines shows.</summary>
 /// <remarks>A block is a run of lines that are not blank. Most blocks are one item; a marker may reach into the block below it.</remarks>
 internal sealed class TextItemReader
 {
-    // A headline is short; a longer line below a marker is the article going on.
+    // A headline is short; a longer line below a marker continues the article.
     private const int MaxHeadlineWords = 40;
 
-    // A credit ("Museum collection") needs no full stop to be told from the first line of a wrapped paragraph.
+    // A credit ("Museum collection") is recognised without a full stop, unlike the first line of a wrapped paragraph.
     private const int MaxCreditWords = 6;
     private const int MaxCaptionLines = 3;
 
-    // Lines of this many words that end sentences are paragraphs of their own, not one paragraph wrapped by hand.
+    // Lines of this many words that end sentences are separate paragraphs, not one paragraph with line breaks.
     private const int MinUnwrappedWords = 15;
 
     private readonly SourceFile _file;
@@ -101,7 +101,7 @@ internal sealed class TextItemReader
     /// <summary>The line of a card's headline: usually the last of its block; -1 if there is none.</summary>
     private int FindCardTitle(int first, int blockEnd, bool hasBlankLine)
     {
-        // Captions are short, and what a long block says further down is not the card's any more.
+        // Captions are short, so the lower part of a long block does not belong to the card.
         int last = first - 1;
         while (last < blockEnd && last <= first + MaxCaptionLines && !StartsItem(last + 1))
             last++;
@@ -123,7 +123,7 @@ internal sealed class TextItemReader
         return IsOpenHeadline(first) && !GoesOn(first + 1) ? first : -1;
     }
 
-    // A line below that begins small was wrapped by hand.
+    // A line that begins with a small letter continues the one above.
     private bool GoesOn(int line) => line <= _blockEnd && SentenceEnds.IsSmallLetter(Span(line)[0]);
 
     private bool AreCaptions(int first, int last)
@@ -151,7 +151,7 @@ internal sealed class TextItemReader
             return first;
         }
 
-        // A bare marker: every line of the block below it that is no marker itself is a headline.
+        // A bare marker: every line of the block below it that is not a marker itself is a headline.
         int line = first + 1;
         if (first == last && (!FindBlock(first + 1, out line, out last) || line != last))
             return Add(new TextItem(TextItemKind.DanglingMarker, first, first));
@@ -184,7 +184,7 @@ internal sealed class TextItemReader
     }
 
     /// <summary>Whether each line of a block is a paragraph: the lines are long, and three of four end sentences (but perhaps the first, a standfirst).</summary>
-    /// <remarks>Where a paragraph is wrapped by hand, only one line in twenty happens to end where a sentence does; the fourth line is the next article's standfirst.</remarks>
+    /// <remarks>In a paragraph with line breaks, only one line in twenty happens to end where a sentence does; the fourth line is the next article's standfirst.</remarks>
     private bool IsLinePerParagraph(int first, int last)
     {
         if (first == last || SentenceEnds.Classify(Span(first)) == LineEnding.LeadsOn)

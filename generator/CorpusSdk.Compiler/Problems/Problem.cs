@@ -5,7 +5,7 @@ namespace CorpusSdk.Compiler.Problems;
 /// <summary>How much a problem matters by default; users settle it for themselves in <c>.globalconfig</c> and the like.</summary>
 internal enum ProblemSeverity
 {
-    /// <summary>Something was assumed, or settled by rule; shown in editors and detailed logs.</summary>
+    /// <summary>Something was assumed, or decided by a rule; shown in editors and detailed logs.</summary>
     Info,
 
     /// <summary>The author most likely did not mean this; the archive still compiles.</summary>
@@ -15,7 +15,7 @@ internal enum ProblemSeverity
     Error,
 }
 
-/// <summary>A kind of problem. All kinds stand in <see cref="ProblemCatalog"/>.</summary>
+/// <summary>A kind of problem. All kinds are in <see cref="ProblemCatalog"/>.</summary>
 /// <param name="Id"><c>CORPUS</c> and four digits: 1xxx the text, 2xxx the consumer's project and C#, 9xxx the SDK itself.</param>
 /// <param name="Title">What this kind is, in a few words.</param>
 /// <param name="MessageFormat">What happened and what to do about it, as a composite format string.</param>
@@ -35,9 +35,9 @@ internal readonly record struct ProblemSpan(int Start, int Length, int StartLine
     public static ProblemSpan StartOfFile { get; } = new(0, 0, 1, 1, 1, 1);
 }
 
-/// <summary>Something in the input that its author should know of. Hosts turn it into what their users see.</summary>
+/// <summary>Something in the input that its author should know. Hosts show it in their own way.</summary>
 /// <param name="Descriptor">The kind.</param>
-/// <param name="File">The file, relative and with <c>/</c>, as in the model; empty where no file is to blame.</param>
+/// <param name="File">The file, relative and with <c>/</c>, as in the model; empty if no file is to blame.</param>
 /// <param name="Span">The place.</param>
 /// <param name="Arguments">What fills the message.</param>
 internal sealed record Problem(ProblemDescriptor Descriptor, string File, ProblemSpan Span, EquatableArray<string> Arguments)
@@ -46,11 +46,11 @@ internal sealed record Problem(ProblemDescriptor Descriptor, string File, Proble
     public static Problem Create(ProblemDescriptor descriptor, string file, ProblemSpan span, params object[] arguments) =>
         new(descriptor, file, span, arguments.Select(argument => Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "").ToEquatableArray());
 
-    /// <summary>The problem of an exception that nobody expected: ours, not the file's. On one line, as compilers print problems.</summary>
+    /// <summary>The problem for an unexpected exception, which is a fault of ours, not of the file. On one line, as compilers print problems.</summary>
     public static Problem OfException(string file, Exception exception) =>
         Create(ProblemCatalog.InternalError, file, ProblemSpan.StartOfFile, exception.ToString().Replace('\r', ' ').Replace('\n', ' '));
 
-    /// <summary>The message: what, where it is not the place itself, and the cure.</summary>
+    /// <summary>The message: what is wrong, where, and the cure.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments]);
 
     /// <summary>The form in which compilers print problems: <c>corpus/russia.txt(3,1): warning CORPUS1003: …</c>.</summary>

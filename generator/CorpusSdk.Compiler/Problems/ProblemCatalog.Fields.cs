@@ -27,7 +27,7 @@ internal static partial class ProblemCatalog
         "Drafts were left out",
         "{0} of the archive {1} left out as {2}, the first of them here: set CorpusDrafts to include to compile drafts");
 
-    /// <summary>A word that is no policy for drafts.</summary>
+    /// <summary>An unknown value for drafts.</summary>
     public static ProblemDescriptor InvalidDrafts { get; } = Error(
         "CORPUS1205",
         "CorpusDrafts must be include or exclude",

@@ -3,7 +3,7 @@ namespace CorpusSdk.Compiler.Problems;
 // 11xx: the formats: Markdown, front matter, JSON, tables.
 internal static partial class ProblemCatalog
 {
-    /// <summary>A word that is no format.</summary>
+    /// <summary>An unknown format.</summary>
     public static ProblemDescriptor UnknownFormat { get; } = Error(
         "CORPUS1101",
         "Unknown value for the Format metadata",
@@ -21,7 +21,7 @@ internal static partial class ProblemCatalog
         "The front matter is not closed",
         "No line '{0}' closes the front matter that opens here, so the whole file was read as text: add that line below the fields, or put a blank line above this one if it is a rule");
 
-    /// <summary>What stands between fences is no YAML, no TOML.</summary>
+    /// <summary>Front matter that is not valid YAML or TOML.</summary>
     public static ProblemDescriptor InvalidFrontMatter { get; } = Error(
         "CORPUS1104",
         "The front matter cannot be read",
@@ -33,13 +33,13 @@ internal static partial class ProblemCatalog
         "The front matter has no keys",
         "The lines below this '{0}' have no keys, so they were read as text: write fields as 'key: value', or put a blank line above the '{0}' if it is a rule");
 
-    /// <summary>A fault of the library's.</summary>
+    /// <summary>A fault of the library.</summary>
     public static ProblemDescriptor UnreadableMarkdown { get; } = Error(
         "CORPUS1106",
         "The Markdown cannot be read",
         "The Markdown parser failed on the body ({0}), so it was compiled as plain text: simplify its markup, or set the Format metadata of its Corpus item to text");
 
-    /// <summary>A word that is no policy.</summary>
+    /// <summary>An unknown value for raw HTML.</summary>
     public static ProblemDescriptor UnknownRawHtml { get; } = Error(
         "CORPUS1107",
         "Unknown value for the RawHtml metadata",
@@ -51,7 +51,7 @@ internal static partial class ProblemCatalog
         "A field named in the project does not exist",
         "The {0} metadata of this file's Corpus item names the field '{1}', but nothing in the file has it: correct one of the two");
 
-    /// <summary>What is no JSON.</summary>
+    /// <summary>Text that is not JSON.</summary>
     public static ProblemDescriptor InvalidJson { get; } = Error(
         "CORPUS1111",
         "The JSON cannot be read",
@@ -69,7 +69,7 @@ internal static partial class ProblemCatalog
         "The file has no records",
         "The file has no records, so it gives no article: write one, or remove the file");
 
-    /// <summary>A quote that swallows the rest of the file.</summary>
+    /// <summary>A quote without an end.</summary>
     public static ProblemDescriptor UnclosedQuote { get; } = Error(
         "CORPUS1114",
         "A quote is not closed",
@@ -81,7 +81,7 @@ internal static partial class ProblemCatalog
         "A row and the header differ in length",
         "The row has {0} cells but the header has {1}, so {2}: put quotes around cells that contain separators, and a separator between every two cells");
 
-    /// <summary>A column that cannot be told from another.</summary>
+    /// <summary>A column without a name, or with that of another.</summary>
     public static ProblemDescriptor UnusableColumn { get; } = Warning(
         "CORPUS1116",
         "A column needs a name of its own",
@@ -99,13 +99,13 @@ internal static partial class ProblemCatalog
         "A line is not the fence of front matter",
         "The lines below look like front matter, but this line does not open it, so all of it was read as text: {0}");
 
-    /// <summary>Two bytes a character, and no word of it.</summary>
+    /// <summary>UTF-16 without a byte order mark.</summary>
     public static ProblemDescriptor UnmarkedUtf16 { get; } = Error(
         "CORPUS1119",
         "The file is UTF-16 or UTF-32 without a mark",
         "The file looks like {0} without a byte order mark, so it was not read: save it as UTF-8");
 
-    /// <summary>A draft that is neither.</summary>
+    /// <summary>A value of draft that is neither true nor false.</summary>
     public static ProblemDescriptor UnknownDraft { get; } = Warning(
         "CORPUS1120",
         "A value of draft is neither true nor false",

@@ -57,7 +57,7 @@ internal static partial class ProblemCatalog
         "A schema must be a partial record",
         "'{0}' is not a partial record, so its properties cannot be implemented: declare it as 'partial record {0} : CorpusSdk.Article'");
 
-    /// <summary>A schema whose objects are no articles.</summary>
+    /// <summary>A schema that does not derive from Article.</summary>
     public static ProblemDescriptor SchemaNotArticle { get; } = Error(
         "CORPUS2102",
         "A schema must derive from Article",
@@ -75,7 +75,7 @@ internal static partial class ProblemCatalog
         "A record cannot be a schema",
         "'{0}' cannot be a schema because {1}: {2}");
 
-    /// <summary>A partial property that is no plain getter.</summary>
+    /// <summary>A partial property that is not a plain getter.</summary>
     public static ProblemDescriptor UnsuitableProperty { get; } = Error(
         "CORPUS2105",
         "A property cannot be filled from texts",

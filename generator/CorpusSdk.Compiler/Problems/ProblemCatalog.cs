@@ -36,7 +36,7 @@ internal static partial class ProblemCatalog
         "An inline link has no headline",
         "No headline follows '{0}', so the link was left out: write the headline of an article after it, or remove this line");
 
-    /// <summary>Bytes that are no text.</summary>
+    /// <summary>Bytes that are not text.</summary>
     public static ProblemDescriptor NotUtf8 { get; } = Error(
         "CORPUS1006",
         "The file is not UTF-8",
@@ -54,7 +54,7 @@ internal static partial class ProblemCatalog
         "Two articles have the same slug",
         "The slug '{0}' is already taken by another article (line {2} of {1}), so this one got '{3}', which may change with the other articles: give this article its own slug, or change a headline");
 
-    /// <summary>A line that is no line.</summary>
+    /// <summary>A line that is far too long.</summary>
     public static ProblemDescriptor LongLine { get; } = Warning(
         "CORPUS1009",
         "A line is very long",
@@ -96,13 +96,13 @@ internal static partial class ProblemCatalog
         "The archive's name is reserved for generated code",
         "'{0}' is the name of a generated member, so the archive is called '{1}': to choose another name, change its header line or file name, or set the Archive metadata of its Corpus item");
 
-    /// <summary>There when the project was evaluated, gone when it was built.</summary>
+    /// <summary>A file that disappeared after the project was evaluated.</summary>
     public static ProblemDescriptor UnreadableFile { get; } = Error(
         "CORPUS1016",
         "The file cannot be read",
         "The file existed when the build began but cannot be read now. The other files were compiled: restore it, or build again without it");
 
-    /// <summary>A slug that could not stand in an address.</summary>
+    /// <summary>A slug with characters that are not allowed.</summary>
     public static ProblemDescriptor AdjustedSlug { get; } = Info(
         "CORPUS1018",
         "A slug was normalized",
@@ -138,7 +138,7 @@ internal static partial class ProblemCatalog
         "The archive has too many articles for slug constants",
         "The archive '{0}' has {1} articles, more than the limit of {2}, so its class Slugs has no constants: find articles by Articles[\"…\"], whose exception names the nearest slugs, or raise CorpusMaxSlugConstants");
 
-    /// <summary>A word that is no level of search.</summary>
+    /// <summary>An unknown level of search.</summary>
     public static ProblemDescriptor InvalidSearchLevel { get; } = Error(
         "CORPUS1024",
         "Unknown value for the Search metadata",
@@ -150,7 +150,7 @@ internal static partial class ProblemCatalog
         "Files below corpus/ were not compiled",
         "{0} below {1}/ cannot be compiled because of the format ({2}): {3}");
 
-    /// <summary>Texts where nobody looks for them, or none.</summary>
+    /// <summary>No texts, or texts in the wrong folder.</summary>
     public static ProblemDescriptor NoTexts { get; } = Warning(
         "CORPUS1026",
         "The project has no texts",
@@ -188,13 +188,13 @@ internal static partial class ProblemCatalog
         "The runtime library is not referenced",
         "The project runs the corpus generator but does not reference CorpusSdk.dll, which generated code needs, so no archive was generated: reference the package CorpusSdk");
 
-    /// <summary>A word that is no visibility.</summary>
+    /// <summary>An unknown visibility.</summary>
     public static ProblemDescriptor InvalidVisibility { get; } = Error(
         "CORPUS2005",
         "CorpusVisibility must be internal or public",
         "'{0}' is not a visibility. Archives were generated as internal: set CorpusVisibility to internal or public");
 
-    /// <summary>A word that is no carrier.</summary>
+    /// <summary>An unknown carrier.</summary>
     public static ProblemDescriptor InvalidCarrier { get; } = Error(
         "CORPUS2006",
         "CorpusCarrier must be Auto, Inline or Resource",
@@ -219,7 +219,7 @@ internal static partial class ProblemCatalog
         "Archives are compiled in C# projects only",
         "Archives are compiled in C# projects only, so the texts below corpus/ were left out of {0}: put them into a C# project or data package, and reference that");
 
-    /// <summary>A type that is called as the archives' namespace.</summary>
+    /// <summary>A type with the name of the archives' namespace.</summary>
     public static ProblemDescriptor TypeOfRootName { get; } = Error(
         "CORPUS2017",
         "A type has the name of the archives' namespace",
@@ -240,26 +240,26 @@ internal static partial class ProblemCatalog
 
     // ---- 9xxx: the SDK itself ------------------------------------------------------------------------
 
-    /// <summary>A file of the build's own folder that somebody else has written.</summary>
+    /// <summary>A file in the build's own folder that another version has written.</summary>
     public static ProblemDescriptor UnreadableManifest { get; } = Error(
         "CORPUS9002",
         "The manifest cannot be read",
         "'{0}' was written by another version of the SDK or is damaged, so its archives were left out: build again; if that does not help, delete the project's obj folder");
 
-    /// <summary>A mistake of ours.</summary>
+    /// <summary>A bug in the SDK.</summary>
     public static ProblemDescriptor InternalError { get; } = Error(
         "CORPUS9001",
         "The corpus compiler failed",
         "The corpus compiler failed on this file, which is a bug in the SDK. The other files were compiled. Please report it, with the file if you can: {0}");
 
-    /// <summary>A full disk, or somebody else's lock.</summary>
+    /// <summary>A full disk, or a lock of another process.</summary>
     public static ProblemDescriptor UnwritableOutput { get; } = Error(
         "CORPUS9003",
         "The packs of the corpus cannot be written",
         "The packs of the corpus could not be written to {1} ({0}): make sure that the folder is writable and the disk has room, and build again");
 
     /// <summary>All of them, in the order of their ids.</summary>
-    // Not before all files of this class have initialised their own, in whichever order.
+    // Computed late, after all files of this class have initialised their descriptors.
     public static IReadOnlyList<ProblemDescriptor> All => s_all ??= [.. Unordered.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
 
     private static IEnumerable<ProblemDescriptor> Unordered =>

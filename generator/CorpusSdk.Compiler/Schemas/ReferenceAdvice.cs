@@ -4,7 +4,7 @@ using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Schemas;
 
-/// <summary>Says what to do about a reference that leads nowhere.</summary>
+/// <summary>Gives advice for a reference that leads nowhere.</summary>
 internal static class ReferenceAdvice
 {
     /// <summary>What to do about a text that is not a slug of an archive. May read every slug.</summary>

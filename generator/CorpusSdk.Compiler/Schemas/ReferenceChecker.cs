@@ -16,7 +16,7 @@ internal static class ReferenceChecker
     /// <summary>Checks the references.</summary>
     /// <param name="binding">The schema and the keys of the texts.</param>
     /// <param name="articles">The articles in their order.</param>
-    /// <param name="targetOf">The articles of a schema's record; null where it has no archive, which is a problem of its own and not of the texts.</param>
+    /// <param name="targetOf">The articles of a schema's record; null if it has no archive, which is a problem of its own and not of the texts.</param>
     public static IReadOnlyList<Problem> Check(SchemaBinding binding, IReadOnlyList<CheckedArticle> articles, Func<string, ReferenceTarget?> targetOf)
     {
         ReferenceTarget?[] targets =
@@ -57,7 +57,7 @@ internal static class ReferenceChecker
         }
     }
 
-    // What is not of the type has been reported as that.
+    // A value of another type has been reported already.
     private static IEnumerable<FieldScalar> Values(FieldValue value, bool mayBeList)
     {
         if (value is FieldScalar scalar)

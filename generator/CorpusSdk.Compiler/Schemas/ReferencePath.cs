@@ -2,12 +2,12 @@ using CorpusSdk.Compiler.Naming;
 
 namespace CorpusSdk.Compiler.Schemas;
 
-/// <summary>What slugs someone may mean who writes a path, a title or the name of an archive where a slug belongs.</summary>
+/// <summary>The slugs that an author may mean by a path, a title or the name of an archive in place of a slug.</summary>
 internal static class ReferencePath
 {
     private const int MaxExtensionLengthInChars = 9;
 
-    // A text with more slashes is no path that someone wrote.
+    // A text with more slashes is not a path that a person wrote.
     private const int MaxSegments = 16;
 
     /// <summary>The slugs, the likeliest first: of the file that a path leads to, of the text as a whole, then of the text with less and less in front.</summary>
@@ -27,14 +27,14 @@ internal static class ReferencePath
                 yield return slug;
         }
 
-        // What has a dot of its own, and what is written as a title.
+        // Slugs for names with dots, and for titles.
         string whole = SlugPath.Build(reference);
         if (whole.Length > 0)
             yield return whole;
         yield return SlugBuilder.Build(reference.AsSpan());
     }
 
-    /// <summary>The path from the project; null where the text is no relative path, or leads out of the project.</summary>
+    /// <summary>The path from the project; null if the text is not a relative path, or leads out of the project.</summary>
     private static string? Resolve(string path, string file)
     {
         if (!path.StartsWith("./", StringComparison.Ordinal) && !path.StartsWith("../", StringComparison.Ordinal))

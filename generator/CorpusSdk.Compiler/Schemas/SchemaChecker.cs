@@ -8,12 +8,12 @@ using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Schemas;
 
-/// <summary>An article and the file that it stands in.</summary>
+/// <summary>An article and its file.</summary>
 /// <param name="File">The path, relative and with <c>/</c>.</param>
 /// <param name="Article">The article.</param>
 internal readonly record struct CheckedArticle(string File, ParsedArticle Article);
 
-/// <summary>Checks what stands beside an archive's texts against its schema: keys, types and rules. Whether references lead somewhere is for <see cref="ReferenceChecker"/>.</summary>
+/// <summary>Checks the fields of an archive's texts against its schema: keys, types and rules. Whether references lead somewhere is for <see cref="ReferenceChecker"/>.</summary>
 internal sealed class SchemaChecker
 {
     private readonly SchemaBinding _binding;
@@ -82,7 +82,7 @@ internal sealed class SchemaChecker
             CheckRules(article, property, entry.Key, (FieldScalar)entry.Value);
     }
 
-    /// <summary>What there is to say of a value that is not there, or of an empty list.</summary>
+    /// <summary>The problem of a missing value or an empty list.</summary>
     private void CheckAbsence(string file, ProblemSpan place, SchemaProperty property, string key)
     {
         if (property.IsRequired)
@@ -100,7 +100,7 @@ internal sealed class SchemaChecker
 
     private void CheckList(CheckedArticle article, SchemaProperty property, FieldEntry entry)
     {
-        // A single value is a list of one: people write it so where there is but one.
+        // A single value is a list of one, since people write it like that.
         if (entry.Value is not FieldList list)
         {
             if (CheckType(article, property, entry.Key, entry.Value))

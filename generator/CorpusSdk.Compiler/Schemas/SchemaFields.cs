@@ -11,16 +11,16 @@ namespace CorpusSdk.Compiler.Schemas;
 /// <param name="Slugs">The slugs.</param>
 internal sealed record ArchiveSlugs(string Archive, EquatableArray<string> Slugs);
 
-/// <summary>What stands beside the texts of an archive, checked against its schema and brought into columns.</summary>
+/// <summary>The fields of an archive, checked against its schema and put into columns.</summary>
 /// <param name="Shapes">The fields.</param>
 /// <param name="Columns">Their values.</param>
-/// <param name="Problems">What does not keep the schema.</param>
+/// <param name="Problems">Violations of the schema.</param>
 internal sealed record SchemaFields(EquatableArray<FieldShape> Shapes, ColumnSet Columns, IReadOnlyList<Problem> Problems)
 {
     /// <summary>Checks an archive.</summary>
     /// <param name="schema">Its schema.</param>
     /// <param name="articles">Its articles in order.</param>
-    /// <param name="archiveOf">The archive of another schema's record; null if an article has none.</param>
+    /// <param name="archiveOf">The archive of another schema's record; null if it has none.</param>
     /// <param name="slugs">The archives that the schema refers to.</param>
     /// <param name="pointedBack">The properties that others' back references want to look up.</param>
     public static SchemaFields Create(

@@ -11,7 +11,7 @@ internal readonly record struct CodePlace(string File, ProblemSpan Span)
     public Problem Report(ProblemDescriptor descriptor, params object[] arguments) => Problem.Create(descriptor, File, Span, arguments);
 }
 
-/// <summary>Where a schema stands in the consumer's C#, for problems that only come up when schemas and archives are known together.</summary>
+/// <summary>The place of a schema in the consumer's C#, for problems that only come up when schemas and archives are known together.</summary>
 /// <param name="Record">The record's name.</param>
 /// <param name="Archive">The archive's name in the attribute.</param>
 /// <param name="Properties">The names of the properties, in the order of <see cref="SchemaSpec.Properties"/>.</param>
@@ -19,6 +19,6 @@ internal readonly record struct CodePlace(string File, ProblemSpan Span)
 internal sealed record SchemaPlaces(CodePlace Record, CodePlace Archive, EquatableArray<CodePlace> Properties, EquatableArray<CodePlace> BackReferences);
 
 /// <summary>A schema and its places.</summary>
-/// <param name="Spec">What it says.</param>
+/// <param name="Spec">The schema.</param>
 /// <param name="Places">Where it is.</param>
 internal sealed record PlacedSchema(SchemaSpec Spec, SchemaPlaces Places);

@@ -8,11 +8,11 @@ namespace CorpusSdk.Compiler.Schemas;
 /// <param name="Name">Its name, without the <c>@</c> of an escaped keyword.</param>
 /// <param name="Declaration">What its implementation begins with, all modifiers and the type included: <c>public partial string? Subtitle</c>.</param>
 /// <param name="TypeText">Its type in full, with <c>global::</c> and nullability.</param>
-/// <param name="Type">What its values are.</param>
-/// <param name="Key">The key that it was given; null where its name is the key.</param>
+/// <param name="Type">The type of its values.</param>
+/// <param name="Key">The key that it was given; null if its name is the key.</param>
 /// <param name="IsRequired">Whether every article must have it: its type has no null and it has no default, or an attribute says so.</param>
 /// <param name="IsIndexed">Whether a lookup table is asked for.</param>
-/// <param name="Default">What stands for a missing value; null where nothing does.</param>
+/// <param name="Default">The value in place of a missing one; null if there is none.</param>
 /// <param name="Rules">What its values must keep beyond their type.</param>
 internal sealed record SchemaProperty(
     string Name,

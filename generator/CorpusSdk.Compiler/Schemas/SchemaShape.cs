@@ -9,7 +9,7 @@ internal static class SchemaShape
 {
     /// <summary>The field of each property, in declared order; the keys are those of <see cref="SchemaBinding.Normalize"/>.</summary>
     /// <param name="binding">The schema and the keys of the texts.</param>
-    /// <param name="archiveOf">The name in C# of the archive that a schema's record is for; null if an article has none, and then the reference is left out.</param>
+    /// <param name="archiveOf">The name in C# of the archive that a schema's record is for; null if it has none, and then the reference is left out.</param>
     public static EquatableArray<FieldShape> Create(SchemaBinding binding, Func<string, string?> archiveOf)
     {
         var shapes = new List<FieldShape>(binding.Schema.Properties.Count);

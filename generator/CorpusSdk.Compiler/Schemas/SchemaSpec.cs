@@ -4,8 +4,8 @@ namespace CorpusSdk.Compiler.Schemas;
 
 /// <summary>The schema of an archive: a record of the consumer's C#, as far as it matters to texts and to the code that is generated into it.</summary>
 /// <remarks>
-/// Immutable, with value equality, and free of symbols and places: code that merely moves gives an equal schema. Where things stand
-/// is in <see cref="SchemaPlaces"/>.
+/// Immutable, with value equality, and free of symbols and places: code that merely moves gives an equal schema. The places are
+/// in <see cref="SchemaPlaces"/>.
 /// </remarks>
 /// <param name="Archive">The archive, as the attribute names it.</param>
 /// <param name="TypeName">The record's full name, with <c>global::</c>; identifies the schema.</param>

@@ -9,7 +9,7 @@ namespace CorpusSdk.Compiler.Schemas;
 /// <summary>Collects the keys of an archive that no property takes, to report each once.</summary>
 internal sealed class UnknownKeys(SchemaBinding binding)
 {
-    // What parsers take for the article itself, and so never is a field: someone who writes "titel" may mean it.
+    // Keys that parsers use for the article itself, so they are never fields: someone who writes "titel" may mean it.
     private static readonly string[] ArticleKeys = ["title", "standfirst", "slug"];
 
     private readonly HashSet<string> _unfilled = new(binding.Schema.UnfilledProperties.Select(KeyText.Normalize), StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal sealed class UnknownKeys(SchemaBinding binding)
         }
     }
 
-    /// <summary>The problems, each where its key stands first.</summary>
+    /// <summary>The problems, each at the first place of its key.</summary>
     public IEnumerable<Problem> Report()
     {
         string schema = TypeText.ShortName(binding.Schema.TypeName);

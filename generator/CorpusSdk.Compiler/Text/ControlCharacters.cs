@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CorpusSdk.Compiler.Text;
 
-/// <summary>Characters that are no text: control characters other than white space, half surrogate pairs, U+FFFE and U+FFFF.</summary>
+/// <summary>Characters that are not text: control characters other than white space, half surrogate pairs, U+FFFE and U+FFFF.</summary>
 internal static class ControlCharacters
 {
     /// <summary>Whether a character may be one; a surrogate is suspect until its other half is seen.</summary>

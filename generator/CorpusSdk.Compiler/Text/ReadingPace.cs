@@ -20,8 +20,8 @@ internal static class ReadingPace
     // A Chinese text may quote a little Japanese; of a Japanese one, about half is kana.
     private const int LeastKanaFraction = 10;
 
-    /// <summary>The time in whole seconds; 0 where nothing of the text is in these scripts.</summary>
-    /// <param name="cjk">What is in these scripts.</param>
+    /// <summary>The time in whole seconds; 0 if nothing of the text is in these scripts.</summary>
+    /// <param name="cjk">The part in these scripts.</param>
     /// <param name="wordCount">All words of the text, those of these scripts included.</param>
     public static int SecondsOf(CjkText cjk, int wordCount)
     {

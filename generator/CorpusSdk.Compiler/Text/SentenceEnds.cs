@@ -26,7 +26,7 @@ internal static class SentenceEnds
     private const string LeadingOn = ":：,，、;；،؛–—-";
     private const string Closers = "\"'”’“‘„‚»«›‹)]}）］」』】》〉";
 
-    // "St. Petersburg", "Dr. Snow", "No. 7": a short capitalised word before the full stop is no sentence.
+    // "St. Petersburg", "Dr. Snow", "No. 7": a short capitalised word before the full stop does not end a sentence.
     private const int MaxAbbreviationLength = 3;
 
     // "[1234]"

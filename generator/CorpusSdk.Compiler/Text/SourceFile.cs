@@ -15,7 +15,7 @@ internal readonly record struct SourceLine(int Number, int LineStart, int Start,
     public bool IsBlank => Start == End;
 }
 
-/// <summary>A text file split into lines. LF, CR LF and CR end a line alike, so the model is the same whatever a checkout made of them.</summary>
+/// <summary>A text file split into lines. LF, CR LF and CR all end a line, so the model is the same after any checkout.</summary>
 internal sealed class SourceFile
 {
     private readonly bool _hasControlCharacters;
@@ -75,7 +75,7 @@ internal sealed class SourceFile
         return next - (Text[next - 1] == '\n' && next - 2 >= line.LineStart && Text[next - 2] == '\r' ? 2 : 1);
     }
 
-    /// <summary>The index of the line that an offset lies in.</summary>
+    /// <summary>The index of the line of an offset.</summary>
     public int IndexOfLine(int offset)
     {
         int low = 0;

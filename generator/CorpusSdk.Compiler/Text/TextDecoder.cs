@@ -9,7 +9,7 @@ internal static class TextDecoder
 
     /// <summary>Decodes a file.</summary>
     /// <param name="bytes">The file, byte order mark included.</param>
-    /// <param name="text">The text without byte order mark; empty where decoding failed.</param>
+    /// <param name="text">The text without byte order mark; empty if decoding failed.</param>
     /// <returns>The offset of the first bad byte, or -1 where all of them are good.</returns>
     public static int Decode(byte[] bytes, out string text)
     {
@@ -45,8 +45,8 @@ internal static class TextDecoder
         return text;
     }
 
-    /// <summary>The offset of the first byte from <paramref name="start"/> on that begins no UTF-8 character; -1 if there is none.</summary>
-    /// <remarks>Own code, because what the exception says about the place differs between frameworks.</remarks>
+    /// <summary>The offset of the first byte from <paramref name="start"/> on that does not begin a UTF-8 character; -1 if there is none.</summary>
+    /// <remarks>Our own code, because frameworks differ in the place that the exception gives.</remarks>
     public static int FirstBadByte(byte[] bytes, int start)
     {
         int i = start;

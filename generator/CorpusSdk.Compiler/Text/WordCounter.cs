@@ -17,7 +17,7 @@ internal static class WordCounter
             int codePoint = text[i];
             if (codePoint < 0x80)
             {
-                // Nearly every character of nearly every text ends here.
+                // Nearly every character of nearly every text returns here.
                 bool isWord = IsAsciiWord(codePoint);
                 if (isWord && !inWord)
                     count++;

@@ -18,14 +18,14 @@ internal static class ArchiveEmitter
     private static readonly string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"CorpusSdk\", \"{typeof(ArchiveEmitter).Assembly.GetName().Version.ToString(3)}\")]";
 
-    // What csc needs for a megabyte of inline data, measured on two cores (see the benchmarks).
+    // The cost of a megabyte of inline data for csc, measured on two cores (see the benchmarks).
     private const double SecondsPerMegabyteOfWords = 0.4;
     private const double SecondsPerMegabyteOfBytes = 2.5;
     private const double MemoryPerByteOfWords = 60;
     private const double MemoryPerByteOfBytes = 500;
     private const double MaxSecondsWithoutWarning = 2;
 
-    /// <summary>Emits an archive that was built here; where that fails, which is our mistake, a problem takes its place.</summary>
+    /// <summary>Emits an archive that was built here. If that fails, which is a bug of ours, a problem takes its place.</summary>
     public static void Emit(SourceProductionContext output, FieldedArchive fielded, Target target)
     {
         BuiltArchive built = fielded.Built;
@@ -84,7 +84,7 @@ internal static class ArchiveEmitter
             Math.Round(megabytes * (isInWords ? MemoryPerByteOfWords : MemoryPerByteOfBytes))));
     }
 
-    // What goes wrong here concerns the archive as a whole; its first file stands for it.
+    // A failure here concerns the whole archive and is reported at its first file.
     private static void Report(SourceProductionContext output, BuiltArchive built, Problem problem) =>
         ProblemReporter.Report(output, new ProblemList(new EquatableArray<LocatedProblem>([built.Places[0].Locate(problem)])));
 

@@ -5,7 +5,7 @@ using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Generator.Emission;
 
-/// <summary>Puts any text into C# so that it can mean nothing but itself.</summary>
+/// <summary>Writes any text into C# so that it is only data there.</summary>
 internal static class CSharpText
 {
     /// <summary>A string literal. Everything but printable ASCII and letters is written as an escape.</summary>

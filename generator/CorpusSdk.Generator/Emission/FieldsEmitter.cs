@@ -17,12 +17,12 @@ internal static class FieldsEmitter
     private const int ColumnsPerLookup = 3;
 
     /// <summary>Emits a property for each field, and the records of those that have fields themselves.</summary>
-    /// <param name="code">Stands in the record.</param>
+    /// <param name="code">The code, within the record.</param>
     /// <param name="record">The name of the record.</param>
     /// <param name="shapes">The fields.</param>
     /// <param name="row">The expression of the row that the values are read from.</param>
     /// <param name="firstColumn">The column of the first field.</param>
-    /// <param name="target">What the code has to fit into.</param>
+    /// <param name="target">The project that the code goes into.</param>
     public static void EmitProperties(CodeWriter code, string record, EquatableArray<FieldShape> shapes, string row, int firstColumn, Target target)
     {
         int column = firstColumn;
@@ -45,10 +45,10 @@ internal static class FieldsEmitter
     }
 
     /// <summary>Emits a table for each indexed field.</summary>
-    /// <param name="code">Stands in the archive's class.</param>
+    /// <param name="code">The code, within the archive's class.</param>
     /// <param name="archive">The archive.</param>
     /// <param name="articleType">The type of its articles.</param>
-    /// <param name="target">What the code has to fit into.</param>
+    /// <param name="target">The project that the code goes into.</param>
     public static void EmitLookups(CodeWriter code, ArchiveManifest archive, string articleType, Target target)
     {
         int keyColumn = archive.Shapes.Sum(shape => shape.ColumnCount);

@@ -20,7 +20,7 @@ internal static class PackEmitter
     /// <param name="archive">The archive.</param>
     /// <param name="name">What the members begin with: <c>PackData</c>, <c>FieldsData</c>.</param>
     /// <param name="pack">The bytes.</param>
-    /// <param name="target">What the code has to fit into.</param>
+    /// <param name="target">The project that the code goes into.</param>
     public static string Emit(ArchiveManifest archive, string name, byte[] pack, Target target)
     {
         var code = new CodeWriter().Header();

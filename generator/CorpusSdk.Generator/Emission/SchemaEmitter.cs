@@ -15,7 +15,7 @@ internal static class SchemaEmitter
 {
     private const string Row = "GeneratedFields";
 
-    // What the compiler has refused already, so that no error about a missing half stands beside the one that matters.
+    // Properties with a problem are implemented as well, so that no error about a missing half hides the one that matters.
     private const string Unbound = "throw new global::System.InvalidOperationException(\"The schema has no archive.\")";
 
     /// <summary>Emits the record of an archive.</summary>

@@ -7,13 +7,13 @@ using CorpusSdk.Generator.Schemas;
 namespace CorpusSdk.Generator.Pipeline;
 
 /// <summary>An archive, built.</summary>
-/// <param name="Spec">What the pack and the generated code say.</param>
+/// <param name="Spec">The content of the pack and the generated code.</param>
 /// <param name="Places">Where its files are.</param>
-/// <param name="Schema">The schema that C# declares for it; null where its fields are inferred.</param>
-/// <param name="Problems">What came up.</param>
+/// <param name="Schema">The schema that C# declares for it; null if its fields are inferred.</param>
+/// <param name="Problems">The problems found.</param>
 internal sealed record BuiltArchive(ArchiveSpec Spec, EquatableArray<FilePlace> Places, BoundSchema? Schema, ProblemList Problems)
 {
-    /// <summary>Builds an archive; where that fails, which is our mistake, an empty one takes its place.</summary>
+    /// <summary>Builds an archive. If that fails, which is a bug of ours, an empty one takes its place.</summary>
     public static BuiltArchive Build(LocatedArchive archive, BoundSchemas schemas, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();

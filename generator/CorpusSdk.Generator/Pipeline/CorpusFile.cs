@@ -8,13 +8,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusSdk.Generator.Pipeline;
 
-/// <summary>What an additional file is to the generator.</summary>
+/// <summary>The meaning of an additional file for the generator.</summary>
 internal enum CorpusFileKind
 {
     /// <summary>A text, to be compiled here.</summary>
     Text,
 
-    /// <summary>What the build task has to say of the archives that it has packed.</summary>
+    /// <summary>The manifest of the archives that the build task has packed.</summary>
     Manifest,
 
     /// <summary>A text that the build task has packed and found problems in: never read here, but its settings decide on their severity.</summary>
@@ -28,7 +28,7 @@ internal enum CorpusFileKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">The file; compared by identity, since the compiler gives a changed file a new object.</param>
 /// <param name="Path">Relative to the project, with <c>/</c>.</param>
-/// <param name="Settings">What the project says about it.</param>
+/// <param name="Settings">The project's settings for it.</param>
 /// <param name="Severities">Severities changed for this file.</param>
 internal sealed record CorpusFile(
     CorpusFileKind Kind,

@@ -6,9 +6,9 @@ namespace CorpusSdk.Generator.Pipeline;
 
 /// <summary>Finds out, after the compiler has decoded a file its own way, whether the file was UTF-8 (or UTF-16).</summary>
 /// <remarks>
-/// The compiler falls back to another encoding where a file is no UTF-8, and hands on text either way. A generator may not read
-/// the file itself, but the bytes can be had back: a single-byte encoding encodes to what it was decoded from, and a
-/// replacement character stands where the first bad byte was.
+/// The compiler falls back to another encoding if a file is not UTF-8, and hands on text in both cases. A generator may not read
+/// the file itself, but the bytes can be recovered: a single-byte encoding encodes to the original bytes, and a
+/// replacement character is where the first bad byte was.
 /// </remarks>
 internal static class EncodingCheck
 {
@@ -16,7 +16,7 @@ internal static class EncodingCheck
     private const int Utf16 = 1200;
     private const int Utf16BigEndian = 1201;
 
-    /// <summary>The offset of the first bad byte and of the character that stands for it; null if an article has none and <paramref name="text"/> is what the file says.</summary>
+    /// <summary>The offset of the first bad byte and of the character in its place; null if there is none and <paramref name="text"/> is the text of the file.</summary>
     public static (int Byte, int Character)? Decode(SourceText source, out string text)
     {
         text = source.ToString();
@@ -37,14 +37,14 @@ internal static class EncodingCheck
         return replaced < 0 ? null : (encoding.GetPreamble().Length + encoding.GetByteCount(text.Substring(0, replaced)), replaced);
     }
 
-    // Not always a fallback: with a CodePage set, the compiler decodes so what is good UTF-8.
+    // Not always a fallback: with a CodePage set, the compiler decodes valid UTF-8 in the same way.
     private static int DecodeAgain(Encoding encoding, ref string text)
     {
         byte[] bytes = encoding.GetBytes(text);
         string decoded = encoding.GetString(bytes);
         for (int i = 0; i < text.Length; i++)
         {
-            // Some bytes are no character in some code pages either.
+            // In some code pages some bytes are not characters either.
             if (decoded[i] != text[i])
                 return i;
         }

@@ -35,7 +35,7 @@ internal sealed record FieldedArchive(BuiltArchive Built, EquatableArray<Archive
     /// <summary>The archive with all of its fields.</summary>
     public NotCompared<ArchiveSpec> Spec { get; private init; } = new(Built.Spec);
 
-    /// <summary>What does not keep the schema.</summary>
+    /// <summary>Violations of the schema.</summary>
     public ProblemList Problems { get; private init; } = new(default);
 
     /// <summary>Checks an archive against its schema.</summary>
@@ -69,15 +69,15 @@ internal sealed record FieldedArchive(BuiltArchive Built, EquatableArray<Archive
 
 /// <summary>An archive that the build task has packed, with the fields of its schema where it has one.</summary>
 /// <param name="Manifest">What C# shows of it; with the schema's fields where there is one.</param>
-/// <param name="Schema">Its schema; null where none is declared.</param>
-/// <param name="Fields">What its articles have beside their texts; null where no schema asks.</param>
+/// <param name="Schema">Its schema; null if none is declared.</param>
+/// <param name="Fields">The fields of its articles; null if no schema needs them.</param>
 /// <param name="Slugs">The archives that its schema refers to.</param>
 internal sealed record FieldedManifest(ArchiveManifest Manifest, BoundSchema? Schema, LoadedFields? Fields, EquatableArray<ArchiveSlugs> Slugs)
 {
-    /// <summary>The columns of the schema; null where the pack's own are to be read.</summary>
+    /// <summary>The columns of the schema; null if the pack's own are to be read.</summary>
     public NotCompared<ColumnSet?> Columns { get; private init; } = new(null);
 
-    /// <summary>What does not keep the schema.</summary>
+    /// <summary>Violations of the schema.</summary>
     public ProblemList Problems { get; private init; } = new(default);
 
     /// <summary>Checks a packed archive against its schema.</summary>

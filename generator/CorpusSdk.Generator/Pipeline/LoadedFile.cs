@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace CorpusSdk.Generator.Pipeline;
 
 /// <summary>A corpus file, parsed.</summary>
-/// <param name="File">What it says, and what the project says about it.</param>
+/// <param name="File">The parsed file and its settings.</param>
 /// <param name="AbsolutePath">Where an editor finds it; for problems only.</param>
 /// <param name="Severities">Severities changed for this file.</param>
 internal sealed record LoadedFile(PlannedFile File, string AbsolutePath, EquatableArray<SeverityOverride> Severities)
@@ -24,7 +24,7 @@ internal sealed record LoadedFile(PlannedFile File, string AbsolutePath, Equatab
     /// <summary>Where the file is.</summary>
     public FilePlace Place => new(File.File.Path, AbsolutePath, Severities);
 
-    /// <summary>Reads and parses a file. A file that cannot be read, or is no text, gives a problem and no articles.</summary>
+    /// <summary>Reads and parses a file. A file that cannot be read, or is not text, gives a problem and no articles.</summary>
     public static LoadedFile Load(CorpusFile file, CancellationToken cancellation)
     {
         ParsedFile parsed;

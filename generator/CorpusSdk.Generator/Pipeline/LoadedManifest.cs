@@ -7,8 +7,8 @@ using CorpusSdk.Compiler.Manifests;
 namespace CorpusSdk.Generator.Pipeline;
 
 /// <summary>A manifest file, read.</summary>
-/// <param name="Manifest">What it says; nothing where it cannot be read.</param>
-/// <param name="Failure">What is wrong with it.</param>
+/// <param name="Manifest">The manifest; empty if it cannot be read.</param>
+/// <param name="Failure">The fault.</param>
 internal sealed record LoadedManifest(ProjectManifest Manifest, ProblemList Failure)
 {
     /// <summary>Reads a manifest. One that is damaged, or of another version of the SDK, gives a problem and no archives.</summary>

@@ -22,7 +22,7 @@ internal sealed record CatalogSpec(EquatableArray<string> Archives);
 /// <summary>All archives of the project, and the problems that concern their names.</summary>
 /// <param name="Archives">Those that are to be built here.</param>
 /// <param name="Packed">Those that the build task has packed.</param>
-/// <param name="Problems">What came up.</param>
+/// <param name="Problems">The problems found.</param>
 internal sealed record LocatedPlan(EquatableArray<LocatedArchive> Archives, EquatableArray<ArchiveManifest> Packed, ProblemList Problems)
 {
     /// <summary>Plans the archives; those that cannot be generated here are left out and reported.</summary>
@@ -71,7 +71,7 @@ internal sealed record LocatedPlan(EquatableArray<LocatedArchive> Archives, Equa
         return false;
     }
 
-    /// <summary>The files by their relative paths. A file that was given twice is one; of two files with one path, the second is reported.</summary>
+    /// <summary>The files by their relative paths. A file that is given twice counts once; of two files with one path, the second is reported.</summary>
     private static Dictionary<string, LoadedFile> ByPath(EquatableArray<LoadedFile> files, List<LocatedProblem> problems)
     {
         var places = new Dictionary<string, LoadedFile>(StringComparer.Ordinal);

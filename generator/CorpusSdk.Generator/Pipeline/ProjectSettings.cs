@@ -12,8 +12,8 @@ namespace CorpusSdk.Generator.Pipeline;
 /// <param name="RootNamespace">The namespace of the archives; its parts are C# identifiers and no keywords.</param>
 /// <param name="IsPublic">Whether archives are public.</param>
 /// <param name="MaxSlugConstants">How many slug constants a class gets at most.</param>
-/// <param name="LanguageVersion">The version of C#, 1200 for C# 12; zero where it is not known yet.</param>
-/// <param name="Problems">What was wrong with the properties.</param>
+/// <param name="LanguageVersion">The version of C#, 1200 for C# 12; zero if it is not known yet.</param>
+/// <param name="Problems">Problems of the properties.</param>
 internal sealed record ProjectSettings(string RootNamespace, bool IsPublic, int MaxSlugConstants, int LanguageVersion, EquatableArray<Problem> Problems)
 {
     private const string DefaultRootNamespace = "Corpus";

@@ -13,7 +13,7 @@ namespace CorpusSdk.Generator.Pipeline;
 /// <param name="Friends">The assemblies that can see it, if it is internal; empty if it is public.</param>
 internal readonly record struct ReferencedType(string FullName, string Assembly, EquatableArray<string> Friends);
 
-/// <summary>What the generator needs to know of the referenced assemblies. Read from each reference once, not at every edit.</summary>
+/// <summary>Facts about the referenced assemblies. Read from each reference once, not at every edit.</summary>
 /// <param name="HasRuntime">Whether the runtime library is among them.</param>
 /// <param name="HasCreateSpan">Whether static data of more than one byte an element can be a span (.NET 7 and later).</param>
 /// <param name="Types">The types of assemblies that use the runtime, as far as others can see them: archives are among them.</param>
@@ -22,7 +22,7 @@ internal sealed record ReferenceFacts(bool HasRuntime, bool HasCreateSpan, Equat
     private const string RuntimeName = "CorpusSdk";
     private const int FirstVersionWithCreateSpan = 7;
 
-    // Every archive has this nested class; other internal types are no archives.
+    // Every archive has this nested class; other internal types are not archives.
     private const string SlugsName = "Slugs";
 
     private static readonly ReferenceFacts Nothing = new(false, false, default);
@@ -40,7 +40,7 @@ internal sealed record ReferenceFacts(bool HasRuntime, bool HasCreateSpan, Equat
         }
         catch (Exception exception) when (exception is BadImageFormatException or IOException)
         {
-            // The compiler says what is wrong with a reference that it cannot read.
+            // The compiler reports a reference that it cannot read.
             return Nothing;
         }
     }

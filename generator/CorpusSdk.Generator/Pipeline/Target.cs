@@ -5,14 +5,14 @@ using CorpusSdk.Compiler.Problems;
 
 namespace CorpusSdk.Generator.Pipeline;
 
-/// <summary>What the generated code has to fit into.</summary>
+/// <summary>The project that the generated code goes into.</summary>
 /// <param name="RootNamespace">The namespace of the archives.</param>
 /// <param name="IsPublic">Whether archives are public.</param>
 /// <param name="MaxSlugConstants">How many slug constants a class gets at most.</param>
 /// <param name="CanEmit">Whether the project can compile generated code at all.</param>
 /// <param name="HasCreateSpan">Whether static data can be given in words of eight bytes.</param>
 /// <param name="Types">Types of references that this project can see and an archive could clash with.</param>
-/// <param name="Problems">What stands in the way.</param>
+/// <param name="Problems">Why code cannot be generated.</param>
 internal sealed record Target(
     string RootNamespace,
     bool IsPublic,
@@ -22,7 +22,7 @@ internal sealed record Target(
     EquatableArray<ReferencedType> Types,
     ProblemList Problems)
 {
-    /// <summary>C# 12, by number, because the floor of Roslyn versions that loads this generator has no later names.</summary>
+    /// <summary>C# 12, by number, because the oldest Roslyn that loads this generator has no later names.</summary>
     private const int RequiredLanguageVersion = 1200;
 
     public static Target Create(ProjectSettings settings, ReferenceFacts references, string? assemblyName)

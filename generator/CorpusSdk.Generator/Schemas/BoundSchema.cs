@@ -8,7 +8,7 @@ namespace CorpusSdk.Generator.Schemas;
 /// <param name="Archive">The archive's name in C#.</param>
 internal readonly record struct SchemaArchive(string TypeName, string Archive);
 
-/// <summary>A schema together with its archive, and what of other schemas has to do with it.</summary>
+/// <summary>A schema together with its archive, and the parts of other schemas that it needs.</summary>
 /// <param name="Archive">The archive's name in C#.</param>
 /// <param name="Spec">The schema.</param>
 /// <param name="Related">The archives of the schemas that it refers to, and of those that refer to it on request.</param>
@@ -30,7 +30,7 @@ internal sealed record SchemaSpecs(EquatableArray<SchemaSpec> Schemas);
 /// <param name="Schemas">The schemas, in ordinal order of their archives' names.</param>
 internal sealed record BoundSchemas(EquatableArray<BoundSchema> Schemas)
 {
-    /// <summary>The schema of an archive; null where none is declared.</summary>
+    /// <summary>The schema of an archive; null if none is declared.</summary>
     public BoundSchema? Of(string archive) => Schemas.FirstOrDefault(schema => schema.Archive == archive);
 
     /// <summary>Finds the archive of each schema.</summary>

@@ -8,7 +8,7 @@ namespace CorpusSdk.Generator.Schemas;
 /// <summary>Constants of attributes, as a text would have them.</summary>
 internal static class ConstantText
 {
-    /// <summary>A constant as the text of a value: <c>true</c>, <c>0.5</c>, the name of a member; null where it is no single value, or of another enumeration.</summary>
+    /// <summary>A constant as the text of a value: <c>true</c>, <c>0.5</c>, the name of a member; null if it is not a single value, or is a member of another enumeration.</summary>
     public static string? Of(TypedConstant constant, SchemaType type)
     {
         if (constant.Kind is TypedConstantKind.Array or TypedConstantKind.Type or TypedConstantKind.Error || constant.IsNull)
@@ -31,13 +31,13 @@ internal static class ConstantText
         _ => Convert.ToString(constant, CultureInfo.InvariantCulture) ?? "",
     };
 
-    /// <summary>An argument of an attribute's constructor; null where the attribute, or the argument, is not there or is no single value.</summary>
+    /// <summary>An argument of an attribute's constructor; null if the attribute or the argument is missing, or is not a single value.</summary>
     public static object? Argument(AttributeData? attribute, int index) =>
         attribute is not null && index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index] is { Kind: not TypedConstantKind.Array } argument
             ? argument.Value
             : null;
 
-    /// <summary>Where an attribute stands; its property where that is unknown.</summary>
+    /// <summary>The place of an attribute; that of its property if it is unknown.</summary>
     public static Location PlaceOf(AttributeData attribute, IPropertySymbol property) =>
         attribute.ApplicationSyntaxReference is { } reference ? Location.Create(reference.SyntaxTree, reference.Span) : property.Locations[0];
 }

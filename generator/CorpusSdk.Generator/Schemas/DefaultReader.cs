@@ -12,7 +12,7 @@ internal static class DefaultReader
 {
     private const string AttributeName = "System.ComponentModel.DefaultValueAttribute";
 
-    /// <summary>The value as a text would have it; null if an article has none, or null, or one that does not fit.</summary>
+    /// <summary>The value as a text would have it; null if the attribute is missing, or its value is null or does not fit.</summary>
     public static FieldScalar? Read(IPropertySymbol property, SchemaType type, SchemaProblems problems)
     {
         if (property.GetAttributes().FirstOrDefault(candidate => SymbolText.Is(candidate.AttributeClass, AttributeName)) is not { } attribute

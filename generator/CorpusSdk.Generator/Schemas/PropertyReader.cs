@@ -51,7 +51,7 @@ internal sealed class PropertyReader(INamedTypeSymbol record, INamedTypeSymbol a
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (PropertyDeclarationSyntax syntax in partial)
         {
-            // What its author implements is ordinary C#, although it is partial.
+            // A partial property that its author implements is ordinary C#.
             string name = syntax.Identifier.ValueText;
             if (implemented.Contains(name) || record.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is not { } property)
                 continue;
@@ -84,7 +84,7 @@ internal sealed class PropertyReader(INamedTypeSymbol record, INamedTypeSymbol a
         && list.Accessors.All(accessor => accessor.Body is null && accessor.ExpressionBody is null)
         && !property.Modifiers.Any(modifier => modifier.Kind() is SyntaxKind.PartialKeyword or SyntaxKind.StaticKeyword or SyntaxKind.AbstractKeyword or SyntaxKind.ExternKeyword);
 
-    // Where the type is an error, the compiler speaks of it anyway.
+    // If the type is an error, the compiler reports it.
     private void AddStub(IPropertySymbol property, PropertyDeclarationSyntax syntax)
     {
         Unfilled.Add(property.Name);
@@ -129,7 +129,7 @@ internal sealed class PropertyReader(INamedTypeSymbol record, INamedTypeSymbol a
 
         if (TypeReader.Read(property.Type, record.ContainingAssembly, out string? fault) is not { } type)
         {
-            // Where the type is an error, the compiler says so.
+            // If the type is an error, the compiler reports it.
             if (fault is not null)
                 problems.Report(syntax.Type.GetLocation(), ProblemCatalog.UnsupportedType, property.Name, SymbolText.Name(property.Type), fault);
             return false;

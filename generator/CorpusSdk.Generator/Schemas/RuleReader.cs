@@ -19,7 +19,7 @@ internal sealed class RuleReader(IPropertySymbol property, SchemaType type, Sche
     /// <summary>The rules, in the order of their attributes.</summary>
     public List<SchemaRule> Rules { get; } = [];
 
-    /// <summary>Whether <c>[Required]</c> stands on the property.</summary>
+    /// <summary>Whether the property has <c>[Required]</c>.</summary>
     public bool IsRequired { get; private set; }
 
     /// <summary>Reads all attributes.</summary>

@@ -19,7 +19,7 @@ internal static class SchemaReader
 
     private const string ArticleName = "CorpusSdk.Article";
 
-    /// <summary>C# 13, by number, because the floor of Roslyn versions that loads this generator has no such name.</summary>
+    /// <summary>C# 13, by number, because the oldest Roslyn that loads this generator has no such name.</summary>
     private const int RequiredLanguageVersion = 1300;
 
     /// <summary>Whether to look at a declaration at all.</summary>
@@ -81,7 +81,7 @@ internal static class SchemaReader
             return null;
         }
 
-        // Where the base is an error, the compiler says so. One that was forgotten is named by the generated half, so that nothing else is wrong.
+        // If the base is an error, the compiler reports it. One that was forgotten is named by the generated half, so that nothing else is wrong.
         INamedTypeSymbol? article = record.BaseType;
         if (!SymbolText.Is(article, ArticleName))
         {
@@ -102,7 +102,7 @@ internal static class SchemaReader
         .FirstOrDefault(attribute => SymbolText.Is(attribute.AttributeClass, AttributeName))
         ?.AttributeClass?.ContainingAssembly.GetTypeByMetadataName(ArticleName);
 
-    /// <summary>What keeps a partial record of articles from being a schema; null where nothing does.</summary>
+    /// <summary>What keeps a partial record of articles from being a schema; null if nothing does.</summary>
     private static (string Reason, string Cure)? Obstacle(INamedTypeSymbol record)
     {
         INamedTypeSymbol[] all = [record, .. ContainersOf(record)];

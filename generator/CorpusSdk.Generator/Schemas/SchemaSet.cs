@@ -11,10 +11,10 @@ namespace CorpusSdk.Generator.Schemas;
 
 /// <summary>The schemas of a project, each for another archive, whose ways back lead along references.</summary>
 /// <param name="Schemas">The schemas, in ordinal order of their records' names.</param>
-/// <param name="Problems">What is wrong with each and between them.</param>
+/// <param name="Problems">Problems of each schema and between them.</param>
 internal sealed record SchemaSet(EquatableArray<PlacedSchema> Schemas, ProblemList Problems)
 {
-    /// <summary>What the schemas say, free of places.</summary>
+    /// <summary>The schemas, without places.</summary>
     public EquatableArray<SchemaSpec> Specs => Schemas.Select(schema => schema.Spec).ToEquatableArray();
 
     /// <summary>Puts the schemas of a project together.</summary>

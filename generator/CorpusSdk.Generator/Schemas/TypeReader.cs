@@ -14,7 +14,7 @@ internal static class TypeReader
     /// <summary>Reads a type.</summary>
     /// <param name="type">The type.</param>
     /// <param name="assembly">The assembly of the schema; references stay within it.</param>
-    /// <param name="fault">What to do where the type is not supported; null where it is, and where it is an error of its own.</param>
+    /// <param name="fault">What to do if the type is not supported; null if it is, or if the compiler reports it.</param>
     public static SchemaType? Read(ITypeSymbol type, IAssemblySymbol assembly, out string? fault)
     {
         SchemaListType form = ListFormOf(type, out ITypeSymbol? element);

@@ -6,7 +6,7 @@ namespace CorpusSdk.Reader.Collections;
 [CorpusSchema("engineers")]
 public sealed partial record Engineer : Article
 {
-    /// <summary>The year of birth; of some, what is thought to be it.</summary>
+    /// <summary>The year of birth, which for some is an estimate.</summary>
     [Range(1000, 2100)]
     public partial int Born { get; }
 
@@ -14,7 +14,7 @@ public sealed partial record Engineer : Article
     [Range(1000, 2100)]
     public partial int Died { get; }
 
-    /// <summary>As one says it of a person: <c>Scottish</c>.</summary>
+    /// <summary>As an adjective: <c>Scottish</c>.</summary>
     [Indexed]
     public partial string Nationality { get; }
 

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace CorpusSdk.Reader.Collections;
 
-/// <summary>A line of what is known of an article beside its text.</summary>
+/// <summary>A fact about an article.</summary>
 internal sealed record Fact(string Label, string Text);
 
-/// <summary>What is known of an article beside its text: by its schema where it has one, else by the fields of its archive, whatever they are.</summary>
+/// <summary>The facts about an article: by its schema, or else by the fields of its archive.</summary>
 internal static class Facts
 {
     private const int MaxLengthInChars = 200;

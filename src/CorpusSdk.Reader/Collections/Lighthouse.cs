@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace CorpusSdk.Reader.Collections;
 
-/// <summary>A lighthouse of <c>corpus/lighthouses</c>. What stands in front of a text is checked against this when the reader is compiled.</summary>
+/// <summary>A lighthouse of <c>corpus/lighthouses</c>. Front matter is checked against this record when the reader is compiled.</summary>
 [CorpusSchema("lighthouses")]
 public sealed partial record Lighthouse : Article
 {
@@ -21,14 +21,14 @@ public sealed partial record Lighthouse : Article
     [Indexed]
     public partial string Country { get; }
 
-    /// <summary>What it is today.</summary>
+    /// <summary>Its state today.</summary>
     public partial LighthouseStatus Status { get; }
 
-    /// <summary>What it is an example of.</summary>
+    /// <summary>The kinds of lighthouses that it is an example of.</summary>
     [Indexed, Required]
     public partial ImmutableArray<string> Tags { get; }
 
-    /// <summary>Who built it; null where nobody of <c>corpus/engineers</c> did.</summary>
+    /// <summary>Who built it; null if nobody of <c>corpus/engineers</c> did.</summary>
     public partial Engineer? Engineer { get; }
 
     /// <summary>One line for the head of a page.</summary>
@@ -39,15 +39,15 @@ public sealed partial record Lighthouse : Article
     public bool IsTall => Height >= TallInMetres;
 }
 
-/// <summary>What a lighthouse is today.</summary>
+/// <summary>The state of a lighthouse today.</summary>
 public enum LighthouseStatus
 {
     /// <summary>It is lit.</summary>
     Active,
 
-    /// <summary>It stands, and is visited.</summary>
+    /// <summary>It can be visited.</summary>
     Museum,
 
-    /// <summary>It is no more.</summary>
+    /// <summary>It no longer exists.</summary>
     Lost,
 }

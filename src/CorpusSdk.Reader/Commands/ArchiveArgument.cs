@@ -24,7 +24,7 @@ internal static class ArchiveArgument
     public static IEnumerable<CompletionItem> Names(ReaderContext context) =>
         context.Library.Archives.Select(archive => new CompletionItem(archive.Name, documentation: archive.Title));
 
-    /// <summary>The archive of that name, or all where none was named; null, and a page that says so, if there is none.</summary>
+    /// <summary>The archive of that name, or all where none was named; null, after a page about it, if no archive has the name.</summary>
     public static IReadOnlyList<Archive>? Resolve(ReaderContext context, string? name)
     {
         if (name is null)

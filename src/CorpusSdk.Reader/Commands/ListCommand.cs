@@ -4,7 +4,7 @@ using CorpusSdk.Reader.Pages;
 
 namespace CorpusSdk.Reader.Commands;
 
-/// <summary><c>list [archive]</c>: what there is to read.</summary>
+/// <summary><c>list [archive]</c>: the articles.</summary>
 internal static class ListCommand
 {
     public static Command Create(ReaderContext context, Option<bool> json)

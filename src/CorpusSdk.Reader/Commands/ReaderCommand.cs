@@ -13,7 +13,7 @@ internal static class ReaderCommand
         Exit codes: 0 done, 1 nothing was found, 2 the arguments make no sense, 3 an archive is damaged. NO_COLOR=1 takes colours away, FORCE_COLOR=1 keeps them for a pager (less -R); COLUMNS sets the width of what goes to a file or a pager.
         """;
 
-    /// <summary>Runs what the arguments say.</summary>
+    /// <summary>Runs the command of the arguments.</summary>
     /// <returns>The <see cref="ExitCode"/>.</returns>
     public static int Invoke(ReaderContext context, IReadOnlyList<string> arguments)
     {
@@ -28,7 +28,7 @@ internal static class ReaderCommand
         };
         root.SetAction(result => ListCommand.Run(context, archiveName: null, result.GetValue(json)));
 
-        // A query may begin with an at sign, which would else name a file of further arguments, or be -hotel, which is no -h.
+        // A query may begin with an at sign, which would else name a file of further arguments, or be -hotel, which is not -h.
         var parsing = new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
         ParseResult parsed = root.Parse(arguments, parsing);
         try

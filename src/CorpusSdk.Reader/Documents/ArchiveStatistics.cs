@@ -1,9 +1,9 @@
 namespace CorpusSdk.Reader.Documents;
 
-/// <summary>What can be counted of an archive. Reads all of its texts.</summary>
+/// <summary>Counts of an archive. Reads all of its texts.</summary>
 /// <param name="Name">The archive's name in code.</param>
 /// <param name="Title">The name that people read.</param>
-/// <param name="Language">The language of its texts; null where nobody knows.</param>
+/// <param name="Language">The language of its texts; null if it is unknown.</param>
 /// <param name="Fingerprint">Changes when any text does.</param>
 /// <param name="Articles">How many it has.</param>
 /// <param name="Words">How many words their bodies have together.</param>

@@ -15,13 +15,13 @@ internal static class JsonOutput
     /// <summary>Writes the articles of a list.</summary>
     public static void Write(ReaderContext context, IReadOnlyList<ArticleDocument> articles) => Write(context, articles, Options(DocumentContext.Default));
 
-    /// <summary>Writes what a search has found.</summary>
+    /// <summary>Writes the results of a search.</summary>
     public static void Write(ReaderContext context, SearchDocument found) => Write(context, found, Options(DocumentContext.Default));
 
-    /// <summary>Writes what was counted.</summary>
+    /// <summary>Writes the counts.</summary>
     public static void Write(ReaderContext context, IReadOnlyList<ArchiveStatistics> statistics) => Write(context, statistics, Options(DocumentContext.Default));
 
-    // Knows no type; the converter of articles adds itself in front.
+    // Has no types; the converter of articles adds itself in front.
     private static IJsonTypeInfoResolver ArticlesOnly => JsonTypeInfoResolver.Combine();
 
     private static JsonSerializerOptions Options(IJsonTypeInfoResolver resolver) => new()
@@ -29,7 +29,7 @@ internal static class JsonOutput
         TypeInfoResolver = resolver,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,
-        // This is no HTML: letters of all scripts stay what they are.
+        // This is not HTML: letters of all scripts stay unescaped.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 

@@ -1,9 +1,9 @@
 namespace CorpusSdk.Reader.Documents;
 
-/// <summary>What a search has found, for programs.</summary>
+/// <summary>The results of a search, for programs.</summary>
 /// <param name="Query">The query as it was understood.</param>
 /// <param name="TotalCount">How many articles match; <paramref name="Hits"/> may have fewer.</param>
-/// <param name="DidYouMean">The query as it may have been meant; null where there is nothing to correct.</param>
+/// <param name="DidYouMean">The query as it may have been meant; null if there is nothing to correct.</param>
 /// <param name="Hits">The best first.</param>
 internal sealed record SearchDocument(string Query, int TotalCount, string? DidYouMean, IReadOnlyList<HitDocument> Hits)
 {
@@ -17,10 +17,10 @@ internal sealed record SearchDocument(string Query, int TotalCount, string? DidY
 /// <summary>One hit.</summary>
 /// <param name="Archive">The name of its archive.</param>
 /// <param name="Slug">Names it there.</param>
-/// <param name="Headline">What to show of it.</param>
-/// <param name="Score">How well it fits; comparable within one search only.</param>
+/// <param name="Headline">Its headline.</param>
+/// <param name="Score">The score; comparable within one search only.</param>
 /// <param name="Snippet">A passage of it.</param>
-/// <param name="Highlights">Where the words of the query stand in <paramref name="Snippet"/>, in UTF-16 code units.</param>
+/// <param name="Highlights">Where the words of the query are in <paramref name="Snippet"/>, in UTF-16 code units.</param>
 internal sealed record HitDocument(string Archive, string Slug, string Headline, double Score, string Snippet, IReadOnlyList<HighlightDocument> Highlights)
 {
     public static HitDocument Of(SearchHit<Article> hit) => new(

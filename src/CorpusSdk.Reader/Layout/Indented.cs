@@ -2,7 +2,7 @@ using Spectre.Console.Rendering;
 
 namespace CorpusSdk.Reader.Layout;
 
-/// <summary>Content after a left margin; a label may stand in the margin of the first line.</summary>
+/// <summary>Content after a left margin; a label may be in the margin of the first line.</summary>
 /// <param name="content">What is indented.</param>
 /// <param name="indent">The margin, in cells.</param>
 /// <param name="measure">The most cells that the content may be wide.</param>

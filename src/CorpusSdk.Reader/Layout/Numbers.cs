@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CorpusSdk.Reader.Layout;
 
-/// <summary>Numbers with their nouns, as pages show them. The same on every machine, whatever its culture.</summary>
+/// <summary>Numbers with their nouns, as pages show them. The same on every machine, in any culture.</summary>
 internal static class Numbers
 {
     public static string Plain(long count) => count.ToString("N0", CultureInfo.InvariantCulture);

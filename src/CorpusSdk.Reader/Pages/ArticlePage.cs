@@ -16,7 +16,7 @@ internal sealed class ArticlePage(Library library, Article article, string invoc
     private const int FootColumn = 9;
     private const int FactColumn = 13;
 
-    // The nearest; a page is no catalogue.
+    // Only the nearest: a page is not a catalogue.
     private const int MaxSimilar = 3;
 
     private readonly HashSet<int> _headings = [.. article.Outline.Select(heading => heading.ParagraphIndex)];
@@ -118,7 +118,7 @@ internal sealed class ArticlePage(Library library, Article article, string invoc
         article.Links.FirstOrDefault(link => link.Target is not null && link.Target != article)?.Target
             ?? article.Archive.Articles.SkipWhile(other => other != article).Skip(1).FirstOrDefault();
 
-    // Paths are relative to the project that compiled the texts, which lies deeper than they do.
+    // Paths are relative to the project that compiled the texts, which is deeper than they are.
     private static string TrimParents(string path)
     {
         while (path.StartsWith("../", StringComparison.Ordinal))

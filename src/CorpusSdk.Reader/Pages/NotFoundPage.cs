@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace CorpusSdk.Reader.Pages;
 
-/// <summary>Says that something is not there, what it may have been, and where to look.</summary>
+/// <summary>Reports that something does not exist, with suggestions and a command to continue.</summary>
 internal sealed class NotFoundPage(string message, IReadOnlyList<string> suggestions, string nextStep, string command)
 {
     private const int Margin = 2;

@@ -3,9 +3,9 @@ using Spectre.Console;
 
 namespace CorpusSdk.Reader.Pages;
 
-/// <summary>What a search has found, best first, and below it how to read the best.</summary>
-/// <param name="library">Where the articles stand.</param>
-/// <param name="results">What was found: something.</param>
+/// <summary>The results of a search, best first, and the command that reads the best.</summary>
+/// <param name="library">The library with the articles.</param>
+/// <param name="results">The results, at least one.</param>
 /// <param name="typed">The query as it was typed.</param>
 /// <param name="invocation">What starts this program.</param>
 internal sealed class SearchPage(Library library, SearchResults<Article> results, string typed, string invocation)

@@ -5,8 +5,8 @@ using Spectre.Console.Rendering;
 
 namespace CorpusSdk.Reader.Pages;
 
-/// <summary>How much there is of everything: a line an archive with its fields below, and where there are several their sum.</summary>
-/// <param name="statistics">What was counted.</param>
+/// <summary>Counts: a line for each archive with its fields below, and the sum if there are several.</summary>
+/// <param name="statistics">The counts.</param>
 /// <param name="isVerified">Whether all checksums were compared, and are right.</param>
 internal sealed class StatsPage(IReadOnlyList<ArchiveStatistics> statistics, bool isVerified)
 {

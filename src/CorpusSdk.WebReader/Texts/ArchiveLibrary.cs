@@ -41,13 +41,13 @@ public sealed class ArchiveLibrary
     /// <summary>The address of an archive, relative to the base of the site: <c>lighthouses</c>.</summary>
     public static string AddressOf(Archive archive) => Uri.EscapeDataString(archive.Name.ToLowerInvariant());
 
-    /// <summary>The address of an article, relative to the base of the site: <c>lighthouses/bell-rock</c>. Slashes of a slug stay what they are.</summary>
+    /// <summary>The address of an article, relative to the base of the site: <c>lighthouses/bell-rock</c>. Slashes of a slug stay unescaped.</summary>
     public static string AddressOf(Article article) => $"{AddressOf(article.Archive)}/{string.Join('/', article.Slug.Split('/').Select(Uri.EscapeDataString))}";
 
-    /// <summary>The article that a field's value names by its slug; null where it is a value like any other.</summary>
+    /// <summary>The article that a field's value names by its slug; null if it is a value like any other.</summary>
     public Article? FindReferenced(string value) => All.TryGet(value, out Article? article) ? article : null;
 
-    /// <summary>What someone may have meant by an address that leads nowhere: articles whose slugs come near, then those that its words find.</summary>
+    /// <summary>Suggestions for an address that leads nowhere: articles with similar slugs, then those that a search for its words finds.</summary>
     public IEnumerable<Article> FindNearest(string address, int limit)
     {
         int slash = address.IndexOf('/');

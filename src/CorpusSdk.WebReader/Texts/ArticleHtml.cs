@@ -33,7 +33,7 @@ public static class ArticleHtml
         return WithAnchors(linked.Append(html, place, html.Length - place).ToString(), article, ArchiveLibrary.AddressOf(article));
     }
 
-    /// <summary>Where a link of an article leads: into the library, or out where it says so; null where it leads nowhere.</summary>
+    /// <summary>Where a link of an article leads: into the library, or out where it says so; null if it leads nowhere.</summary>
     public static string? Resolve(ArchiveLibrary library, Article article, string url)
     {
         int pathEnd = url.AsSpan().IndexOfAny('?', '#') is >= 0 and var mark ? mark : url.Length;

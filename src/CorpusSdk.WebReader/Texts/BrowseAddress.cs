@@ -3,10 +3,10 @@ using System.Text;
 
 namespace CorpusSdk.WebReader.Texts;
 
-/// <summary>What a list shows, all of which stands in its address: reloading it, or sending it to someone, shows the same.</summary>
+/// <summary>The contents of a list. All of it is in the address: a reload, or a link sent to somebody, shows the same.</summary>
 /// <param name="Archive">The archive; null for all.</param>
-/// <param name="Query">What was typed, exactly; empty for nothing.</param>
-/// <param name="Choices">What the articles are narrowed down to.</param>
+/// <param name="Query">The exact query; empty for none.</param>
+/// <param name="Choices">The chosen values.</param>
 public sealed record BrowseAddress(Archive? Archive, string Query, ImmutableArray<FacetChoice> Choices)
 {
     /// <summary>Everything.</summary>

@@ -8,7 +8,7 @@ public readonly record struct FacetChoice(string Key, string Value)
     /// <summary>The form in addresses: <c>country:Scotland</c>.</summary>
     public override string ToString() => $"{Key}:{Value}";
 
-    /// <summary>Reads what <see cref="ToString"/> writes; null where it is nothing like it.</summary>
+    /// <summary>Reads what <see cref="ToString"/> writes; null if it is nothing like it.</summary>
     public static FacetChoice? Parse(string text)
     {
         int colon = text.IndexOf(':');

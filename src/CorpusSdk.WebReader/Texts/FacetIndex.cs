@@ -5,7 +5,7 @@ namespace CorpusSdk.WebReader.Texts;
 /// <summary>By which values of their fields the articles of a library can be narrowed down, found from the fields themselves.</summary>
 public sealed class FacetIndex
 {
-    // What is longer is a sentence, not a category.
+    // A longer value is a sentence, not a category.
     private const int MaxValueLength = 40;
 
     private const int FirstLikelyYear = 1000;

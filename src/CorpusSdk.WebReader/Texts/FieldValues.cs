@@ -23,7 +23,7 @@ public static class FieldValues
         return label.ToString();
     }
 
-    /// <summary>A single value, no list or record, as text. NumberText have no separators, since many are years.</summary>
+    /// <summary>A single value, not a list or record, as text. Numbers have no separators, since many are years.</summary>
     public static string Text(object? value) => value switch
     {
         null => "",
@@ -34,13 +34,13 @@ public static class FieldValues
         _ => value.ToString() ?? "",
     };
 
-    /// <summary>Whether an address may be followed: what a text says must not become a script.</summary>
+    /// <summary>Whether an address may be followed: a text must not be able to run a script.</summary>
     public static bool CanFollow(Uri address) => address.IsAbsoluteUri && address.Scheme is "http" or "https" or "mailto";
 
     /// <summary>All texts among an article's fields, within lists and records too.</summary>
     public static IEnumerable<string> Texts(Article article) => article.Fields.SelectMany(field => Texts(field.Value));
 
-    /// <summary>What to show of an article's fields: all but what stands above the text already.</summary>
+    /// <summary>The fields of an article to show: all except those that are shown above the text.</summary>
     public static IReadOnlyList<ArticleField> Facts(Article article)
     {
         string? standfirst = article.Standfirst;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CorpusSdk.WebReader.Texts;
 
-/// <summary>NumberText with their nouns, as pages show them. The same in every browser, whatever its language.</summary>
+/// <summary>Numbers with their nouns, as pages show them. The same in every browser, in any language.</summary>
 public static class NumberText
 {
     /// <summary><c>1 article</c>, <c>1,024 articles</c>.</summary>

@@ -33,7 +33,7 @@ async function activate() {
 }
 
 async function respond(request) {
-    // Every address that is no file is a place within the program.
+    // Every address that is not a file is a place within the program.
     const isPlace = request.mode === 'navigate' && !urls.has(request.url);
     const cache = await caches.open(version);
     return await cache.match(isPlace ? 'index.html' : request) ?? fetch(request);

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace CorpusSdk.GeneratedCode;
 
-/// <summary>What an article is created from. Passed through by generated constructors; says nothing to anyone else.</summary>
+/// <summary>The source of an article. Generated constructors pass it on; it has no other use.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ArticleSeed
 {

@@ -9,14 +9,14 @@ using System.Runtime.InteropServices;
 
 namespace CorpusSdk.GeneratedCode;
 
-// The members are named after what they read, for generated code to say no more than that.
+// The members have the names of what they read, which keeps generated code short.
 #pragma warning disable CA1720
 
 /// <summary>A row of typed fields: an article's, or an element's of a list. Read by generated properties, column by column.</summary>
 /// <remarks>
-/// Columns are numbered as the compiler numbered them. Asking for a column that is not there, or as another kind than it has, is
-/// damage: the code and the pack do not belong together. Scalars allocate nothing. What a row without the value reads as is no
-/// error for numbers (zero) and damage for texts; ask <see cref="Has"/>, or for the form that may be null.
+/// Columns are numbered as the compiler numbered them. Reading a missing column, or a column as another kind, is
+/// damage: the code and the pack do not belong together. Scalars allocate nothing. Reading a row without the value is not an
+/// error for numbers (zero), but damage for texts; ask <see cref="Has"/>, or for the form that may be null.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly unsafe struct FieldRow : IEquatable<FieldRow>
@@ -85,7 +85,7 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
     public DateOnly Date(int column) => DateOnly.FromDayNumber(DayNumberAt(Value(column, FieldKind.Date, sizeof(int))));
 
-    /// <summary>A day; null where the row has none.</summary>
+    /// <summary>A day; null if the row has none.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
     public DateOnly? DateOrNull(int column)
     {
@@ -110,7 +110,7 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
     /// <exception cref="CorpusFormatException">The column has no such value, or the row lacks it.</exception>
     public Uri Uri(int column) => _fields.UriOf(Unsafe.ReadUnaligned<uint>(Value(column, FieldKind.Uri, sizeof(uint))));
 
-    /// <summary>A truth value; null where the row has none.</summary>
+    /// <summary>A truth value; null if the row has none.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
     public bool? BooleanOrNull(int column)
     {
@@ -118,7 +118,7 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
         return value == null ? null : *value != 0;
     }
 
-    /// <summary>A whole number, or the row of another archive's articles; null where the row has none.</summary>
+    /// <summary>A whole number, or the row of another archive's articles; null if the row has none.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int? Int32OrNull(int column)
@@ -129,7 +129,7 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
         return value == null ? null : Unsafe.ReadUnaligned<int>(value);
     }
 
-    /// <summary>A large whole number; null where the row has none.</summary>
+    /// <summary>A large whole number; null if the row has none.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
     public long? Int64OrNull(int column)
     {
@@ -137,7 +137,7 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
         return value == null ? null : Unsafe.ReadUnaligned<long>(value);
     }
 
-    /// <summary>A floating-point number; null where the row has none.</summary>
+    /// <summary>A floating-point number; null if the row has none.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
     public double? DoubleOrNull(int column)
     {
@@ -145,7 +145,7 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
         return value == null ? null : Unsafe.ReadUnaligned<double>(value);
     }
 
-    /// <summary>A decimal number; null where the row has none.</summary>
+    /// <summary>A decimal number; null if the row has none.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
     public decimal? DecimalOrNull(int column)
     {
@@ -153,7 +153,7 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
         return value == null ? null : DecimalAt(value);
     }
 
-    /// <summary>The midnight that a day begins with; null where the row has none.</summary>
+    /// <summary>The midnight that a day begins with; null if the row has none.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
     public DateTime? DayOrNull(int column)
     {
@@ -161,7 +161,7 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
         return value == null ? null : new DateTime(DayNumberAt(value) * TimeSpan.TicksPerDay);
     }
 
-    /// <summary>A point in time; null where the row has none.</summary>
+    /// <summary>A point in time; null if the row has none.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
     public DateTimeOffset? TimestampOrNull(int column)
     {
@@ -169,7 +169,7 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
         return value == null ? null : TimestampAt(value);
     }
 
-    /// <summary>A text; null where the row has none.</summary>
+    /// <summary>A text; null if the row has none.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
     public string? TextOrNull(int column)
     {
@@ -177,14 +177,14 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
         return value == null ? null : _fields.Text(Unsafe.ReadUnaligned<uint>(value));
     }
 
-    /// <summary>An absolute address; null where the row has none.</summary>
+    /// <summary>An absolute address; null if the row has none.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
     public Uri? UriOrNull(int column) => Has(column) ? Uri(column) : null;
 
 #if NET8_0_OR_GREATER
-    /// <summary>A list, empty where the row has none. It is made once, when it is first asked for.</summary>
+    /// <summary>A list, empty if the row has none. It is made once, on first use.</summary>
     /// <param name="column">The column of the list.</param>
-    /// <param name="read">Reads an element from its row; must read the same at each call.</param>
+    /// <param name="read">Reads an element from its row; must give the same value at each call.</param>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
     public ImmutableArray<T> List<T>(int column, Func<FieldRow, T> read)
     {
@@ -200,9 +200,9 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
     }
 #endif
 
-    /// <summary>A list, empty where the row has none. It is made once, when it is first asked for.</summary>
+    /// <summary>A list, empty if the row has none. It is made once, on first use.</summary>
     /// <param name="column">The column of the list.</param>
-    /// <param name="read">Reads an element from its row; must read the same at each call.</param>
+    /// <param name="read">Reads an element from its row; must give the same value at each call.</param>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
     public IReadOnlyList<T> ReadOnlyList<T>(int column, Func<FieldRow, T> read)
     {

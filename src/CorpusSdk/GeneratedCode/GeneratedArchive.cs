@@ -9,13 +9,13 @@ namespace CorpusSdk.GeneratedCode;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public delegate ReadOnlySpan<byte> PackData();
 
-/// <summary>An archive that generated code describes. Creating it costs nothing and cannot fail; it opens when first asked for content.</summary>
+/// <summary>An archive that generated code describes. Creating it costs nothing and cannot fail; it opens when its content is first used.</summary>
 /// <typeparam name="TArticle">The archive's article type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class GeneratedArchive<TArticle> : Archive
     where TArticle : Article
 {
-    // Either the one or the next two: the two carriers of a pack.
+    // Either this one or the next two are set: the two carriers of a pack.
     private readonly PackData? _data;
     private readonly Type? _anchor;
     private readonly string? _resourceName;
@@ -100,7 +100,7 @@ public sealed class GeneratedArchive<TArticle> : Archive
     /// <summary>The articles that refer to an article of another archive, in this archive's order. Allocates nothing.</summary>
     /// <param name="lookup">The number of the lookup table over the field that refers.</param>
     /// <param name="targetIndex">The position of the article in its own archive.</param>
-    /// <exception cref="CorpusFormatException">There is no such table, or its keys are no references.</exception>
+    /// <exception cref="CorpusFormatException">There is no such table, or its keys are not references.</exception>
     public ArticleGroup<TArticle> Referencing(int lookup, int targetIndex)
     {
         ArticleCache<TArticle> articles = Table.Cache;

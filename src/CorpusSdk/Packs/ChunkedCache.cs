@@ -18,7 +18,7 @@ internal readonly struct ChunkedCache<T>
         _chunks = new T?[]?[(int)(((long)count + ChunkLength - 1) >> ChunkBits)];
     }
 
-    /// <summary>The object with this index, which the caller has checked; null where it has not been made.</summary>
+    /// <summary>The object with this index, which the caller has checked; null if it has not been made.</summary>
     public T? this[int index]
     {
         get
@@ -28,7 +28,7 @@ internal readonly struct ChunkedCache<T>
         }
     }
 
-    /// <summary>Keeps an object, unless another thread was first: what is kept is returned.</summary>
+    /// <summary>Keeps an object, unless another thread was first: the kept object is returned.</summary>
     public T Keep(int index, T created)
     {
         ref T?[]? place = ref _chunks[index >> ChunkBits];

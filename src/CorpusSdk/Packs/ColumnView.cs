@@ -17,18 +17,18 @@ internal readonly unsafe struct ColumnView
     /// <summary>The value of the first row.</summary>
     public byte* Values { get; }
 
-    /// <summary>A bit for each row; null where all rows have a value.</summary>
+    /// <summary>A bit for each row; null if all rows have a value.</summary>
     public byte* Presence { get; }
 
     /// <summary>How many rows there are.</summary>
     public int RowCount { get; }
 
-    /// <summary>What the values are.</summary>
+    /// <summary>The kind of the values.</summary>
     public FieldKind Kind { get; }
 
     /// <summary>The text that is the column's name, not checked.</summary>
     public int Name { get; }
 
-    /// <summary>The first column behind this one that is no part of it.</summary>
+    /// <summary>The first column after this one and all of its parts.</summary>
     public int EndColumn { get; }
 }

@@ -1,6 +1,6 @@
 namespace CorpusSdk.Packs;
 
-/// <summary>What the values of a column are (format page, "Columns").</summary>
+/// <summary>The kind of a column's values (format page, "Columns").</summary>
 internal enum FieldKind
 {
     /// <summary>No value at all: every row lacks the field.</summary>

@@ -2,7 +2,7 @@ using CorpusSdk.GeneratedCode;
 
 namespace CorpusSdk.Packs;
 
-/// <summary>Reads the fields of an article by the structure that the pack tells, for code that knows no archive by name.</summary>
+/// <summary>Reads the fields of an article by the structure in the pack, for code that works with any archive.</summary>
 internal sealed class FieldReading
 {
     // The compiler takes no deeper record.

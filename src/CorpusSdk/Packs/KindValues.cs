@@ -2,7 +2,7 @@ using CorpusSdk.GeneratedCode;
 
 namespace CorpusSdk.Packs;
 
-/// <summary>What the values of each kind are in a pack: their size, how they are read, and what can be wrong with them.</summary>
+/// <summary>The values of each kind in a pack: their size, reading and validation.</summary>
 internal static class KindValues
 {
     /// <summary>Whether this runtime knows a kind. Columns of others, which a later compiler has written, are passed over.</summary>
@@ -58,7 +58,7 @@ internal static class KindValues
                 row.Timestamp(column);
                 break;
             case FieldKind.Text:
-                // Looked at, not decoded: nobody has asked for all texts to be kept.
+                // Checked, not decoded, since decoded texts would be kept.
                 fields.Utf8Text(row.TextId(column));
                 break;
             case FieldKind.Uri:

@@ -123,7 +123,7 @@ internal sealed unsafe class LookupView
     /// <summary>The posting at a position where the keys descend and the articles of each keep their order.</summary>
     public int DescendingPosting(int position)
     {
-        // The key whose articles stand before this posting in ascending order, counted from the end.
+        // The key whose articles are before this posting in ascending order, counted from the end.
         int mirrored = PostingCount - 1 - position;
         int low = 0;
         int high = KeyCount - 1;

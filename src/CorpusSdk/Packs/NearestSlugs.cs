@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CorpusSdk.Packs;
 
-/// <summary>Finds what someone may have meant by a slug that is not there. Reads every slug, in time linear in their lengths.</summary>
+/// <summary>Finds the nearest slugs for a slug that does not exist. Reads every slug, in time linear in their lengths.</summary>
 internal static class NearestSlugs
 {
     /// <summary>How many suggestions a message has.</summary>

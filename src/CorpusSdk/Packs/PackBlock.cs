@@ -17,7 +17,7 @@ internal readonly unsafe struct PackBlock
     /// <summary>How many bytes may be read from <see cref="Start"/> on.</summary>
     public int LengthInBytes { get; }
 
-    /// <summary>What keeps the memory where it is; null where nothing has to.</summary>
+    /// <summary>What keeps the memory where it is; null if nothing has to.</summary>
     public object? Owner { get; }
 }
 

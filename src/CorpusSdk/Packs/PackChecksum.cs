@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace CorpusSdk.Packs;
 
-/// <summary>The checksum over a section (format page, "Checksums"): finds damage, keeps out no attacker.</summary>
+/// <summary>The checksum over a section (format page, "Checksums"): finds damage, but does not stop an attacker.</summary>
 /// <remarks>Each step is a bijection, so a change within one word always shows. A section may be added piece by piece; how it is cut makes no difference.</remarks>
 internal unsafe struct PackChecksum
 {

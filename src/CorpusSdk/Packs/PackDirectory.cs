@@ -41,11 +41,11 @@ internal sealed unsafe class PackDirectory
     /// <summary>The fingerprint of the texts that the pack was made from: 32 lowercase hexadecimal digits.</summary>
     public string Fingerprint => FormatFingerprint(new ReadOnlySpan<byte>(_block.Start + PackLayout.Header.Fingerprint, PackLayout.Header.FingerprintSizeInBytes));
 
-    /// <summary>Checks header and directory, their checksum included; costs the same for every pack. So a section that is not listed was never written.</summary>
-    /// <exception cref="CorpusFormatException">The bytes are no pack that this runtime can read.</exception>
+    /// <summary>Checks header and directory, their checksum included; costs the same for every pack. So a section that is not listed was not written.</summary>
+    /// <exception cref="CorpusFormatException">The bytes are not a pack that this runtime can read.</exception>
     public static PackDirectory Open(string archiveName, PackBlock block) => new(archiveName, block);
 
-    /// <summary>Refuses a pack of other texts than the generated code belongs to.</summary>
+    /// <summary>Refuses a pack that does not belong to the generated code.</summary>
     /// <exception cref="CorpusFormatException">The fingerprint is another.</exception>
     public void CheckFingerprint(string expected)
     {
@@ -94,7 +94,7 @@ internal sealed unsafe class PackDirectory
         return false;
     }
 
-    /// <summary>Compares every checksum with the bytes it stands for.</summary>
+    /// <summary>Compares every checksum with its bytes.</summary>
     /// <exception cref="CorpusFormatException">One differs.</exception>
     public void VerifyChecksums()
     {

@@ -5,7 +5,7 @@ namespace CorpusSdk.Packs;
 
 /// <summary>The typed fields and lookup tables of an open archive (format page, "Columns" and "Lookups").</summary>
 /// <remarks>
-/// Opening checks that every column lies within its section and reads no value, so that it costs in proportion to the number of
+/// Opening checks that every column is within its section and reads no value, so that it costs in proportion to the number of
 /// fields, not of articles. Rows are the caller's to check; everything that comes out of the pack is checked here.
 /// </remarks>
 internal sealed unsafe class PackFields
@@ -124,10 +124,10 @@ internal sealed unsafe class PackFields
         return texts.Has(textColumn) ? texts.TextId(textColumn) : throw Damage($"field {textColumn} lacks the text of a value");
     }
 
-    /// <summary>What was kept for a list that <see cref="Elements"/> has checked; null where nothing was.</summary>
+    /// <summary>The object kept for a list that <see cref="Elements"/> has checked; null if nothing was.</summary>
     public object? KeptList(int column, int row) => Volatile.Read(ref _lists[column]) is { } kept ? kept.Value[row] : null;
 
-    /// <summary>Keeps a list that <see cref="Elements"/> has checked, unless another thread was first: what is kept is returned.</summary>
+    /// <summary>Keeps a list that <see cref="Elements"/> has checked, unless another thread was first: the kept object is returned.</summary>
     public object KeepList(int column, int row, object list) => CacheAt(ref _lists[column], Columns[column].RowCount).Keep(row, list);
 
     /// <summary>A lookup table, opened when it is first asked for.</summary>

@@ -1,13 +1,13 @@
 namespace CorpusSdk.Packs;
 
 /// <summary>The numbers of the pack format. The format page beside this file, <c>PackFormat.md</c>, explains each of them.</summary>
-/// <remarks>All integers in a pack are little-endian. Whoever changes a number here adds a line to the page's version log.</remarks>
+/// <remarks>All integers in a pack are little-endian. A change of a number needs a line in the page's version log.</remarks>
 internal static class PackLayout
 {
     /// <summary>The eight bytes <c>CORPUSPK</c>, read as one little-endian integer (format page, "Header").</summary>
     public const ulong Magic = 0x4B50_5355_5052_4F43;
 
-    /// <summary>A reader refuses a pack of another major version.</summary>
+    /// <summary>A reader refuses packs of another major version.</summary>
     public const ushort MajorVersion = 1;
 
     /// <summary>Grows when something is added that an older reader may ignore.</summary>
@@ -19,7 +19,7 @@ internal static class PackLayout
     /// <summary>A reader refuses a directory of more entries, so that its checksum costs the same for every pack.</summary>
     public const int MaxSectionCount = 256;
 
-    /// <summary>Stands for "no entry": an empty slot of the slug table, a link without a target or a caption.</summary>
+    /// <summary>Means "no entry": an empty slot of the slug table, a link without a target or a caption.</summary>
     public const uint None = uint.MaxValue;
 
     /// <summary>A reference to a text in <see cref="PackSection.Strings"/>: its start, then its length, in bytes.</summary>
@@ -28,7 +28,7 @@ internal static class PackLayout
     /// <summary>How many similar articles an article has at most.</summary>
     public const int SimilarPerArticle = 5;
 
-    /// <summary>What stands between two paragraphs of a body.</summary>
+    /// <summary>The separator between two paragraphs of a body.</summary>
     public static ReadOnlySpan<byte> ParagraphSeparator => "\n\n"u8;
 
     /// <summary>Format page, "Header".</summary>
@@ -89,7 +89,7 @@ internal static class PackLayout
         /// <summary>Set where the source has a standfirst, be it empty or not.</summary>
         public const uint HasStandfirst = 2;
 
-        /// <summary>The bits of Flags from this one on are the reading time in seconds; 0 where it follows from the number of words.</summary>
+        /// <summary>The bits of Flags from this one on are the reading time in seconds; 0 if it follows from the number of words.</summary>
         public const int ReadingSecondsShift = 2;
     }
 
@@ -271,7 +271,7 @@ internal enum PackSection : uint
     /// <summary>The <see cref="PackLayout.HyperlinkRow"/>s.</summary>
     Hyperlinks = 15,
 
-    /// <summary>A <see cref="PackLayout.ColumnRow"/> for each typed field. Absent, as what follows, if there are none.</summary>
+    /// <summary>A <see cref="PackLayout.ColumnRow"/> for each typed field. Absent, like the sections below, if there are none.</summary>
     Columns = 16,
 
     /// <summary>The presence bits and the values of all columns.</summary>
@@ -283,7 +283,7 @@ internal enum PackSection : uint
     /// <summary>For each text its start in <see cref="FieldTexts"/>, a <c>u32</c>, and one more.</summary>
     FieldTextStarts = 19,
 
-    /// <summary>A <see cref="PackLayout.LookupRow"/> for each lookup table. Absent, as what follows, if there are none.</summary>
+    /// <summary>A <see cref="PackLayout.LookupRow"/> for each lookup table. Absent, like the sections below, if there are none.</summary>
     Lookups = 20,
 
     /// <summary>The <see cref="PackLayout.SlugRecord"/>s of the keys that are texts.</summary>
@@ -298,10 +298,10 @@ internal enum PackSection : uint
     /// <summary>The <see cref="PackLayout.SlugSlot"/>s of all these tables; their items are keys instead of articles.</summary>
     LookupSlots = 24,
 
-    /// <summary>One row: what is known of the search index. Without it there is none. This and what follows: <c>IndexFormat.md</c>.</summary>
+    /// <summary>One row: the header of the search index. Absent if the pack has no index. This and what follows: <c>IndexFormat.md</c>.</summary>
     SearchHeader = 32,
 
-    /// <summary>The language that the words were analysed in, a BCP 47 tag; empty where none.</summary>
+    /// <summary>The language that the words were analysed in, a BCP 47 tag; empty if unknown.</summary>
     SearchLanguage = 33,
 
     /// <summary>The dictionary: forms and terms.</summary>
@@ -313,7 +313,7 @@ internal enum PackSection : uint
     /// <summary>For each term its number of articles and the start of its postings, and one row more.</summary>
     SearchTerms = 36,
 
-    /// <summary>The articles that have a term, and where in them it stands.</summary>
+    /// <summary>The articles that have a term, and its positions in them.</summary>
     SearchPostings = 37,
 
     /// <summary>For each article its weighted length in words, a <c>u32</c>.</summary>

@@ -25,7 +25,7 @@ internal sealed unsafe class PackMarkup
         _hyperlinks = pack.Directory.Section(PackSection.Hyperlinks, PackLayout.HyperlinkRow.SizeInBytes);
     }
 
-    /// <summary>The HTML of an article; empty where it has no markup.</summary>
+    /// <summary>The HTML of an article; empty if it has no markup.</summary>
     public ReadOnlySpan<byte> Html(int article)
     {
         (uint start, int length) = Range(article, PackLayout.MarkupRow.HtmlStart, _html.LengthInBytes);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CorpusSdk.Packs;
 
-/// <summary>Reads a pack in place: every member is a view of, or a string decoded from, the bytes that lie in memory already.</summary>
+/// <summary>Reads a pack in place: every member is a view of, or a string decoded from, the bytes that are in memory already.</summary>
 /// <remarks>
 /// Opening checks the header, the directory and the sizes of all sections, and touches nothing else, so that it costs the same
 /// for every archive. What an offset inside a section points at is checked when it is followed. Article indexes are the caller's
@@ -26,7 +26,7 @@ internal sealed unsafe class PackReader
     /// <param name="archiveName">Names the archive in messages.</param>
     /// <param name="fingerprint">The 32 hexadecimal digits that the generated code expects.</param>
     /// <param name="block">The bytes.</param>
-    /// <exception cref="CorpusFormatException">The bytes are no pack, or not the pack that the generated code was made with.</exception>
+    /// <exception cref="CorpusFormatException">The bytes are not a pack, or not the pack that the generated code was made with.</exception>
     public PackReader(string archiveName, string fingerprint, PackBlock block)
     {
         _archiveName = archiveName;
@@ -77,7 +77,7 @@ internal sealed unsafe class PackReader
     /// <summary>The archive's name as people read it.</summary>
     public string Title => Decode(StringAt(_archive.Start + PackLayout.ArchiveRow.Title));
 
-    /// <summary>The archive's language tag; null where none was set.</summary>
+    /// <summary>The archive's language tag; null if none was set.</summary>
     public string? Language
     {
         get
@@ -161,10 +161,10 @@ internal sealed unsafe class PackReader
     /// <summary>How many words an article's body has.</summary>
     public int WordCount(int article) => (int)(Field(article, PackLayout.ArticleRow.WordCount) & int.MaxValue);
 
-    /// <summary>How many seconds an article's body takes to read; 0 where that follows from the number of words.</summary>
+    /// <summary>How many seconds an article's body takes to read; 0 if that follows from the number of words.</summary>
     public int ReadingSeconds(int article) => (int)(Field(article, PackLayout.ArticleRow.Flags) >> PackLayout.ArticleRow.ReadingSecondsShift);
 
-    /// <summary>Where an article stands in its source.</summary>
+    /// <summary>The place of an article in its source.</summary>
     public SourceSpan Source(int article)
     {
         uint file = Field(article, PackLayout.ArticleRow.File);
@@ -177,7 +177,7 @@ internal sealed unsafe class PackReader
             (int)(Field(article, PackLayout.ArticleRow.EndLine) & int.MaxValue));
     }
 
-    /// <summary>The articles that are most like an article, the nearest first; empty where the pack does not say.</summary>
+    /// <summary>The articles that are most like an article, the nearest first; empty if the pack does not say.</summary>
     public int[] Similar(int article)
     {
         const int RowSizeInBytes = PackLayout.SimilarPerArticle * sizeof(uint);

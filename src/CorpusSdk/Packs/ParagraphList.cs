@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace CorpusSdk.Packs;
 
-/// <summary>The paragraphs of one article: a view of the pack that decodes what is asked for and keeps nothing.</summary>
+/// <summary>The paragraphs of one article: a view of the pack that decodes on access and keeps nothing.</summary>
 internal sealed class ParagraphList(PackReader pack, int article) : IReadOnlyList<string>
 {
     public int Count => pack.ParagraphCount(article);

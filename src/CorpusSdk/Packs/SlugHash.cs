@@ -6,14 +6,14 @@ using System.Runtime.Intrinsics.X86;
 
 namespace CorpusSdk.Packs;
 
-/// <summary>The hash under which a slug stands in its archive's table. Builder and lookup both call this one.</summary>
+/// <summary>The hash of a slug in its archive's table. Builder and lookup both call this one.</summary>
 /// <remarks>
-/// All slugs are known when the table is built. So the hash of a small archive reads only two windows of four characters that tell
-/// every two of its slugs apart, one so far from the start of the slug and one so far from its end. In a large archive the whole
-/// slug is read, which costs less than comparing a slug that lies far away in memory with one that resembles it.
+/// All slugs are known when the table is built. So the hash of a small archive reads only two windows of four characters that distinguish
+/// all of its slugs, one at a distance from the start of the slug and one at a distance from its end. In a large archive the whole
+/// slug is read, which costs less than fetching a similar slug from elsewhere in memory to compare it.
 /// <para>
 /// No two slugs may have the same hash under every seed, or the search for a table without collisions would not end. So both
-/// factors of every product depend on the seed, each in its own way, and what the length adds is added outside the products.
+/// factors of every product depend on the seed, each in its own way, and the length is added outside the products.
 /// </para>
 /// </remarks>
 internal readonly struct SlugHash
@@ -66,7 +66,7 @@ internal readonly struct SlugHash
         return hash ^ Key(slug.Length);
     }
 
-    /// <summary>The bucket of a hash, whose displacement tells the slot.</summary>
+    /// <summary>The bucket of a hash, whose displacement gives the slot.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Bucket(ulong hash, uint bucketCount) => (uint)(((ulong)(uint)hash * bucketCount) >> 32);
 
@@ -83,7 +83,7 @@ internal readonly struct SlugHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Tag(ulong hash) => (uint)hash;
 
-    /// <summary>Reads a slug of up to 64 characters in four blocks of sixteen, which lie over each other in a shorter one.</summary>
+    /// <summary>Reads a slug of up to 64 characters in four blocks of sixteen, which overlap in a shorter one.</summary>
     /// <remarks>
     /// Without a loop: the lengths of slugs vary, and a loop whose end the processor guesses wrong costs more than reading some
     /// characters twice. The products wait for nothing but their operands; each has keys of its own, so that equal stretches in
@@ -130,7 +130,7 @@ internal readonly struct SlugHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Key(int index) => Multiplier * (ulong)((2L * index) + 3);
 
-    // Both are clamped, so that a short slug is read where it has characters; the length tells the rest apart.
+    // Both are clamped, so that a short slug is read where it has characters; the length distinguishes the rest.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong ReadFromStart(ref char start, int last, int distance) => Read(ref start, Math.Min(distance, last));
 

@@ -67,7 +67,7 @@ internal readonly unsafe struct SlugTable
             : -1;
     }
 
-    /// <summary>The slug whose record stands at an offset.</summary>
+    /// <summary>The slug whose record is at an offset.</summary>
     public string Read(uint record)
     {
         if (record > (long)_recordsLengthInBytes - PackLayout.SlugRecord.Chars)

@@ -1,7 +1,7 @@
 namespace CorpusSdk;
 
 /// <summary>
-/// Makes a record the schema of an archive: its articles become objects of the record, and what stands beside their texts is
+/// Makes a record the schema of an archive: its articles become objects of the record, and the fields of their texts are
 /// checked against its properties when the project is compiled.
 /// </summary>
 /// <remarks>

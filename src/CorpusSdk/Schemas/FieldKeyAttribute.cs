@@ -1,6 +1,6 @@
 namespace CorpusSdk;
 
-/// <summary>Says under which key a partial property of a schema stands in the texts, where that is not its name: <c>[FieldKey("ms.date")]</c>.</summary>
+/// <summary>Sets the key of a partial property of a schema in the texts, if it is not the property's name: <c>[FieldKey("ms.date")]</c>.</summary>
 /// <remarks>
 /// Without it a property takes the key of its own name; letter case, spaces and the characters <c>- _ . :</c> do not matter, so
 /// <c>PublishDate</c> takes <c>publish-date</c> and <c>publish_date</c>. With it, only letter case does not matter.

@@ -1,5 +1,5 @@
 namespace CorpusSdk;
 
-/// <summary>Asks for a lookup table over a partial property of a schema: <c>Corpus.Blog.ByTags["rust"]</c>. It is compiled; nothing is sorted or grouped at run time.</summary>
+/// <summary>Adds a lookup table over a partial property of a schema: <c>Corpus.Blog.ByTags["rust"]</c>. It is compiled; nothing is sorted or grouped at run time.</summary>
 [AttributeUsage(AttributeTargets.Property, Inherited = false)]
 public sealed class IndexedAttribute : Attribute;

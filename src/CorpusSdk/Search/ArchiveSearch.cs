@@ -5,15 +5,15 @@ using CorpusSdk.Search.Results;
 
 namespace CorpusSdk.Search;
 
-/// <summary>Searches one archive or several, and turns what the index says into articles.</summary>
+/// <summary>Searches one archive or several, and turns the results of the index into articles.</summary>
 internal static class ArchiveSearch
 {
     /// <summary>Runs a query. Articles of several archives are ranked as if they were in one.</summary>
     /// <typeparam name="TArticle">A type that all articles of the archives have.</typeparam>
     /// <param name="archives">The archives, open.</param>
     /// <param name="query">The query.</param>
-    /// <param name="limit">How many hits to give at most.</param>
-    /// <param name="offset">How many of the best hits to pass over.</param>
+    /// <param name="limit">The largest number of hits to return.</param>
+    /// <param name="offset">How many of the best hits to skip.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
     /// <exception cref="InvalidOperationException">An archive has no search index.</exception>
     public static SearchResults<TArticle> Run<TArticle>(IReadOnlyList<ArchiveContent> archives, SearchQuery query, int limit, int offset)
@@ -43,7 +43,7 @@ internal static class ArchiveSearch
         return new SearchResults<TArticle>(query, (int)Math.Min(int.MaxValue, found.TotalCount), Array.AsReadOnly(hits), found.TotalCount > 0 ? null : wrong => Correct(indexes, wrong));
     }
 
-    /// <summary>Suggests how to go on from what was typed: words of the archive and headlines.</summary>
+    /// <summary>Completes what was typed: words of the archive and headlines.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The limit is negative.</exception>
     /// <exception cref="InvalidOperationException">The archive has no search index.</exception>
     public static IReadOnlyList<Suggestion> Suggest(ArchiveContent archive, string typed, int limit)

@@ -20,13 +20,13 @@ public sealed record SearchHit<T>
         _snippets = snippets;
     }
 
-    /// <summary>What was found.</summary>
+    /// <summary>The article.</summary>
     public T Article { get; }
 
-    /// <summary>How well it fits: larger is better. Comparable between the hits of one query.</summary>
+    /// <summary>The score: larger is better. Comparable between the hits of one query.</summary>
     public double Score { get; }
 
-    /// <summary>The passage that holds most of what was looked for, about two hundred characters long. Made when first asked for, and kept.</summary>
+    /// <summary>The passage with most of the words of the query, about two hundred characters long. Made on first use, and kept.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public Snippet Snippet => Volatile.Read(ref _snippet) ?? CreateSnippet();
 
@@ -44,7 +44,7 @@ public sealed record SearchHit<T>
     {
         Snippet created = _snippets.Create(Article);
 
-        // Whoever comes second takes what the first one made: a hit has one snippet.
+        // The second thread takes what the first one made: a hit has one snippet.
         return Interlocked.CompareExchange(ref _snippet, created, null) ?? created;
     }
 }

@@ -2,7 +2,7 @@ using CorpusSdk.Search.Queries;
 
 namespace CorpusSdk;
 
-// What a query is made of. Whoever runs one switches over the sealed nodes.
+// The parts of a query. Code that runs a query switches over the sealed nodes.
 public abstract partial class SearchQuery
 {
     /// <summary>Text to be found: a word, or several side by side where the analysis takes it apart (<c>COVID-19</c>).</summary>

@@ -2,7 +2,7 @@ using CorpusSdk.Search.Queries;
 
 namespace CorpusSdk;
 
-/// <summary>What to look for: read from what a person typed (<see cref="Parse"/>), or put together in code. Immutable; the same query may be run on any archive, whose language decides on the terms.</summary>
+/// <summary>A query: read from what a person typed (<see cref="Parse"/>), or built in code. Immutable; the same query may be run on any archive, whose language decides on the terms.</summary>
 /// <remarks>
 /// <para>In code, text is never read as syntax: <c>SearchQuery.Word("ice") &amp; !SearchQuery.Phrase("ice age")</c>.</para>
 /// <para>

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace CorpusSdk;
 
-/// <summary>What a query has found: how many articles, and the best of them.</summary>
+/// <summary>The results of a query: the number of articles, and the best of them.</summary>
 /// <typeparam name="T">The archive's article type.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class SearchResults<T>
@@ -11,10 +11,10 @@ public sealed class SearchResults<T>
     private readonly Func<SearchQuery, SearchQuery?>? _correct;
 
     /// <summary>Takes over <paramref name="hits"/>, which must not be changed any more.</summary>
-    /// <param name="query">What was looked for.</param>
+    /// <param name="query">The query.</param>
     /// <param name="totalCount">How many articles match.</param>
     /// <param name="hits">The best of them, best first.</param>
-    /// <param name="correct">Finds what may have been meant, when that is asked for; null where nothing can.</param>
+    /// <param name="correct">Computes a correction on demand; null if there is none.</param>
     internal SearchResults(SearchQuery query, int totalCount, IReadOnlyList<SearchHit<T>> hits, Func<SearchQuery, SearchQuery?>? correct)
     {
         Query = query;
@@ -23,7 +23,7 @@ public sealed class SearchResults<T>
         _correct = correct;
     }
 
-    /// <summary>What was looked for.</summary>
+    /// <summary>The query.</summary>
     public SearchQuery Query { get; }
 
     /// <summary>How many articles match, of which <see cref="Hits"/> may hold a few.</summary>
@@ -34,7 +34,7 @@ public sealed class SearchResults<T>
 
     /// <summary>
     /// Where nothing was found: the query with each word that no searched archive has replaced by the nearest one that any has.
-    /// Only the first 16 such words are replaced. Null where something was found, and where there is nothing near. Looked up at each call, not kept.
+    /// Only the first 16 such words are looked up. Null if something was found, or if no word is near. Looked up at each call, not kept.
     /// </summary>
     public SearchQuery? DidYouMean => TotalCount == 0 ? _correct?.Invoke(Query) : null;
 

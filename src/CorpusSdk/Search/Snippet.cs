@@ -3,8 +3,8 @@ using System.Text;
 namespace CorpusSdk;
 
 /// <summary>
-/// A passage of an article that shows why it was found: one line of text, and what is to be highlighted in it. It comes from the body;
-/// where that has nothing of what was looked for and the standfirst has, from there.
+/// A passage of an article that shows why it was found: one line of text, and its highlights. It comes from the body;
+/// if only the standfirst has words of the query, it comes from there.
 /// </summary>
 public sealed class Snippet
 {
@@ -14,7 +14,7 @@ public sealed class Snippet
         Highlights = highlights;
     }
 
-    /// <summary>The passage, with <c>…</c> at an end where the text goes on; line breaks are blanks. Empty where the body is.</summary>
+    /// <summary>The passage, with <c>…</c> at an end where the text goes on; line breaks are blanks. Empty if the body is.</summary>
     public string Text { get; }
 
     /// <summary>

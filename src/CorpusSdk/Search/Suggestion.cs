@@ -1,6 +1,6 @@
 namespace CorpusSdk;
 
-/// <summary>What a suggestion is taken from.</summary>
+/// <summary>The source of a suggestion.</summary>
 public enum SuggestionKind
 {
     /// <summary>A word of the archive that begins like the last one typed.</summary>
@@ -10,7 +10,7 @@ public enum SuggestionKind
     Headline,
 }
 
-/// <summary>A way to go on from what someone has typed so far.</summary>
+/// <summary>A completion of what a person has typed so far.</summary>
 public sealed record Suggestion
 {
     internal Suggestion(string text, int articleCount)
@@ -28,10 +28,10 @@ public sealed record Suggestion
         Article = article;
     }
 
-    /// <summary>What it is taken from.</summary>
+    /// <summary>The source.</summary>
     public SuggestionKind Kind { get; }
 
-    /// <summary>What to show, and to search for: what was typed with its last word completed, or a headline.</summary>
+    /// <summary>The text to show and to search for: the typed text with its last word completed, or a headline.</summary>
     public string Text { get; }
 
     /// <summary>How many articles have the completed word; 1 for a headline.</summary>

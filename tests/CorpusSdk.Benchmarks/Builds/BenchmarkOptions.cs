@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CorpusSdk.Benchmarks.Builds;
 
-/// <summary>What can be asked for on the command line of a benchmark of whole builds or programs.</summary>
+/// <summary>The command-line options of a benchmark of whole builds or programs.</summary>
 internal sealed record BenchmarkOptions
 {
     /// <summary>How many text files there are; of a real corpus, at most.</summary>
@@ -24,7 +24,7 @@ internal sealed record BenchmarkOptions
     public IReadOnlyList<int> Constants { get; private init; } = [100, 1_000, 2_000, 5_000, 20_000];
 
     /// <summary>Reads a command line of names and values.</summary>
-    /// <exception cref="ArgumentException">A name is not known, or its value is none.</exception>
+    /// <exception cref="ArgumentException">A name or its value is unknown.</exception>
     public static BenchmarkOptions Parse(ReadOnlySpan<string> arguments)
     {
         var options = new BenchmarkOptions();

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace CorpusSdk.Benchmarks.Builds;
 
-/// <summary>Runs programs to their end: for what they write, for the time they take, or for the memory they need.</summary>
+/// <summary>Runs programs to their end: for their output, their time, or their memory.</summary>
 internal static class ChildProcess
 {
     /// <summary>Where GNU time is on systems that have it; it has the kernel's own figure for the peak of a process, however short-lived.</summary>
@@ -42,7 +42,7 @@ internal static class ChildProcess
     private static (string Output, double Seconds) Execute(string folder, string program, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true };
-        // Whoever started this program with `dotnet run` has told it which MSBuild to load.
+        // `dotnet run` sets variables that say which MSBuild to load.
         foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
             start.Environment.Remove(name);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";

@@ -1,6 +1,6 @@
 namespace CorpusSdk.Benchmarks.Builds;
 
-/// <summary>What the package costs a clean build of a small program: one archive against the same program without the package.</summary>
+/// <summary>The cost of the package in a clean build of a small program: with one archive, against the same program without the package.</summary>
 internal static class CleanBuild
 {
     private const int DefaultPairs = 9;

@@ -1,6 +1,6 @@
 namespace CorpusSdk.Benchmarks.Builds;
 
-/// <summary>The C# compiler alone, called as a build calls it, but in a process of its own: what it needs is then no one else's.</summary>
+/// <summary>The C# compiler alone, called as in a build, but in a process of its own, so that its time and memory can be measured.</summary>
 internal sealed class CompilerInvocation
 {
     private readonly ThrowAwayProject _project;
@@ -15,7 +15,7 @@ internal sealed class CompilerInvocation
     /// <summary>The assembly that the compiler writes.</summary>
     public FileInfo Assembly => new(Path.Combine(_project.Folder, "obj", "Debug", "net10.0", _project.Name + ".dll"));
 
-    /// <summary>Builds a project from scratch, restored if need be, and takes down how the compiler was called.</summary>
+    /// <summary>Builds a project from scratch, restored if necessary, and records how the compiler was called.</summary>
     public static CompilerInvocation Capture(ThrowAwayProject project)
     {
         string targets = Path.Combine(project.Folder, "obj", "capture.targets");

@@ -1,6 +1,6 @@
 namespace CorpusSdk.Benchmarks.Builds;
 
-/// <summary>What a large corpus costs the builds of a project, against the same bytes as a bare resource and against no corpus at all.</summary>
+/// <summary>The cost of a large corpus in builds, against the same bytes as a bare resource and against no corpus at all.</summary>
 internal sealed class CorpusBuilds
 {
     private const int DefaultPairs = 5;

@@ -30,7 +30,7 @@ internal sealed class CorpusText
     public long LengthInBytes { get; private init; }
 
     /// <summary>Takes real text if the options name a folder, and otherwise generates text, the same on every machine.</summary>
-    /// <param name="workshop">Where the files lie until they are copied into projects.</param>
+    /// <param name="workshop">The folder of the files until they are copied into projects.</param>
     /// <param name="options">How much text, or which.</param>
     public static CorpusText Create(Workshop workshop, BenchmarkOptions options)
     {

@@ -1,6 +1,6 @@
 namespace CorpusSdk.Benchmarks.Builds;
 
-/// <summary>The console reader, native, from start to end with all that it writes, against a native program that does nothing: whole processes, many times in turn.</summary>
+/// <summary>The native console reader, from start to end with its output, against a native program that does nothing: whole processes, many times in turn.</summary>
 internal static class ReaderStartUp
 {
     private const int DefaultPairs = 101;

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Environments;
 
 namespace CorpusSdk.Benchmarks.Builds;
 
-/// <summary>What a command says: what it is doing to the error stream, its result to the output, as Markdown.</summary>
+/// <summary>The output of a command: progress to the error stream, the result to the output, as Markdown.</summary>
 internal static class Report
 {
     /// <summary>Says what takes so long.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CorpusSdk.Benchmarks.Builds;
 
-/// <summary>What slug constants cost: an archive with a constant for each article against the same archive with none.</summary>
+/// <summary>The cost of slug constants: an archive with a constant for each article against the same archive without any.</summary>
 internal static class SlugConstantsCost
 {
     private const int DefaultPairs = 5;

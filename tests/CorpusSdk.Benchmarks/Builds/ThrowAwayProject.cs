@@ -56,7 +56,7 @@ internal sealed class ThrowAwayProject(string folder)
         return Path.Combine(folder, outputFolder, OperatingSystem.IsWindows() ? Name + ".exe" : Name);
     }
 
-    /// <summary>The one pack that the last build has made, or null where the corpus is carried inline.</summary>
+    /// <summary>The one pack that the last build has made, or null if the corpus is carried inline.</summary>
     public FileInfo? Pack
     {
         get

@@ -43,9 +43,9 @@ internal sealed class Workshop : IDisposable
 
     /// <summary>Creates a console project.</summary>
     /// <param name="name">The name of project, assembly and folder.</param>
-    /// <param name="items">What stands in the project's item group.</param>
+    /// <param name="items">The contents of the project's item group.</param>
     /// <param name="program">Its <c>Program.cs</c>.</param>
-    /// <param name="properties">What stands in its property group, besides the usual.</param>
+    /// <param name="properties">Further contents of its property group.</param>
     public ThrowAwayProject CreateProject(string name, string items, string program = "return 0;\n", string properties = "")
     {
         string folder = Directory.CreateDirectory(Path.Combine(Folder, name)).FullName;

@@ -2,7 +2,7 @@ using CorpusSdk.Benchmarks.Builds;
 
 namespace CorpusSdk.Benchmarks.Growth;
 
-/// <summary>Whether what the compiler needs grows no faster than the text, for texts that were made to be hard.</summary>
+/// <summary>Whether the compiler's time and memory grow no faster than the text, for texts that were made to be hard.</summary>
 internal static class GrowthBenchmark
 {
     /// <summary>Measures the shapes, writes their table, and gives 1 where one of them grows faster.</summary>

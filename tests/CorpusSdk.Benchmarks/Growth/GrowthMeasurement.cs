@@ -1,9 +1,9 @@
 namespace CorpusSdk.Benchmarks.Growth;
 
-/// <summary>Measures a shape at n, 2n and 4n, with n as long as this machine needs to tell the growth from noise.</summary>
+/// <summary>Measures a shape at n, 2n and 4n, with n large enough for this machine to distinguish growth from noise.</summary>
 /// <remarks>
-/// Only what looks bad is measured again: more often, since a disturbance only ever adds time, and then with longer texts, since a limit
-/// may end the growth. What is still bad at lengths that take <see cref="LongSeconds"/>, or after <see cref="Patience"/>, is bad.
+/// Only shapes that look bad are measured again: more often, since disturbances only add time, and then with longer texts, since a limit
+/// may end the growth. A shape that is still bad at lengths that take <see cref="LongSeconds"/>, or after <see cref="Patience"/>, is bad.
 /// </remarks>
 internal static class GrowthMeasurement
 {

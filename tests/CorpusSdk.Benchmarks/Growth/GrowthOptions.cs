@@ -10,7 +10,7 @@ internal sealed record GrowthOptions
     public int Skip { get; private init; }
 
     /// <summary>Reads a command line of names and values.</summary>
-    /// <exception cref="ArgumentException">A name is not known, or its value is none.</exception>
+    /// <exception cref="ArgumentException">A name or its value is unknown.</exception>
     public static GrowthOptions Parse(ReadOnlySpan<string> arguments)
     {
         var options = new GrowthOptions();

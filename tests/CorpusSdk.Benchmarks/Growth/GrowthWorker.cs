@@ -5,7 +5,7 @@ namespace CorpusSdk.Benchmarks.Growth;
 /// <summary>Measures shapes one after the other and writes a line of JSON for each; the command starts it, since a shape may be the end of its process.</summary>
 internal static class GrowthWorker
 {
-    // What a thread of a compiler or a build engine has, where it has least.
+    // The smallest stack of a thread in a compiler or a build engine.
     private const int StackSizeInBytes = 1 << 20;
 
     /// <summary>Runs.</summary>

@@ -17,7 +17,7 @@ internal static class HostileShapes
         .. PlainTextShapes.All,
     ];
 
-    /// <summary>The shapes whose name contains a text, letter case aside, in the order of the table.</summary>
+    /// <summary>The shapes whose name contains a text, ignoring letter case, in the order of the table.</summary>
     public static IReadOnlyList<HostileShape> Named(string part) =>
         [.. All.Where(shape => shape.Name.Contains(part, StringComparison.OrdinalIgnoreCase))];
 }

@@ -15,11 +15,11 @@ internal sealed record StepGrowth(long[] Lengths, double[] Seconds, double[] All
     private const double LeastSeconds = 0.001;
     private const double LeastBytes = 1e6;
 
-    /// <summary>By what the time grows when the text doubles; null where it is too short to tell.</summary>
+    /// <summary>By what the time grows when the text doubles; null if the time is too short to measure.</summary>
     [JsonIgnore]
     public double? TimePerDoubling => Seconds[0] < LeastSeconds ? null : PerDoubling(Seconds);
 
-    /// <summary>By what the memory grows when the text doubles; null where it is too little to tell.</summary>
+    /// <summary>By what the memory grows when the text doubles; null if the memory is too little to measure.</summary>
     [JsonIgnore]
     public double? MemoryPerDoubling => AllocatedBytes[0] < LeastBytes ? null : PerDoubling(AllocatedBytes);
 

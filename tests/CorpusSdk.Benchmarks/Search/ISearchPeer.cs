@@ -9,7 +9,7 @@ internal interface ISearchPeer : IDisposable
     /// <summary>How long it took from the documents in memory to the index on disk.</summary>
     TimeSpan BuildTime { get; }
 
-    /// <summary>How long it then took to bring the index into the form that answers fastest; zero where there is no such step.</summary>
+    /// <summary>How long it then took to bring the index into the form that answers fastest; zero if there is no such step.</summary>
     TimeSpan OptimizeTime { get; }
 
     /// <summary>How large the index is on disk.</summary>

@@ -3,9 +3,9 @@ using System.Text;
 namespace CorpusSdk.Benchmarks.Search;
 
 /// <summary>
-/// Deterministic text that is to an index what natural text is: words as unequally frequent (Zipf's law, with the steeper tail that
+/// Deterministic text that resembles natural text for an index: words as unequally frequent (Zipf's law, with the steeper tail that
 /// large corpora have), several hundred thousand of them in a hundred megabytes; words that come in bursts, because an article is
-/// about something; words that like to stand together; inflections.
+/// about something; words that occur together; inflections.
 /// </summary>
 internal sealed class NaturalText
 {
@@ -49,7 +49,7 @@ internal sealed class NaturalText
             AppendSentence(text.Clear(), 6 + (int)(Fraction() * 7));
             string headline = text.ToString();
 
-            // The product of both factors is 1 on average, and lies between a twentieth and nearly four.
+            // The product of both factors is 1 on average, and is between a twentieth and nearly four.
             double wanted = average * (0.1 + (1.8 * Fraction())) * (0.5 + (1.5 * Fraction())) / 1.25;
             text.Clear();
             while (text.Length < wanted - headline.Length)

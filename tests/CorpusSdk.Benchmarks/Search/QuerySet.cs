@@ -5,7 +5,7 @@ namespace CorpusSdk.Benchmarks.Search;
 /// <summary>Queries about a set of documents; the same for the same documents.</summary>
 /// <remarks>
 /// Words are drawn by their rank among the words of the documents, evenly over its logarithm from the 10th to the 20,000th word: so
-/// many from the 10th to the 100th as from the 1,000th to the 10,000th. Phrases are what stands somewhere in the text.
+/// many from the 10th to the 100th as from the 1,000th to the 10,000th. Phrases occur somewhere in the text.
 /// </remarks>
 internal sealed class QuerySet
 {
@@ -77,7 +77,7 @@ internal sealed class QuerySet
             int end = -1;
             while (words.Count < length && TryReadWord(body, ref start, out ReadOnlySpan<char> word))
             {
-                // The first word may have been cut in two. Others stand behind one blank.
+                // The first word may have been cut in two. Others follow a single blank.
                 if (end < 0)
                 {
                     end = start;

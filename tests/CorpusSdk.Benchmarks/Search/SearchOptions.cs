@@ -21,7 +21,7 @@ internal sealed record SearchOptions
     public int Rounds { get; private init; } = 5;
 
     /// <summary>Reads a command line of names and values.</summary>
-    /// <exception cref="ArgumentException">A name is not known, or its value is none.</exception>
+    /// <exception cref="ArgumentException">A name or its value is unknown.</exception>
     public static SearchOptions Parse(ReadOnlySpan<string> arguments)
     {
         var options = new SearchOptions();

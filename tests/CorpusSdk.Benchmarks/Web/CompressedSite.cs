@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace CorpusSdk.Benchmarks.Web;
 
-/// <summary>What a good host of static files does: sends the compressed form of a file where there is one, and the index for what is no file.</summary>
+/// <summary>What a good host of static files does: sends the compressed form of a file where there is one, and the index for any other address.</summary>
 internal sealed class CompressedSite : IAsyncDisposable
 {
     private const string BrotliExtension = ".br";

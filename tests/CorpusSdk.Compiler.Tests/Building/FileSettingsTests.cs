@@ -6,7 +6,7 @@ using CorpusSdk.Compiler.Tests.Support;
 
 namespace CorpusSdk.Compiler.Tests.Building;
 
-/// <summary>What a project says of its files, in its items and in the package's MSBuild files.</summary>
+/// <summary>The settings of files, in a project's items and in the package's MSBuild files.</summary>
 public class FileSettingsTests
 {
     [Fact]
@@ -39,7 +39,7 @@ public class FileSettingsTests
         Assert.All(FileSettings.PropertyNames, name => Assert.Contains("Corpus" + name, props.Descendants("CompilerVisibleProperty").Select(item => item.Attribute("Include")!.Value)));
     }
 
-    /// <summary>The task takes the metadata from the items; properties it has to be given.</summary>
+    /// <summary>The task takes metadata from the items; properties must be passed to it.</summary>
     [Fact]
     public void TargetsOfThePackage_GiveTheTaskTheProperties()
     {
@@ -48,7 +48,7 @@ public class FileSettingsTests
         Assert.All(FileSettings.PropertyNames, name => Assert.Contains($"Corpus{name}=$(Corpus{name})", targets, StringComparison.Ordinal));
     }
 
-    /// <summary>In projects of other languages nothing of ours runs that could read the message from the catalogue.</summary>
+    /// <summary>In projects of other languages, no code of ours runs that could read the message from the catalogue.</summary>
     [Fact]
     public void TargetsOfThePackage_WarnInTheWordsOfTheCatalogue() => Assert.Contains(
         ProblemCatalog.TextsWithoutCSharp.MessageFormat.Replace("{0}", "$(MSBuildProjectFile)", StringComparison.Ordinal),

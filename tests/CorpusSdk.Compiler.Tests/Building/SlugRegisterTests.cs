@@ -13,7 +13,7 @@ public class SlugRegisterTests
     public void NumberThatIsTakenIsSkipped() =>
         Assert.Equal(["rivers-2", "rivers", "rivers-3"], SlugsOf("===\nTitle: Rivers 2\n\nA.\n\n===\nTitle: Rivers\n\nB.\n\n===\nTitle: Rivers\n\nC."));
 
-    /// <summary>What an author has set is an address that is in use: an article that merely is called so gives way, above or below.</summary>
+    /// <summary>A slug that an author has set is an address in use: an article whose headline gives the same slug gets another one, above or below.</summary>
     [Fact]
     public void SlugThatAnAuthorSetIsNeverNumberedForAHeadline() =>
         Assert.Equal(["rivers-2", "rivers"], SlugsOf("===\nTitle: Rivers\n\nA.\n\n===\nTitle: Waters\nSlug: rivers\n\nB."));

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace CorpusSdk.Compiler.Tests.Packing;
 
-/// <summary>Sets of slugs that are hard to tell apart.</summary>
+/// <summary>Sets of slugs that are hard to distinguish.</summary>
 internal static class SlugSets
 {
     /// <summary>Few letters, few lengths, one number in the middle, the empty slug.</summary>

@@ -6,7 +6,7 @@ using CorpusSdk.Compiler.Tests.Support;
 
 namespace CorpusSdk.Compiler.Tests.Parsing;
 
-/// <summary>The sample archive of the repository, counted by hand.</summary>
+/// <summary>The sample archive of the repository, counted by a person.</summary>
 public class CorpusRussiaTests
 {
     private static readonly Compiled Russia = Compile.Files(("corpus/russia.txt", Repository.Read("corpus/russia.txt")));

@@ -5,7 +5,7 @@ using CorpusSdk.Compiler.Tests.Support;
 
 namespace CorpusSdk.Compiler.Tests.Parsing;
 
-/// <summary>Holds the parser against what a reader found in a real archive, line by line.</summary>
+/// <summary>Compares the parser with the findings of a person in a real archive, line by line.</summary>
 public class GivenArchiveTests
 {
     [Fact]

@@ -81,7 +81,7 @@ public class LosslessTests
             .Select(element => ReadPlainly(text[element.Start..element.End], separator));
     }
 
-    /// <summary>What a stretch of text says, read without the parser: lines trimmed, control characters gone.</summary>
+    /// <summary>The content of a stretch of text, read without the parser: lines trimmed, control characters removed.</summary>
     private static string ReadPlainly(string text, string separator) =>
         string.Join(separator, text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\r', '\n').Select(Clean));
 

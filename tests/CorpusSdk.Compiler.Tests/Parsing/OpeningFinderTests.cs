@@ -3,7 +3,7 @@ using CorpusSdk.Compiler.Tests.Support;
 
 namespace CorpusSdk.Compiler.Tests.Parsing;
 
-/// <summary>Where a reader sees articles open, in archives of the kinds that people have.</summary>
+/// <summary>The places where a reader sees articles open, in typical archives.</summary>
 public class OpeningFinderTests
 {
     private const string Header = "Category Archive : Rivers";
@@ -49,7 +49,7 @@ public class OpeningFinderTests
             Eel,
             Bridge);
 
-    /// <summary>Where short sub-headings show that an archive has them, the longer ones are no standfirsts either.</summary>
+    /// <summary>If short sub-headings show that an archive has them, the longer ones are not standfirsts either.</summary>
     [Fact]
     public void LongSubHeadingsStayInTheirArticlesBesideShortOnes() =>
         AssertHeadlines(

@@ -27,7 +27,7 @@ internal sealed partial record DiagnosticPage(string Id, string Text)
     /// <summary>The files of the example: path and text.</summary>
     public IReadOnlyList<(string Path, string Text)> ExampleFiles => CorpusFiles(Section(ExampleHeading));
 
-    /// <summary>The files as they are when the advice was followed; none where the cure lies elsewhere.</summary>
+    /// <summary>The files after following the advice; empty if the cure is elsewhere.</summary>
     public IReadOnlyList<(string Path, string Text)> CuredFiles => CorpusFiles(Section(CureHeading));
 
     /// <summary>What the page says that the example prints, line by line.</summary>

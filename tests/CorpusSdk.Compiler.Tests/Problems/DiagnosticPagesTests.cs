@@ -7,7 +7,7 @@ using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Tests.Problems;
 
-/// <summary>Holds the help pages against the catalogue and against the compiler: their examples are run.</summary>
+/// <summary>Compares the help pages with the catalogue and the compiler: their examples are run.</summary>
 public class DiagnosticPagesTests
 {
     /// <summary>What no text in a page can bring about, and why.</summary>

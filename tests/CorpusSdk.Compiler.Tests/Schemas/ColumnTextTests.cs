@@ -8,7 +8,7 @@ using CsCheck;
 
 namespace CorpusSdk.Compiler.Tests.Schemas;
 
-/// <summary>The texts that stand in columns behind the numbers of enumerations and references.</summary>
+/// <summary>The texts in columns behind the numbers of enumerations and references.</summary>
 public class ColumnTextTests
 {
     private static readonly SchemaType Status = new(FieldKind.Int32, BlogSchema.Status.TypeName) { Enum = BlogSchema.Status };
@@ -61,7 +61,7 @@ public class ColumnTextTests
         Assert.Equal(new Lookup(2, 3), Assert.Single(set.Lookups));
     }
 
-    /// <summary>What numbers columns in generated code, and what lays them out, is not the same code.</summary>
+    /// <summary>Separate code numbers columns in generated code and lays them out; this test compares the two.</summary>
     [Fact]
     public void AnyShapes_TakeAsManyColumnsAsTheySay() => AnyProperty.Array[1, 6].Sample(properties =>
     {

@@ -15,7 +15,7 @@ internal static class Repository
             .Order(StringComparer.Ordinal)
             .Select(file => (Path.GetRelativePath(Root, file).Replace('\\', '/'), File.ReadAllText(file)));
 
-    /// <summary>A file of the seed, which lies beside the repository; null where it does not.</summary>
+    /// <summary>A file of the seed, beside the repository; null if it does not exist.</summary>
     public static string? ReadSeed(string name)
     {
         string path = Path.Combine(Root, "..", "shared", "seed", name);

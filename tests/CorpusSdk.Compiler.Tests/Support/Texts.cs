@@ -19,7 +19,7 @@ internal static class Texts
         "", "", "", "", " ", "\t", "\u00A0", "\u3000 \uFEFF", "\u2028", "\u0085", "\v\f",
     ];
 
-    // What may stand around and within a line: odd white space, control characters, halves of surrogate pairs, characters that are none.
+    // What may be around and within a line: odd white space, control characters, halves of surrogate pairs, code points that are not characters.
     private static readonly string[] Garbage = ["\0", "\u0001", "\u001B", "\u007F", "\u009F", "\uFFFE", "\uFFFF", "\uD83D", "\uDE00", "\u200B", "\u00A0", "\u2060", "\u202E", ":", "\"", "=", "\uFFFD"];
 
     /// <summary>A line without line break.</summary>

@@ -4,7 +4,7 @@ using Towns = CorpusSdk.Extensions.Tests.Samples.Towns;
 
 namespace CorpusSdk.Extensions.Tests.Fixtures;
 
-/// <summary>Theories as a user writes them; that they run, and with which articles, is told by <see cref="Ran"/>.</summary>
+/// <summary>Theories as a user writes them; <see cref="Ran"/> records that they ran, and with which articles.</summary>
 public sealed class TheoryTests(TheoryTests.Ran ran) : IClassFixture<TheoryTests.Ran>
 {
     [Theory, CorpusData(typeof(Corpus.Russia))]

@@ -37,7 +37,7 @@ public partial class ArticleJsonConverterTests
             Assert.Same(article, JsonSerializer.Deserialize<Article>(JsonSerializer.Serialize(article, options), options)));
     }
 
-    /// <summary>Every public property of an article is somewhere in its JSON: whoever adds one is reminded of it here.</summary>
+    /// <summary>Every public property of an article is somewhere in its JSON: this test fails if a new one is forgotten.</summary>
     [Fact]
     public void JsonOfAnArticle_HasAllThatAnArticleShows()
     {

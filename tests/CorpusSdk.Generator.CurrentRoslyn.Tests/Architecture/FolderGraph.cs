@@ -25,7 +25,7 @@ internal sealed class FolderGraph
         var compilation = CSharpCompilation.Create(name, trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
 
         var graph = new FolderGraph();
-        // A program's entry point stands above all folders, wherever its file does.
+        // A program's entry point is above all folders, wherever its file is.
         foreach (SyntaxTree tree in trees.Where(tree => Path.GetFileName(tree.FilePath) != "Program.cs"))
         {
             SemanticModel model = compilation.GetSemanticModel(tree);

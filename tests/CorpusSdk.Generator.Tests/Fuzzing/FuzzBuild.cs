@@ -26,7 +26,7 @@ internal sealed class FuzzBuild : IDisposable
     /// <summary>The fields of each archive.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<FieldShape>> Shapes { get; }
 
-    /// <summary>Builds a project; fails where the C# compiler has a word to say about it.</summary>
+    /// <summary>Builds a project; fails if the C# compiler reports anything.</summary>
     public static FuzzBuild Run(CorpusProject project)
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create(

@@ -122,6 +122,6 @@ internal sealed record FuzzedSchema(string Code, string Records, IReadOnlyList<I
         return new Property(name, key, sample.Type + (isNullable ? "?" : ""), valueType, IsList: false, isNullable ? "null" : null, attributes.ToString());
     }
 
-    /// <summary>A declared property; <c>Missing</c> is what it gives where a record lacks it, null where none may.</summary>
+    /// <summary>A declared property; <c>Missing</c> is what it gives where a record lacks it, null if none may.</summary>
     private sealed record Property(string Name, string Key, string Type, int ValueType, bool IsList, string? Missing, string Attributes);
 }

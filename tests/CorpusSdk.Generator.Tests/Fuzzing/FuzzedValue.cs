@@ -7,7 +7,7 @@ namespace CorpusSdk.Generator.Tests.Fuzzing;
 /// <param name="Type">The type in C#, without nullability.</param>
 /// <param name="Json">The value as a text has it.</param>
 /// <param name="Expected">What <see cref="Describe"/> gives for it.</param>
-/// <param name="Constant">The value as the argument of an attribute; null where it cannot be one.</param>
+/// <param name="Constant">The value as the argument of an attribute; null if it cannot be one.</param>
 internal sealed record FuzzedValue(string Type, string Json, string Expected, string? Constant = null)
 {
     /// <summary>The enumeration that <see cref="Create"/> uses, and one of flags.</summary>

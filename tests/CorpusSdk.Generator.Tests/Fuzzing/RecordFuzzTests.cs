@@ -3,7 +3,7 @@ using CorpusSdk.Generator.Tests.Support;
 
 namespace CorpusSdk.Generator.Tests.Fuzzing;
 
-/// <summary>Records of any structure compile without a word, and give their values back, however the texts are carried.</summary>
+/// <summary>Records of any structure compile without a message and give their values back, with both carriers.</summary>
 public class RecordFuzzTests
 {
     [Fact]

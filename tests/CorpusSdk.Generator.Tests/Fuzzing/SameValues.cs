@@ -11,7 +11,7 @@ namespace CorpusSdk.Generator.Tests.Fuzzing;
 /// <summary>Whether an article gives back the values of its record, untyped and typed.</summary>
 internal static class SameValues
 {
-    /// <summary>Demands that fields are those of an object; a list that is empty may stand for nothing.</summary>
+    /// <summary>Demands that fields are those of an object; an empty list is equal to a missing one.</summary>
     public static void AssertUntyped(JsonElement expected, IReadOnlyList<ArticleField> fields, string path)
     {
         var left = fields.ToDictionary(field => field.Key, field => field.Value, StringComparer.OrdinalIgnoreCase);

@@ -11,7 +11,7 @@ namespace CorpusSdk.Generator.Tests.Schemas;
 /// <summary>Reads schemas from C#, as the pipeline does it. The usual namespaces are there without being named.</summary>
 internal static class SchemaCode
 {
-    /// <summary>C# 13, by number, because the floor of Roslyn versions has no such name.</summary>
+    /// <summary>C# 13, by number, because the oldest supported Roslyn has no such name.</summary>
     public const LanguageVersion CSharp13 = (LanguageVersion)1300;
 
     private const string Usings = """

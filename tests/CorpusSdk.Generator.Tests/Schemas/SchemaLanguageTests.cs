@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CorpusSdk.Generator.Tests.Schemas;
 
-/// <summary>What a project hears whose C# has no partial properties; on every Roslyn, since older ones know none.</summary>
+/// <summary>The problems of a project whose C# has no partial properties; on every Roslyn, since older ones do not know them.</summary>
 public class SchemaLanguageTests
 {
     [Fact]

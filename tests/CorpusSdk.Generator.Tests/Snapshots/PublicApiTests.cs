@@ -6,7 +6,7 @@ using static VerifyXunit.Verifier;
 
 namespace CorpusSdk.Generator.Tests.Snapshots;
 
-/// <summary>The public face of the runtime, which generated code of data packages calls long after it was compiled.</summary>
+/// <summary>The public API of the runtime, which generated code of data packages calls long after it was compiled.</summary>
 public class PublicApiTests
 {
     [Theory]

@@ -13,7 +13,7 @@ internal sealed class LoadedConsumer : IDisposable
 
     public Assembly Assembly { get; }
 
-    /// <summary>All archives of the assembly's catalogue; none where it has no catalogue.</summary>
+    /// <summary>All archives of the assembly's catalogue; none if it has no catalogue.</summary>
     public IReadOnlyList<Archive> Archives =>
         Assembly.GetTypes().SingleOrDefault(type => type.Name == "Catalog" && !type.IsNested)?.GetProperty("Archives")!.GetValue(null) as IReadOnlyList<Archive> ?? [];
 

@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 namespace CorpusSdk.Package.Tests.Support;
 
 /// <summary>A warning or an error as a build prints it.</summary>
-/// <param name="Place">File, line and column, relative to the project; empty where the build named none.</param>
+/// <param name="Place">File, line and column, relative to the project; empty if the build named none.</param>
 /// <param name="Severity"><c>warning</c> or <c>error</c>.</param>
-/// <param name="Id">The identifier, such as <c>CORPUS1001</c> or <c>CS0436</c>; empty where there is none.</param>
+/// <param name="Id">The identifier, such as <c>CORPUS1001</c> or <c>CS0436</c>; empty if there is none.</param>
 /// <param name="Text">What it says.</param>
 internal sealed partial record BuildMessage(string Place, string Severity, string Id, string Text)
 {
@@ -18,7 +18,7 @@ internal sealed partial record BuildMessage(string Place, string Severity, strin
 
     private static BuildMessage Create(Match match)
     {
-        // The folder stands behind the message, as part of the project's path, and in front, as part of the file's.
+        // The folder is behind the message, as part of the project's path, and in front, as part of the file's.
         string project = match.Groups["project"].Value;
         string folder = project.Length == 0 ? "" : project[..(project.LastIndexOfAny(['/', '\\']) + 1)];
         string place = match.Groups["place"].Value;

@@ -11,7 +11,7 @@ internal static class Command
     // Often enough to be there at the moment, and seldom enough to leave the processor to the program.
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(2);
 
-    // The CLI that runs these tests tells its children which MSBuild to load and how to report.
+    // The CLI that runs these tests sets which MSBuild its children load and how they report.
     private static readonly string[] HostVariablePrefixes = ["MSBUILD", "TESTINGPLATFORM_", "XUNIT_", "DOTNET_CLI_TEST_"];
 
     private static readonly string CompilerServer = $"corpussdk-package-tests-{Environment.ProcessId}";
@@ -23,7 +23,7 @@ internal static class Command
         Run(folder, packagesFolder, DotnetPath, arguments);
 
     /// <summary>Starts <c>dotnet</c>, and ends it with all that it has started as soon as a condition holds.</summary>
-    /// <returns>Whether it was ended; false where it came to its end before.</returns>
+    /// <returns>Whether it was ended; false if it came to its end before.</returns>
     public static bool DotnetUntil(Func<bool> condition, string folder, string packagesFolder, params IEnumerable<string> arguments)
     {
         using var process = new Process { StartInfo = CreateStartInfo(folder, packagesFolder, DotnetPath, arguments) };

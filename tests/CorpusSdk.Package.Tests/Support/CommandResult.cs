@@ -9,12 +9,12 @@ internal sealed record CommandResult(string Command, int ExitCode, string Output
     /// <summary>The warnings and errors of a build, each once.</summary>
     public IReadOnlyList<BuildMessage> Messages { get; } = BuildMessage.Parse(Output);
 
-    /// <summary>Whether a native publication failed for want of a linker, which is no fault of ours.</summary>
+    /// <summary>Whether a native publication failed for want of a linker, which is not our fault.</summary>
     public bool LacksNativeTools =>
         ExitCode != 0
         && (Output.Contains("Platform linker", StringComparison.Ordinal) || Output.Contains("cannot find -l", StringComparison.Ordinal));
 
-    /// <summary>Demands that it went well; the whole output is shown where it did not.</summary>
+    /// <summary>Demands success; a failure shows the whole output.</summary>
     public CommandResult AssertSuccess()
     {
         if (ExitCode != 0)

@@ -1,11 +1,11 @@
 namespace CorpusSdk.Package.Tests.Support;
 
-/// <summary>A throw-away project of someone who knows the packages and nothing else.</summary>
+/// <summary>A throw-away project of a user who knows only the packages.</summary>
 /// <param name="workshop">Where it is.</param>
 /// <param name="folder">Its folder.</param>
 internal sealed class Consumer(Workshop workshop, string folder)
 {
-    // The terminal logger and the summary say everything again, in other words.
+    // The terminal logger and the summary repeat everything in other words.
     private static readonly string[] PlainOutput = ["-tl:off", "-clp:NoSummary", "-nologo"];
 
     /// <summary>The folder of the project.</summary>
@@ -39,7 +39,7 @@ internal sealed class Consumer(Workshop workshop, string folder)
     /// <summary>The whole path of a file or folder, by its path from the project's folder.</summary>
     public string PathOf(string path) => Path.Combine(folder, path);
 
-    /// <summary>The files of a folder, by their paths from there; none where there is no such folder.</summary>
+    /// <summary>The files of a folder, by their paths from there; none if there is no such folder.</summary>
     public IReadOnlyList<string> FilesBelow(string path) => !Directory.Exists(PathOf(path))
         ? []
         : [.. Directory
@@ -54,7 +54,7 @@ internal sealed class Consumer(Workshop workshop, string folder)
     public CommandResult Dotnet(string command, params IEnumerable<string> arguments) =>
         Command.Dotnet(folder, workshop.PackagesFolder, [command, .. arguments, .. PlainOutput]);
 
-    /// <summary>Starts a build and ends it by force as soon as a condition holds; false where it came to its end before.</summary>
+    /// <summary>Starts a build and ends it by force as soon as a condition holds; false if it came to its end before.</summary>
     public bool KillBuildWhen(Func<bool> condition) =>
         Command.DotnetUntil(condition, folder, workshop.PackagesFolder, ["build", "--no-restore", .. PlainOutput]);
 

@@ -24,7 +24,7 @@ public sealed class PackageFeed : IDisposable
     /// <summary>The part of the version behind the hyphen.</summary>
     internal string VersionSuffix { get; }
 
-    /// <summary>Where the packages lie.</summary>
+    /// <summary>The folder of the packages.</summary>
     internal string FeedFolder => _workshop.FeedFolder;
 
     /// <summary>The copy of the sources that the packages were made from.</summary>

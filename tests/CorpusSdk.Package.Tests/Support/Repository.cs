@@ -11,7 +11,7 @@ internal static class Repository
     /// <summary>The folder of the solution.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>An archive that may lie beside the repository, never in it; null where it is not there.</summary>
+    /// <summary>An archive that may be beside the repository, never in it; null if it is missing.</summary>
     public static string? SeedArchive
     {
         get

@@ -34,7 +34,7 @@ internal static class Samples
         Letters wait on either side. Nobody has ever complained.
         """;
 
-    /// <summary>Prints all that an assembly says of its archives: a line for each archive, each article and each link.</summary>
+    /// <summary>Prints everything about the archives of an assembly: a line for each archive, each article and each link.</summary>
     public const string ListingProgram = """
         using System;
         using System.Security.Cryptography;

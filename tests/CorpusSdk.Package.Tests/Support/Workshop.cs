@@ -25,7 +25,7 @@ internal sealed class Workshop : IDisposable
     /// <summary>The folder of this run.</summary>
     public string Folder { get; }
 
-    /// <summary>Where the packages under test lie.</summary>
+    /// <summary>The folder of the packages under test.</summary>
     public string FeedFolder { get; }
 
     /// <summary>The package cache: apart from the user's, and kept between runs for everything that is not ours.</summary>

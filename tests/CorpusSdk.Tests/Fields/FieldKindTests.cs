@@ -6,7 +6,7 @@ using CorpusSdk.Packs;
 
 namespace CorpusSdk.Tests.Fields;
 
-/// <summary>Every kind goes through everything that knows kinds; whoever adds one is led by these.</summary>
+/// <summary>Every kind goes through all code that knows kinds, so a new kind that is incomplete fails here.</summary>
 public class FieldKindTests
 {
     private const FieldKind Unknown = (FieldKind)1_000;

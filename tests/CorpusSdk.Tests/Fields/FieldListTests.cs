@@ -5,7 +5,7 @@ using CsCheck;
 
 namespace CorpusSdk.Tests.Fields;
 
-/// <summary>The fields of an article for code that knows no archive by name.</summary>
+/// <summary>The fields of an article for code that works with any archive.</summary>
 public class FieldListTests
 {
     [Fact]

@@ -10,7 +10,7 @@ using CsCheck;
 
 namespace CorpusSdk.Tests.Fields;
 
-/// <summary>Values from a text come out of the pack as they stood in it, whatever type the archive's fields got.</summary>
+/// <summary>Values come out of the pack as they were in the text, whatever type the archive's fields got.</summary>
 public class InferredFieldsTests
 {
     private static readonly Gen<string> Scalar = Gen.OneOf(

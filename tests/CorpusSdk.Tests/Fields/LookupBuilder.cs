@@ -3,7 +3,7 @@ using CorpusSdk.Packs;
 
 namespace CorpusSdk.Tests.Fields;
 
-/// <summary>Makes lookup tables the slow way: what the compiler is to give the writer.</summary>
+/// <summary>Makes lookup tables the slow way, as the compiler passes them to the writer.</summary>
 internal sealed class LookupBuilder(List<Column> columns)
 {
     private readonly List<Lookup> _lookups = [];

@@ -6,7 +6,7 @@ using CorpusSdk.Search.Analysis;
 
 namespace CorpusSdk.Tests.Search;
 
-/// <summary>Search as a program calls it, on a real archive: what the parts are tested for one by one has to hold together.</summary>
+/// <summary>Search as a program calls it, on a real archive: the parts, which other tests test one by one, work together.</summary>
 public class SearchTests
 {
     private const int Unlimited = int.MaxValue;

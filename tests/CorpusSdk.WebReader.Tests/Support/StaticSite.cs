@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace CorpusSdk.WebReader.Tests.Support;
 
-/// <summary>What any host of static files does: serves a folder, and its index for whatever is no file.</summary>
+/// <summary>What any host of static files does: serves a folder, and its index for any other address.</summary>
 internal sealed class StaticSite : IAsyncDisposable
 {
     private readonly WebApplication _server;

@@ -5,7 +5,7 @@ using CorpusSdk.Packs;
 namespace CorpusSdk.Compiler.Columns.Building;
 
 /// <summary>Puts the values of an archive's fields into typed columns, in the pre-order of their shapes, and builds the lookup tables after them.</summary>
-/// <remarks>Total: a value that does not fit its shape, which somebody else has reported, is missing.</remarks>
+/// <remarks>Total: a value that does not fit its shape has been reported already, and is missing here.</remarks>
 internal sealed class ColumnBuilder
 {
     private readonly Func<string, ReferenceTarget?> _targetOf;
@@ -17,7 +17,7 @@ internal sealed class ColumnBuilder
     /// <summary>Builds the columns.</summary>
     /// <param name="shapes">The fields of the archive.</param>
     /// <param name="articles">The fields of the articles, in the archive's order.</param>
-    /// <param name="targetOf">Gives the articles of another archive by its name; null if an article has none.</param>
+    /// <param name="targetOf">Gives the articles of another archive by its name; null if no such archive exists.</param>
     public static ColumnSet Build(EquatableArray<FieldShape> shapes, IReadOnlyList<EquatableArray<FieldEntry>> articles, Func<string, ReferenceTarget?> targetOf)
     {
         if (shapes.Count == 0)
@@ -31,7 +31,7 @@ internal sealed class ColumnBuilder
         return new ColumnSet(builder._columns, lookups);
     }
 
-    /// <summary>The values of each field by rows, letter case of their keys aside; of two values of a row the first. Looks at each entry once.</summary>
+    /// <summary>The values of each field by rows, letter case of their keys aside; the first of several values of a row. Looks at each entry once.</summary>
     private static FieldValue?[][] Distribute(EquatableArray<FieldShape> fields, int rowCount, Func<int, EquatableArray<FieldEntry>> entriesOf)
     {
         var indexOf = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
@@ -133,7 +133,7 @@ internal sealed class ColumnBuilder
         return isKnown;
     }
 
-    /// <summary>What people call the values of a column: the names of members, of references the slugs of their articles.</summary>
+    /// <summary>The texts of the values of a column: the names of members, or the slugs of referenced articles.</summary>
     private Column TextsOf(FieldShape shape, Column numbers, FieldValue?[] values)
     {
         string?[] texts = new string?[values.Length];

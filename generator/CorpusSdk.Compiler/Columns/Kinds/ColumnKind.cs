@@ -2,14 +2,14 @@ using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Columns.Kinds;
 
-/// <summary>What the compiler knows about a kind of column. The table of all of them is <see cref="FieldKinds"/>.</summary>
+/// <summary>The compiler's code for a kind of column. The table of all of them is <see cref="FieldKinds"/>.</summary>
 /// <param name="kind">The kind.</param>
 internal abstract class ColumnKind(FieldKind kind)
 {
     /// <summary>The kind.</summary>
     public FieldKind Kind { get; } = kind;
 
-    /// <summary>What a value is called in a message: <c>a whole number</c>.</summary>
+    /// <summary>The name of a value in a message: <c>a whole number</c>.</summary>
     public abstract string Noun { get; }
 
     /// <summary>When an inferred field of this kind gets a lookup table.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CorpusSdk.Compiler.Columns.Kinds;
 
-/// <summary>Understands how people write days, to tell them how to write the day they mean. Nothing that is understood here is accepted.</summary>
+/// <summary>Recognises common ways to write a day, for advice in messages. None of them is accepted as a value.</summary>
 internal static class DayNotation
 {
     /// <summary>What to do where no day can be made out.</summary>
@@ -13,7 +13,7 @@ internal static class DayNotation
 
     private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-    /// <summary><c>write 2024-05-31</c>, <c>write 2024-02-01 or 2024-01-02, whichever you mean</c>; null where no day can be made out.</summary>
+    /// <summary><c>write 2024-05-31</c>, <c>write 2024-02-01 or 2024-01-02, whichever you mean</c>; null if no day can be made out.</summary>
     public static string? Advise(string text)
     {
         List<string>? parts = Split(text);
@@ -34,13 +34,13 @@ internal static class DayNotation
         string? dayFirst = Write(parts[2], Number(parts[1]), parts[0]);
         string? monthFirst = Write(parts[2], Number(parts[0]), parts[1]);
 
-        // Where people set points, the day comes first.
+        // In dates with points, the day comes first.
         if (dayFirst is null || monthFirst is null || dayFirst == monthFirst || text.IndexOf('.') >= 0)
             return dayFirst ?? monthFirst;
         return $"{dayFirst} or {monthFirst.Substring("write ".Length)}, whichever you mean";
     }
 
-    /// <summary>Runs of digits and the name of a month, at most one; null where anything else stands there.</summary>
+    /// <summary>Runs of digits and the name of a month, at most one; null if anything else is there.</summary>
     private static List<string>? Split(string text)
     {
         var parts = new List<string>();
@@ -82,7 +82,7 @@ internal static class DayNotation
 
     private static int Number(string digits) => digits.Length <= 2 ? int.Parse(digits, CultureInfo.InvariantCulture) : 0;
 
-    /// <summary>The advice for a day; null where there is no such day, or the year has not four digits.</summary>
+    /// <summary>The advice for a day; null if no such day exists, or the year does not have four digits.</summary>
     private static string? Write(string year, int month, string day)
     {
         if (year.Length != 4 || year == "0000" || month is < 1 or > 12)

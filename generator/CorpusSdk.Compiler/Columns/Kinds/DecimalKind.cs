@@ -48,7 +48,7 @@ internal sealed class DecimalKind() : ScalarKind(FieldKind.Decimal)
     {
         foreach (decimal value in column.Decimals!)
         {
-            // The parts stand in the order of PackLayout.DecimalValue.
+            // The parts are in the order of PackLayout.DecimalValue.
             foreach (int part in decimal.GetBits(value))
                 writer.WriteUInt32(unchecked((uint)part));
         }

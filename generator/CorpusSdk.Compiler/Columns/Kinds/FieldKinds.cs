@@ -26,12 +26,12 @@ internal static class FieldKinds
     /// <summary>The kinds of single values.</summary>
     public static IEnumerable<ScalarKind> Scalars => All.OfType<ScalarKind>();
 
-    /// <summary>What is known of a kind.</summary>
+    /// <summary>The entry of a kind.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The table lacks the kind.</exception>
     public static ColumnKind Of(FieldKind kind) =>
         (uint)kind < (uint)All.Length ? All[(int)kind] : throw new ArgumentOutOfRangeException(nameof(kind), kind, "The table of field kinds lacks it.");
 
-    /// <summary>What is known of a kind of single values.</summary>
+    /// <summary>The entry of a kind of single values.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not one.</exception>
     public static ScalarKind Scalar(FieldKind kind) =>
         Of(kind) as ScalarKind ?? throw new ArgumentOutOfRangeException(nameof(kind), kind, "It has no single values.");

@@ -12,6 +12,6 @@ internal interface IValueWriter
     /// <summary>Takes eight bytes.</summary>
     void WriteUInt64(ulong value);
 
-    /// <summary>Takes a text; null where the row has none.</summary>
+    /// <summary>Takes a text; null if the row has none.</summary>
     void WriteText(string? text);
 }

@@ -7,7 +7,7 @@ namespace CorpusSdk.Compiler.Columns.Kinds;
 /// <param name="kind">The kind.</param>
 internal abstract class IntegerKind(FieldKind kind) : ScalarKind(kind)
 {
-    /// <summary>Reads the number that a text stands for.</summary>
+    /// <summary>Reads the number that a text represents.</summary>
     protected abstract bool TryRead(string text, out long value);
 
     /// <summary>Writes a value.</summary>

@@ -2,7 +2,7 @@ using CorpusSdk.Compiler.Fields;
 
 namespace CorpusSdk.Compiler.Columns.Kinds;
 
-/// <summary>Understands how people write numbers, to say how to write the number they mean. Nothing that is understood here is accepted.</summary>
+/// <summary>Recognises common ways to write a number, for advice in messages. None of them is accepted as a value.</summary>
 internal static class NumberNotation
 {
     /// <summary>What to do about a text that should be a whole number.</summary>
@@ -20,7 +20,7 @@ internal static class NumberNotation
         return bare != text && ScalarReader.IsNumber(bare) && IsGrouped(text) ? $"write {bare}" : null;
     }
 
-    // Three digits behind each mark: then it stands between thousands and not before a fraction.
+    // Three digits behind each mark: then it separates thousands and does not begin a fraction.
     private static bool IsGrouped(string text)
     {
         int digits = 3;

@@ -4,7 +4,7 @@ using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Columns.Kinds;
 
-/// <summary>Articles of another archive. A text is the slug of one; only whoever has the other archive can find its number.</summary>
+/// <summary>Articles of another archive. A text is the slug of one; only code with access to the other archive can find its number.</summary>
 internal sealed class ReferenceKind() : IntegerKind(FieldKind.Reference)
 {
     /// <summary>Whether a reference names nothing, as in <c>author:</c> and <c>author: ""</c>: it counts as missing.</summary>

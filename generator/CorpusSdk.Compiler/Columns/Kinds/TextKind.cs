@@ -3,7 +3,7 @@ using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Columns.Kinds;
 
-/// <summary>Texts, and whatever has no other type.</summary>
+/// <summary>Texts, and all values without another type.</summary>
 /// <param name="kind">The kind.</param>
 internal class TextKind(FieldKind kind = FieldKind.Text) : ScalarKind(kind)
 {

@@ -26,7 +26,7 @@ internal sealed class TimestampKind() : ScalarKind(FieldKind.Timestamp)
 
     /// <inheritdoc/>
     public override bool Accepts(FieldScalar scalar) =>
-        // A day is a time as well, and much the cheapest to recognise.
+        // A day is a time as well, and by far the cheapest to recognise.
         IsWord(scalar) && (ScalarReader.TryReadDate(scalar.Text, out _) || ScalarReader.TryReadTimestamp(scalar.Text, out _));
 
     /// <inheritdoc/>

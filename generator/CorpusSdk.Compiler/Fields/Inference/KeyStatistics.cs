@@ -1,12 +1,12 @@
 namespace CorpusSdk.Compiler.Fields.Inference;
 
-/// <summary>Where a value stands.</summary>
+/// <summary>The place of a value.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Node">The value.</param>
 internal readonly record struct PlacedNode(string File, FieldValue Node);
 
-/// <summary>What was seen of a key in all articles: the types of its values, and the keys below it.</summary>
-/// <param name="repeated">Takes the entries that an article has twice, in different letter case.</param>
+/// <summary>Statistics of a key in all articles: the types of its values, and the keys below it.</summary>
+/// <param name="repeated">Receives the entries that an article has twice, in different letter case.</param>
 internal sealed class KeyStatistics(List<(string File, FieldEntry Entry)> repeated)
 {
     private readonly Dictionary<string, KeyStatistics> _children = new(StringComparer.OrdinalIgnoreCase);
@@ -67,10 +67,10 @@ internal sealed class KeyStatistics(List<(string File, FieldEntry Entry)> repeat
     /// <summary>The first value that is a list or a map.</summary>
     public PlacedNode FirstStructure { get; private set; }
 
-    /// <summary>A key below this one, letter case aside.</summary>
+    /// <summary>A key below this one, ignoring letter case.</summary>
     public KeyStatistics Child(string key) => _children[key];
 
-    /// <summary>Whether there is a key below this one, letter case aside.</summary>
+    /// <summary>Whether there is a key below this one, ignoring letter case.</summary>
     public bool HasChild(string key) => _children.ContainsKey(key);
 
     /// <summary>Counts the values of a map.</summary>
@@ -151,7 +151,7 @@ internal sealed class KeyStatistics(List<(string File, FieldEntry Entry)> repeat
     }
 }
 
-/// <summary>How many values have the same types, and where the first of them stand.</summary>
+/// <summary>How many values have the same types, and where the first of them are.</summary>
 internal sealed class TypeCount
 {
     private const int MaxPlaces = 3;

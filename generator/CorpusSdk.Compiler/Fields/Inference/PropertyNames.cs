@@ -11,7 +11,7 @@ internal sealed class PropertyNames(string record)
 
     private const string Fallback = "Field";
 
-    // What every record has. A test compares these with what reflection finds.
+    // The members of every record. A test compares them with reflection.
     private static readonly string[] RecordMembers =
     [
         "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString",
@@ -23,7 +23,7 @@ internal sealed class PropertyNames(string record)
         "Slug", "Source", "Standfirst", "Title", "Utf8Body", "Utf8Html", "WordCount", "WordsPerMinute",
     ];
 
-    // A member cannot be called as the type around it.
+    // A member cannot have the name of the type around it.
     private readonly DistinctNames _names = new(StringComparer.OrdinalIgnoreCase, record == Article ? ReservedInArticles : RecordMembers.Append(record));
 
     /// <summary>The names that no property of an article may have.</summary>
@@ -45,7 +45,7 @@ internal sealed class PropertyNames(string record)
         return Take(name) ? name : _names.Number(name, Take);
     }
 
-    /// <summary>The name of the record that a property's map becomes: a type cannot be called as the property that holds it, nor as the record around it.</summary>
+    /// <summary>The name of the record that a property's map becomes: a type cannot have the name of the property that holds it, nor of the record around it.</summary>
     /// <param name="property">The property.</param>
     /// <param name="record">The record that has it.</param>
     public static string RecordName(string property, string record)

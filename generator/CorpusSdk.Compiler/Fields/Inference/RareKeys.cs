@@ -4,7 +4,7 @@ namespace CorpusSdk.Compiler.Fields.Inference;
 
 /// <summary>
 /// The keys of an archive that get no property of their own, because there are too many, or because a column of them would be nearly empty.
-/// They become a list of keys and values, which takes room for what is there alone.
+/// They become a list of keys and values, which takes room only for existing values.
 /// </summary>
 /// <remarks>Without a bound, keys that are data (a name, a day) make a property and a column each, and the pack grows with their square.</remarks>
 internal sealed class RareKeys
@@ -27,7 +27,7 @@ internal sealed class RareKeys
     {
     }
 
-    /// <summary>Finds the rare keys; null where every key gets a property.</summary>
+    /// <summary>Finds the rare keys; null if every key gets a property.</summary>
     /// <param name="root">The keys of the articles.</param>
     /// <param name="articleCount">How many articles there are.</param>
     public static RareKeys? Find(KeyStatistics root, int articleCount)
@@ -49,7 +49,7 @@ internal sealed class RareKeys
     }
 
     /// <summary>Gathers the rare keys of each article under one.</summary>
-    /// <returns>What to say about it.</returns>
+    /// <returns>The problem.</returns>
     public Problem Gather(ArticleEntries[] articles, KeyStatistics root)
     {
         (string File, FieldEntry Entry)? first = null;
@@ -114,7 +114,7 @@ internal sealed class RareKeys
 
     private static FieldValue Pair(FieldEntry entry)
     {
-        // Structures stay whole, as JSON: their keys may be as many again.
+        // Structures stay whole, as JSON: they may have as many keys again.
         FieldValue value = entry.Value is FieldScalar ? entry.Value : new FieldScalar(JsonText.Of(entry.Value), ScalarNotation.Text, entry.Value.Place);
         return new FieldMap(
             new EquatableArray<FieldEntry>(

@@ -2,7 +2,7 @@ using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Fields.Inference;
 
-/// <summary>The types that can hold a value without losing anything of it. The types of several values are what all of theirs have in common.</summary>
+/// <summary>The types that can hold a value without losing anything of it. The types of several values are those that all of them share.</summary>
 [Flags]
 internal enum ScalarTypes
 {
@@ -16,16 +16,16 @@ internal enum ScalarTypes
     Timestamp = 64,
     Uri = 128,
 
-    /// <summary>Every scalar can stay what it is in its file: characters.</summary>
+    /// <summary>Every scalar can stay the characters that its file has.</summary>
     Text = 256,
 
     All = 511,
 }
 
-/// <summary>Tells types from characters. The narrowest type has the lowest bit.</summary>
+/// <summary>Flags. The narrowest type has the lowest bit.</summary>
 internal static class ScalarTypeReader
 {
-    // As many as a double gives back unchanged, and a decimal.
+    // The number of digits that a double and a decimal give back unchanged.
     private const int MaxDoubleDigits = 15;
     private const int MaxDecimalDigits = 28;
 

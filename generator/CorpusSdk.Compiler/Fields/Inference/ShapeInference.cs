@@ -5,7 +5,7 @@ using CorpusSdk.Packs;
 namespace CorpusSdk.Compiler.Fields.Inference;
 
 /// <summary>
-/// Finds the types of an archive's fields: for each key the narrowest that loses nothing of any value. A single value among lists is
+/// Finds the types of an archive's fields: the narrowest type of each key that loses nothing of any value. A single value among lists is
 /// a list of one; what fits no type, such as maps among texts, is text.
 /// </summary>
 /// <remarks>A pure function of the articles' order and values. The types do not depend on the order, only which line a problem names.</remarks>
@@ -20,8 +20,8 @@ internal sealed class ShapeInference
     private ShapeInference(List<Problem> problems) => _problems = problems;
 
     /// <summary>Finds the shapes.</summary>
-    /// <param name="articles">What stands beside each article, and its file. Keys that are too rare for properties are gathered there.</param>
-    /// <param name="problems">Takes what authors should know.</param>
+    /// <param name="articles">The fields of each article, and its file. Keys that are too rare for properties are gathered there.</param>
+    /// <param name="problems">Receives the problems.</param>
     public static EquatableArray<FieldShape> Infer(ArticleEntries[] articles, List<Problem> problems)
     {
         KeyStatistics root = Count(articles, out List<(string File, FieldEntry Entry)> repeated);
@@ -100,7 +100,7 @@ internal sealed class ShapeInference
         return new FieldShape("", "", kind, IsOptional: false, default);
     }
 
-    /// <summary>Says which values forced a type that is wider than what most values are.</summary>
+    /// <summary>Reports the values that force a wider type than most values need.</summary>
     private void ReportWiderType(KeyStatistics key)
     {
         if (key.TypeCounts.Count < 2)

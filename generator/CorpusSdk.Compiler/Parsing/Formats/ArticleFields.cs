@@ -10,7 +10,7 @@ namespace CorpusSdk.Compiler.Parsing.Formats;
 /// <param name="Body">Names of the body's field.</param>
 internal sealed record RoleKeys(IReadOnlyList<string> Slug, IReadOnlyList<string> Title, IReadOnlyList<string> Body)
 {
-    /// <summary>The names in front matter, whose body stands below it.</summary>
+    /// <summary>The names in front matter, which has the body below it.</summary>
     public static RoleKeys OfFrontMatter(ParseOptions options) => new(
         Named(options.SlugField) ?? ["slug"],
         Named(options.TitleField) ?? ["title"],
@@ -35,7 +35,7 @@ internal sealed record RoleKeys(IReadOnlyList<string> Slug, IReadOnlyList<string
 /// <summary>The fields of an article, taken apart.</summary>
 internal sealed class ArticleFields
 {
-    // What serves as slug, title or standfirst where these are not there, and is no less a field for it.
+    // Fields that serve as slug, title or standfirst if these are missing, and remain fields.
     private static readonly string[] StandIns = ["id", "key", "name", "description", "summary", "excerpt"];
 
     private static readonly string[] Standfirsts = ["standfirst"];
@@ -60,37 +60,37 @@ internal sealed class ArticleFields
         Others = entries.Where(entry => !IsSaidByTheArticle(entry)).ToEquatableArray();
     }
 
-    /// <summary>The slug's field; null if an article has none.</summary>
+    /// <summary>The slug's field; null if the article has none.</summary>
     public FieldEntry? SlugEntry { get; }
 
-    /// <summary>The title's field; null if an article has none.</summary>
+    /// <summary>The title's field; null if the article has none.</summary>
     public FieldEntry? TitleEntry { get; }
 
-    /// <summary>The body's field, a text or a list of texts; null if an article has none.</summary>
+    /// <summary>The body's field, a text or a list of texts; null if the article has none.</summary>
     public FieldEntry? BodyEntry { get; }
 
-    /// <summary>The field <c>standfirst</c>; null if an article has none.</summary>
+    /// <summary>The field <c>standfirst</c>; null if the article has none.</summary>
     public FieldEntry? StandfirstEntry { get; }
 
-    /// <summary>The slug, brought into form; null where none was set.</summary>
+    /// <summary>The slug, normalized; null if none was set.</summary>
     public string? Slug { get; }
 
-    /// <summary>Whether <see cref="Slug"/> was written as one, or serves as one by convention; what has no slug keeps that of its file.</summary>
+    /// <summary>Whether <see cref="Slug"/> was written as one, or serves as one by convention; without a slug, the article has that of its file.</summary>
     public SlugSource SlugSource => Slug is null ? SlugSource.Path : IsSlugByConvention ? SlugSource.Id : SlugSource.Slug;
 
-    /// <summary>The title on one line; null where none was set.</summary>
+    /// <summary>The title on one line; null if none was set.</summary>
     public string? Title { get; }
 
-    /// <summary>The standfirst on one line; null where none was set.</summary>
+    /// <summary>The standfirst on one line; null if none was set.</summary>
     public string? Standfirst { get; }
 
     /// <summary>
-    /// The fields that stay such: all but those that the article has under the very same name. What is slug or title by convention or
+    /// The remaining fields: all except those that the article has under the same name. A slug or title by convention or
     /// by the project's word (<c>id</c>, <c>name</c>) is a field as well, since its author calls it so.
     /// </summary>
     public EquatableArray<FieldEntry> Others { get; }
 
-    /// <summary>Whether a field of this name has its use even where no property takes it.</summary>
+    /// <summary>Whether a field of this name is used even if no property takes it.</summary>
     public static bool IsStandIn(string key) => StandIns.Contains(key, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Which of slug, title, standfirst and body a field became.</summary>
@@ -146,7 +146,7 @@ internal sealed class ArticleFields
         if (slug.Length == 0)
             return null;
 
-        // What is a slug by convention alone was not written as one.
+        // A slug that is one only by convention was not written as one.
         if (slug != wish && !IsSlugByConvention)
             report.Add(ProblemCatalog.AdjustedSlug, SlugEntry!.Value.Place.ToSpan(), wish, slug);
         return slug;

@@ -16,7 +16,7 @@ internal static class EmailLinks
         }
     }
 
-    // The text of neighbouring literals, of which an underscore makes several; null where no address can be in it.
+    // The text of neighbouring literals, of which an underscore makes several; null if no address can be in it.
     private static string? ReadRun(LiteralInline first, out LiteralInline last)
     {
         last = first;
@@ -37,7 +37,7 @@ internal static class EmailLinks
         return run.ToString();
     }
 
-    // Gives the last inline of what it has put in.
+    // Gives the last inline that it has added.
     private static Inline Replace(LiteralInline first, LiteralInline last, string run)
     {
         var parts = new List<Inline>();

@@ -3,7 +3,7 @@ using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
-/// <summary>Parses plain text below front matter: what the fences hold are the fields of its article, the first where there are several.</summary>
+/// <summary>Parses plain text below front matter, whose keys are the fields of the article, or of the first article.</summary>
 internal static class FencedTextParser
 {
     /// <summary>Parses a file that begins with a fence.</summary>
@@ -12,7 +12,7 @@ internal static class FencedTextParser
         FrontMatter frontMatter = FrontMatter.Read(file, new LineFeedText(file), report);
         var fields = new ArticleFields(frontMatter.Entries, RoleKeys.OfFrontMatter(options), report);
 
-        // Blank, the front matter is no text, and all places below it are what they were.
+        // The front matter is blanked out, so that it is not read as text and all places below it stay the same.
         int bodyStart = frontMatter.BodyLine < file.Lines.Count ? file.Lines[frontMatter.BodyLine].LineStart : file.Text.Length;
         char[] body = file.Text.ToCharArray();
         for (int i = 0; i < bodyStart; i++)

@@ -10,17 +10,17 @@ namespace CorpusSdk.Compiler.Parsing.Formats;
 /// </remarks>
 internal static class FileParser
 {
-    /// <summary>Decodes and parses a file; one that is no text gives a problem and no articles.</summary>
+    /// <summary>Decodes and parses a file; one that is not text gives a problem and no articles.</summary>
     /// <param name="path">Relative to the project, with <c>/</c>.</param>
     /// <param name="bytes">The file, byte order mark included.</param>
-    /// <param name="options">What the project says about the file.</param>
+    /// <param name="options">The project's settings for the file.</param>
     public static ParsedFile Parse(string path, byte[] bytes, ParseOptions options)
     {
         int badByte = TextDecoder.Decode(bytes, out string text);
         return badByte < 0 ? Parse(new SourceFile(path, text), options) : NotUtf8(path, TextDecoder.DecodeUpTo(bytes, badByte), badByte);
     }
 
-    /// <summary>A file that is no text.</summary>
+    /// <summary>A file that is not text.</summary>
     /// <param name="path">Relative to the project, with <c>/</c>.</param>
     /// <param name="goodText">The text before the bad byte.</param>
     /// <param name="badByte">The offset of the first bad byte.</param>
@@ -31,7 +31,7 @@ internal static class FileParser
 
     /// <summary>Parses a file.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="options">What the project says about it.</param>
+    /// <param name="options">The project's settings for it.</param>
     public static ParsedFile Parse(SourceFile file, ParseOptions options)
     {
         if (WideEncoding.Find(file.Text) is { } encoding)

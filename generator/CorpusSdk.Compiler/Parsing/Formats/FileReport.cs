@@ -5,7 +5,7 @@ using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
-/// <summary>Collects what comes up while a file is read: problems, and what each stretch of text was taken for.</summary>
+/// <summary>Collects results while a file is read: problems, and what each stretch of text was taken for.</summary>
 internal sealed class FileReport(SourceFile file)
 {
     private readonly List<Problem> _problems = [];
@@ -18,7 +18,7 @@ internal sealed class FileReport(SourceFile file)
     public void Add(ProblemDescriptor descriptor, ProblemSpan span, params object[] arguments) =>
         _problems.Add(Problem.Create(descriptor, file.Path, span, arguments));
 
-    /// <summary>Says what the text between two offsets was taken for. Of stretches that overlap, the earlier one keeps what they share.</summary>
+    /// <summary>Records what the text between two offsets was taken for. If stretches overlap, the earlier one keeps the common part.</summary>
     public void AddStretch(TextElementKind kind, int start, int end) => _stretches.Add((kind, start, end));
 
     /// <summary>Reports the first control character of the text, and how many there are.</summary>
@@ -29,10 +29,10 @@ internal sealed class FileReport(SourceFile file)
             Add(ProblemCatalog.ControlCharacter, file.SpanOf(offset), ((int)file.Text[offset]).ToString("X4", CultureInfo.InvariantCulture), count);
     }
 
-    /// <summary>Gives the result. What nothing was said of is a marker.</summary>
+    /// <summary>Gives the result. Text without a record is a marker.</summary>
     public ParsedFile Finish(IReadOnlyList<ParsedArticle> articles)
     {
-        // Sorting is stable, so that the outcome does not hang on how a framework sorts.
+        // The sort is stable, so the result does not depend on the framework.
         var elements = new List<TextElement>();
         int next = 0;
         foreach ((TextElementKind kind, int start, int end) in _stretches.OrderBy(stretch => stretch.Start))

@@ -6,7 +6,7 @@ namespace CorpusSdk.Compiler.Parsing.Formats;
 /// <summary>Which format a file is read as, and why.</summary>
 /// <param name="Format">The format.</param>
 /// <param name="UnknownName">The metadata <c>Format</c> where it names none.</param>
-/// <param name="Assumption">What the text shows where its file name says something else; null where they agree.</param>
+/// <param name="Assumption">The evidence in a text for another format than that of its file name; null if they agree.</param>
 internal sealed record FormatChoice(TextFormat Format, string? UnknownName, string? Assumption)
 {
     private const string KnownNames = "text, markdown, json, jsonl, csv or tsv";
@@ -28,7 +28,7 @@ internal sealed record FormatChoice(TextFormat Format, string? UnknownName, stri
     /// <summary>Whether a file's name says that it may hold JSX: Markdown that imports components.</summary>
     public static bool IsMdx(string path) => path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Reports what the author should know of the choice.</summary>
+    /// <summary>Reports problems of the choice.</summary>
     public void Report(FileReport report)
     {
         if (UnknownName is not null)

@@ -5,7 +5,7 @@ using CorpusSdk.Compiler.Text;
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
 /// <summary>The fields above a body, and where the body begins.</summary>
-/// <param name="Entries">Keys and values in order; none if there are none, or where they could not be read.</param>
+/// <param name="Entries">Keys and values in order; empty if there are none or they could not be read.</param>
 /// <param name="BodyLine">The index of the first line of the body; the number of lines where there is no body.</param>
 internal sealed record FrontMatter(IReadOnlyList<FieldEntry> Entries, int BodyLine)
 {
@@ -58,7 +58,7 @@ internal sealed record FrontMatter(IReadOnlyList<FieldEntry> Entries, int BodyLi
     /// <summary>Marks each field, up to the next one.</summary>
     public static void AddStretches(IReadOnlyList<FieldEntry> entries, int end, FileReport report)
     {
-        // Of a table of TOML parts may stand apart, and of an anchor's fields all stand elsewhere.
+        // The parts of a TOML table may be apart, and the fields of an anchor are elsewhere.
         int[] starts = [.. entries.Select(entry => entry.KeyPlace.Start).Where(start => start < end).Distinct().OrderBy(start => start)];
         for (int i = 0; i < starts.Length; i++)
             report.AddStretch(TextElementKind.Field, starts[i], i + 1 < starts.Length ? starts[i + 1] : end);

@@ -7,7 +7,7 @@ using CorpusSdk.Compiler.Text;
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
 /// <summary>Lines <c>Key: value</c> at the beginning of a file, up to a blank line, as in Pelican.</summary>
-/// <remarks>Prose may look like that as well, so one of the keys must be of those that everybody uses.</remarks>
+/// <remarks>Prose may look the same, so one of the keys must be a common one.</remarks>
 internal static class HeaderBlock
 {
     private static readonly HashSet<string> KnownKeys = new(StringComparer.OrdinalIgnoreCase)

@@ -4,14 +4,14 @@ using CorpusSdk.Compiler.Naming;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
-/// <summary>Gives headings their ids, as GitHub does, but from tables of our own: hosts differ in what they take for a letter.</summary>
+/// <summary>Gives headings their ids, as GitHub does, but from tables of our own: hosts differ in which characters are letters.</summary>
 internal sealed class HeadingAnchors
 {
     private const string Fallback = "section";
 
     private readonly Dictionary<string, int> _taken = new(StringComparer.Ordinal);
 
-    /// <summary>Keeps an id that an author has written for its heading; false where another heading has it.</summary>
+    /// <summary>Keeps an id that an author has written for its heading; false if another heading has it.</summary>
     public bool Reserve(string id)
     {
         if (_taken.ContainsKey(id))

@@ -12,7 +12,7 @@ internal sealed class HeadingIds : IMarkdownExtension
 {
     private static readonly char[] Separators = [' ', '\t'];
 
-    /// <summary>The id that was written; null if an article has none.</summary>
+    /// <summary>The id that was written; null if the heading has none.</summary>
     public static string? Of(HeadingBlock heading) => heading.TryGetAttributes()?.Id;
 
     /// <inheritdoc/>

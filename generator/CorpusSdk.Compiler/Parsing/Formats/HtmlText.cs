@@ -4,7 +4,7 @@ using Markdig.Helpers;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
-/// <summary>Takes the text out of HTML.</summary>
+/// <summary>Extracts the text from HTML.</summary>
 internal static class HtmlText
 {
     /// <summary>The text between the tags, white space collapsed and entities resolved; nothing of scripts, styles and comments.</summary>
@@ -39,10 +39,10 @@ internal static class HtmlText
         return html.Substring(start + 1, i - start - 1).ToLowerInvariant();
     }
 
-    /// <summary>Whether what stands in an element of this name is code, not text.</summary>
+    /// <summary>Whether the content of an element of this name is code, not text.</summary>
     public static bool IsHidden(string name) => name is "script" or "style";
 
-    // The offset after a tag or a comment; the end of the text for a comment that never closes; the start for what is neither.
+    // The offset after a tag or a comment; the end of the text for a comment that never closes; the start if it is neither.
     private static int TagEnd(string html, int start)
     {
         if (string.CompareOrdinal(html, start, "<!--", 0, 4) == 0)

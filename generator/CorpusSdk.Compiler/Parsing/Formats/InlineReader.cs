@@ -7,11 +7,11 @@ using Markdig.Syntax.Inlines;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
-/// <summary>Takes readable text and links out of the content of a block, and takes away what its HTML must not have.</summary>
+/// <summary>Extracts readable text and links from a block, and removes what its HTML must not have.</summary>
 /// <param name="text">The file.</param>
-/// <param name="source">What was parsed.</param>
-/// <param name="rawHtml">What becomes of tags.</param>
-/// <param name="limits">Where it is noted that something is nested too deeply.</param>
+/// <param name="source">The parsed text.</param>
+/// <param name="rawHtml">How tags are treated.</param>
+/// <param name="limits">Receives limits that nesting reaches.</param>
 internal sealed class InlineReader(LineFeedText text, string source, RawHtml rawHtml, ReachedLimits limits)
 {
     private readonly List<ParsedHyperlink> _hyperlinks = [];
@@ -77,7 +77,7 @@ internal sealed class InlineReader(LineFeedText text, string source, RawHtml raw
         }
     }
 
-    // Delimiters that delimit nothing are text, and hold what follows them; what is nested too deeply comes up.
+    // Delimiters that delimit nothing are text, and hold what follows them; nesting that is too deep is noted.
     private void Flatten(ContainerInline container, int depth)
     {
         Inline? inline = container.FirstChild;
@@ -171,7 +171,7 @@ internal sealed class InlineReader(LineFeedText text, string source, RawHtml raw
             link.ReplaceBy(new ContainerInline(), copyChildren: true);
     }
 
-    // A link stands before an image that it holds.
+    // A link comes before an image within it.
     private void InsertHyperlink(int index, bool isImage, string label, string url) =>
         _hyperlinks.Insert(index, new ParsedHyperlink(isImage, text.Clean(label).TrimBlanks(), text.Clean(url), ParagraphIndex));
 

@@ -39,7 +39,7 @@ internal static class JsonFileParser
         return lines.Length == 2 && lines.All(line => file.Text[line.Start] == '{' && IsWhole(file.Text.Substring(line.Start, line.End - line.Start)));
     }
 
-    /// <summary>Whether a file that is called lines has JSON over several: its first line is no whole value, and a later one closes what was opened.</summary>
+    /// <summary>Whether a file with an extension of JSON Lines has values of several lines: its first line is not a whole value, and a later line closes it.</summary>
     public static bool IsOverSeveralLines(SourceFile file)
     {
         SourceLine[] lines = [.. file.Lines.Where(line => !line.IsBlank)];

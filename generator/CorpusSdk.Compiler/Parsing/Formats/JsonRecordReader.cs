@@ -10,7 +10,7 @@ namespace CorpusSdk.Compiler.Parsing.Formats;
 /// <summary>Reads the objects of one JSON text.</summary>
 internal sealed class JsonRecordReader
 {
-    // What a record of a map calls the key under which it is found.
+    // The name of a record's key in a map.
     private const string MapKey = "key";
 
     private readonly LineFeedText _text;
@@ -18,7 +18,7 @@ internal sealed class JsonRecordReader
     private readonly RecordReader _records;
     private readonly FileReport _report;
 
-    // Where the walk from bytes to characters stands. Tokens come in order, so that all of it is one walk.
+    // How far the conversion from bytes to characters has come. Tokens come in order, so one pass is enough.
     private int _byte;
     private int _character;
 
@@ -51,7 +51,7 @@ internal sealed class JsonRecordReader
             reader.Read();
             read(this, ref reader);
 
-            // Whatever follows is broken by that.
+            // Everything after it is broken, too.
             while (reader.Read())
                 reader.Skip();
         }
@@ -61,7 +61,7 @@ internal sealed class JsonRecordReader
         }
         catch (InvalidOperationException exception)
         {
-            // An escape that is half a surrogate pair.
+            // An escape of half a surrogate pair.
             ReportBroken((int)reader.TokenStartIndex, exception.Message);
         }
     }
@@ -230,7 +230,7 @@ internal sealed class JsonRecordReader
         return (int)Math.Min(bytes.Length, lineStart + (exception.BytePositionInLine ?? 0));
     }
 
-    /// <summary>The offset of a byte that does not stand before the last one asked for.</summary>
+    /// <summary>The character offset of a byte, which must not be before the byte of the last call.</summary>
     private int OffsetOf(int place)
     {
         ReadOnlySpan<byte> bytes = _json.Span;

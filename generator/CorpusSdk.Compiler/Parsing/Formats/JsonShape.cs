@@ -12,7 +12,7 @@ internal sealed record JsonShape(IReadOnlyList<string> Path, bool IsMap, IReadOn
     /// <summary>The text is a record.</summary>
     public static JsonShape OneRecord { get; } = new([], IsMap: false, [], []);
 
-    /// <summary>Looks at a text. One that cannot be read is one record: reading it says what is wrong.</summary>
+    /// <summary>Looks at a text. A text that cannot be read is one record, and reading it reports the fault.</summary>
     public static JsonShape Find(ReadOnlyMemory<byte> json)
     {
         try

@@ -5,9 +5,9 @@ using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
-/// <summary>A file as the libraries are given it: lines end in a line feed, whatever the file has, so that the outcome is the same.</summary>
+/// <summary>A file as the libraries get it: lines end in a line feed, so that any line ends give the same result.</summary>
 /// <remarks>
-/// Offsets into it are led back to the file. Control characters are U+FFFE in here, which no library gives a meaning of its own and
+/// Offsets in it are mapped back to the file. Control characters are U+FFFE in here, which no library gives a meaning of its own and
 /// <see cref="ControlCharacters.Remove"/> takes away from what comes out.
 /// </remarks>
 internal sealed class LineFeedText
@@ -16,7 +16,7 @@ internal sealed class LineFeedText
 
     private readonly SourceFile _file;
 
-    // Where each line begins in here; null where that is where it begins in the file.
+    // Where each line begins in here; null if that is where it begins in the file.
     private readonly int[]? _lineStarts;
     private bool _hasStandIns;
 

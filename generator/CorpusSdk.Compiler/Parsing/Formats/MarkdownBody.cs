@@ -8,8 +8,8 @@ using Markdig.Syntax.Inlines;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
-/// <summary>Goes once over a document: takes its readable text, headings and links out, and takes away what its HTML must not have.</summary>
-/// <remarks>Throws where the document is nested more deeply than the stack bears.</remarks>
+/// <summary>Walks over a document once: extracts its readable text, headings and links, and removes what its HTML must not have.</summary>
+/// <remarks>Throws if the document is nested too deeply for the stack.</remarks>
 internal sealed class MarkdownBody(LineFeedText text, string source, RawHtml rawHtml, ReachedLimits limits)
 {
     private const string CellSeparator = " | ";
@@ -36,7 +36,7 @@ internal sealed class MarkdownBody(LineFeedText text, string source, RawHtml raw
     /// <summary>The headings whose written id another heading has, and the id that they got.</summary>
     public IReadOnlyList<(HeadingBlock Heading, string Written, string Id)> Clashes => _clashes;
 
-    /// <summary>The rows of tables that are longer than the first one, and what is after the last column.</summary>
+    /// <summary>The rows of tables that are longer than the first one, and their extra cells.</summary>
     public IReadOnlyList<(TableRow Row, string Surplus)> LongRows => _longRows;
 
     /// <summary>The text without markup. Ask for it last: the body is empty after that.</summary>
@@ -153,7 +153,7 @@ internal sealed class MarkdownBody(LineFeedText text, string source, RawHtml raw
         }
     }
 
-    // What stands after the last column goes into its cell as it is written; the library drops it, as GitHub does.
+    // Cells after the last column go into its cell unchanged; the library drops them, as GitHub does.
     private void KeepSurplus(TableRow row)
     {
         if (row.LastChild is not ContainerBlock { LastChild: LeafBlock { Inline: { } inlines } } cell || cell.Span.End >= row.Span.End)

@@ -61,7 +61,7 @@ internal sealed class MarkdownFileParser
         return ReadBody(article, start, rawHtml);
     }
 
-    // The libraries guard their own stacks by exceptions, and what they trip over is still text.
+    // The libraries protect their stacks by exceptions, and such input is still text.
     private ParsedArticle ReadBody(ParsedArticle article, int start, RawHtml rawHtml)
     {
         bool isMdx = FormatChoice.IsMdx(_file.Path);
@@ -69,7 +69,7 @@ internal sealed class MarkdownFileParser
         CultureInfo culture = CultureInfo.CurrentCulture;
         try
         {
-            // Markdig compares a few strings as the user's culture does.
+            // Markdig compares a few strings by the user's culture.
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
             MarkdownDocument document = MarkdownRenderer.Parse(source, isMdx);
             (Block Block, bool IsTitle)[] blocks = [.. document.Select(block => (block, false))];
@@ -133,7 +133,7 @@ internal sealed class MarkdownFileParser
         };
     }
 
-    /// <summary>The heading that is the title, or repeats it; null if an article has none.</summary>
+    /// <summary>The heading that is the title, or repeats it; null if there is none.</summary>
     private HeadingBlock? FindTitle(MarkdownDocument document, string? title, string source)
     {
         Block? first = document.FirstOrDefault(block => !IsComment(block));

@@ -35,7 +35,7 @@ internal static class MarkdownRenderer
             Pipeline.Setup(renderer);
         }
 
-        // Not put back where it throws: it may stand anywhere then.
+        // A renderer that throws is not put back, because its state is unknown.
         renderer.Render(document);
         var writer = (StringWriter)renderer.Writer;
         string html = writer.ToString();

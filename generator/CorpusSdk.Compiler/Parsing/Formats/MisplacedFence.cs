@@ -3,7 +3,7 @@ using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
-/// <summary>Finds what was probably meant as front matter but is not: a fence that is not on the first line, or not of exactly three characters.</summary>
+/// <summary>Finds text that was probably meant as front matter but is not: a fence that is not on the first line, or not of exactly three characters.</summary>
 /// <remarks>A rule across the page looks the same. So keys have to follow directly, and a line like the fence has to close them.</remarks>
 internal static class MisplacedFence
 {

@@ -1,9 +1,9 @@
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
-/// <summary>Makes what a library says about a bad text fit for a problem.</summary>
+/// <summary>Adapts the message of a library for use in a problem.</summary>
 internal static class ProblemReason
 {
-    /// <summary>On one line, small at its beginning, without a full stop and without places, which count from where the library began.</summary>
+    /// <summary>On one line, with a small first letter, and without a full stop or places, which the library counts from another start.</summary>
     public static string Clean(string message)
     {
         foreach (string tail in new[] { " LineNumber:", " Path:", "\r", "\n" })

@@ -2,10 +2,10 @@ using CorpusSdk.Compiler.Problems;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
-/// <summary>What becomes of HTML within Markdown.</summary>
+/// <summary>How HTML within Markdown is treated.</summary>
 internal enum RawHtml
 {
-    /// <summary>Tags are left out, what stands between them stays.</summary>
+    /// <summary>Tags are left out, and the text between them stays.</summary>
     Strip,
 
     /// <summary>Tags are shown as text.</summary>

@@ -4,7 +4,7 @@ using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
-/// <summary>Makes articles of records: objects of JSON, rows of a table.</summary>
+/// <summary>Makes articles from records: objects of JSON, rows of a table.</summary>
 internal sealed class RecordReader
 {
     private readonly SourceFile _file;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
-/// <summary>Tells addresses that a page may show from those that run something when they are clicked.</summary>
+/// <summary>Distinguishes addresses that a page may show from those that run code when they are clicked.</summary>
 internal static class SafeAddress
 {
     private static readonly HashSet<string> Schemes = new(StringComparer.Ordinal) { "http", "https", "mailto", "tel", "ftp" };

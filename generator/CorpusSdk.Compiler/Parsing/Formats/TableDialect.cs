@@ -3,7 +3,7 @@ using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
-/// <summary>How a table is written, which its extension does not say. Found by weighing its first records as wholes, unless the project settles it.</summary>
+/// <summary>The notation of a table. Found by weighing its first records as wholes, unless the project sets it.</summary>
 /// <param name="Separator">What divides the cells.</param>
 /// <param name="HasHeader">Whether the first record names the columns.</param>
 /// <param name="Start">The offset of the first record.</param>
@@ -12,16 +12,16 @@ internal sealed record TableDialect(char Separator, bool HasHeader, int Start)
     // In the order in which they are preferred where several divide the records equally well.
     private static readonly char[] Candidates = [',', ';', '\t', '|'];
 
-    // What is weighed: enough to tell, and little enough for any file.
+    // The size of the sample: enough to decide, and small for any file.
     private const int MaxSampleInChars = 1 << 18;
     private const int MaxSampleRecords = 100;
 
     // Excel's own line above a table.
     private const string SeparatorLine = "sep=";
 
-    /// <summary>Finds the dialect of a file that is not blank, and reports what was assumed.</summary>
+    /// <summary>Finds the dialect of a file that is not blank, and reports assumptions.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="options">What the project says.</param>
+    /// <param name="options">The project's settings.</param>
     /// <param name="report">Receives the problems.</param>
     /// <param name="isTabbed">Whether the file is called a table with tabs.</param>
     public static TableDialect Find(SourceFile file, ParseOptions options, FileReport report, bool isTabbed)

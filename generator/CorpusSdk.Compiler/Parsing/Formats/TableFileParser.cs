@@ -14,7 +14,7 @@ internal sealed class TableFileParser
     private readonly RecordReader _records;
     private readonly TableScanner _scanner;
 
-    // The name of each column; null where its cells are left out.
+    // The name of each column; null if its cells are left out.
     private readonly List<string?> _columns = [];
 
     private TableFileParser(SourceFile file, ParseOptions options, FileReport report, TableDialect dialect)
@@ -85,7 +85,7 @@ internal sealed class TableFileParser
             FieldPlace place = PlaceOf(row[i]);
             string text = row[i].Text.TrimBlanks();
 
-            // The key stands in the header; a problem of a cell is to point at the cell.
+            // The key is in the header, but a problem of a cell should point at the cell.
             entries.Add(new FieldEntry(name, place with { Length = 0 }, new FieldScalar(text, text.Length == 0 ? ScalarNotation.Null : ScalarNotation.Plain, place)));
             ends.Add(row[i].End);
         }

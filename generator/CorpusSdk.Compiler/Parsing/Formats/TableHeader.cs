@@ -2,7 +2,7 @@ using CorpusSdk.Compiler.Fields;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
-/// <summary>Tells a header from a record that was taken for one.</summary>
+/// <summary>Finds out whether a header is a record that was taken for one.</summary>
 internal static class TableHeader
 {
     private const int MinSentenceInChars = 25;

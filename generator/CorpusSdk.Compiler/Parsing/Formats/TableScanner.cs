@@ -10,7 +10,7 @@ namespace CorpusSdk.Compiler.Parsing.Formats;
 internal readonly record struct TableCell(string Text, int Start, int End);
 
 /// <summary>Reads the rows of a table as RFC 4180 has them: cells in quotes may have separators, line ends and doubled quotes.</summary>
-/// <remarks>Written by hand, because a problem needs the place of each cell, which libraries do not tell.</remarks>
+/// <remarks>Our own code, because a problem needs the place of each cell, which libraries do not give.</remarks>
 internal sealed class TableScanner(string text, int start, char separator)
 {
     private readonly StringBuilder _pieces = new();
@@ -61,7 +61,7 @@ internal sealed class TableScanner(string text, int start, char separator)
         }
     }
 
-    // "a, "b, c"": a blank before a quote is no text, if the quotes enclose all the rest of the cell. A mere beginning in quotes is text as it is
+    // "a, "b, c"": a blank before a quote is skipped if the quotes enclose the rest of the cell. If they enclose only its beginning, all of it is text as
     // written. Each look ahead ends at the first single quote, where none of the following can begin before it: together they are one walk.
     private void SkipBlanksBeforeQuote()
     {
@@ -116,7 +116,7 @@ internal sealed class TableScanner(string text, int start, char separator)
                 continue;
             }
 
-            // What stands after the closing quote belongs to the cell all the same.
+            // Text after the closing quote still belongs to the cell.
             int end = from;
             while (end < text.Length && !IsEnd(text[end]))
                 end++;

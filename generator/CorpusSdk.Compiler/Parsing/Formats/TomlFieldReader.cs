@@ -26,7 +26,7 @@ internal sealed class TomlFieldReader
         _report = report;
     }
 
-    /// <summary>Reads the lines between two offsets. What is no TOML gives a problem and no fields.</summary>
+    /// <summary>Reads the lines between two offsets. Invalid TOML gives a problem and no fields.</summary>
     public static IReadOnlyList<FieldEntry> Read(LineFeedText text, int start, int end, FileReport report)
     {
         string block = text.Text.Substring(start, end - start);
@@ -48,7 +48,7 @@ internal sealed class TomlFieldReader
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // The library throws exceptions of many kinds at broken texts, some of them mere accidents.
+            // For broken texts the library throws exceptions of many kinds, some of them by accident.
             report.Add(ProblemCatalog.InvalidFrontMatter, text.SpanOf(start), "TOML", "one of the lines below is not complete");
             return [];
         }
@@ -206,7 +206,7 @@ internal sealed class TomlFieldReader
         return -1;
     }
 
-    /// <summary>A map that still grows: the lines of a table may stand apart.</summary>
+    /// <summary>A map that still grows: the lines of a table may be apart.</summary>
     private sealed class Table(FieldPlace place)
     {
         private readonly List<(string Key, FieldPlace Place, object Value)> _entries = [];

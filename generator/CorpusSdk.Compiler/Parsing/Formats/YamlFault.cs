@@ -2,7 +2,7 @@ using YamlDotNet.Core;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
-/// <summary>Says what is wrong with YAML, and where: by what can be seen in the text, else by what the library says.</summary>
+/// <summary>Describes a fault in YAML and its place: found in the text, or else reported by the library.</summary>
 internal static class YamlFault
 {
     private const string Unknown = "this line, or one above it, is not complete";

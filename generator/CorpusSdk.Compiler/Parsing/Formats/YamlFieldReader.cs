@@ -7,10 +7,10 @@ using YamlDotNet.Core.Events;
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
 /// <summary>Reads YAML into fields.</summary>
-/// <remarks>From the parser's events, since a deserializer would lose the places.</remarks>
+/// <remarks>Uses the parser's events, since a deserializer would lose the places.</remarks>
 internal sealed class YamlFieldReader
 {
-    // An alias stands for all that its anchor has, so a few lines can say more than fits into memory.
+    // An alias repeats everything that its anchor has, so a few lines can expand to more than fits into memory.
     private const int MaxValues = 20_000;
     private const int MaxDepth = 64;
 
@@ -31,7 +31,7 @@ internal sealed class YamlFieldReader
         _events = new Parser(new Scanner(new StringReader(_breaks.Text), skipComments: true));
     }
 
-    /// <summary>Reads the lines between two offsets; null if they are a text or a list, which has no keys. What is not YAML gives a problem and no fields.</summary>
+    /// <summary>Reads the lines between two offsets; null if they are a text or a list, which has no keys. Invalid YAML gives a problem and no fields.</summary>
     public static IReadOnlyList<FieldEntry>? Read(LineFeedText text, int start, int end, FileReport report)
     {
         try
@@ -40,7 +40,7 @@ internal sealed class YamlFieldReader
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // The library throws exceptions of many kinds at broken texts, some of them mere accidents.
+            // For broken texts the library throws exceptions of many kinds, some of them by accident.
             (int place, string reason) = YamlFault.Explain(exception, text.Text.Substring(start, end - start));
             report.Add(ProblemCatalog.InvalidFrontMatter, text.SpanOf(start + place), "YAML", reason);
             return [];

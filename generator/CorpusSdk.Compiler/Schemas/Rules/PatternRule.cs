@@ -13,7 +13,7 @@ internal sealed record PatternRule(string Pattern, int TimeoutInMilliseconds, st
     // A build waits for each match; what the attribute allows beyond it is for servers.
     private const int MaxTimeoutInMilliseconds = 2000;
 
-    /// <summary>What is wrong with a pattern; null where it is one.</summary>
+    /// <summary>The fault of a pattern; null if it is valid.</summary>
     public static string? FindFault(string pattern)
     {
         try

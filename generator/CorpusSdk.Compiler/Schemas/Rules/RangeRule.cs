@@ -6,7 +6,7 @@ using CorpusSdk.Packs;
 namespace CorpusSdk.Compiler.Schemas.Rules;
 
 /// <summary><c>[Range]</c> over numbers, days and times.</summary>
-/// <param name="Kind">As what values and bounds are compared; the kind of the property, or Double where the attribute has fractions as bounds.</param>
+/// <param name="Kind">The kind that values and bounds are compared as; the kind of the property, or Double where the attribute has fractions as bounds.</param>
 /// <param name="Min">The lower bound, readable as <paramref name="Kind"/>.</param>
 /// <param name="Max">The upper bound, readable as <paramref name="Kind"/>.</param>
 /// <param name="IsMinExclusive">Whether the lower bound itself is outside.</param>

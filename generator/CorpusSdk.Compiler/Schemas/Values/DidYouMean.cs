@@ -3,7 +3,7 @@ using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Schemas.Values;
 
-/// <summary>Finds what someone may have meant by a name that is not there.</summary>
+/// <summary>Finds names that an author may have meant by an unknown one.</summary>
 internal static class DidYouMean
 {
     private const int MaxSuggestions = 3;
@@ -30,14 +30,14 @@ internal static class DidYouMean
         return found.Take(MaxSuggestions).Select(candidate => candidate.Name).ToArray();
     }
 
-    /// <summary><c>did you mean 'a' or 'b'?</c>, or what to say where nothing is near.</summary>
+    /// <summary><c>did you mean 'a' or 'b'?</c>, or other advice if nothing is near.</summary>
     public static string Advise(string wanted, IEnumerable<string> names, string otherwise)
     {
         IReadOnlyList<string> near = Find(wanted, names);
         return near.Count == 0 ? otherwise : $"did you mean {MessageText.Alternatives(near)}?";
     }
 
-    // Two neighbours that changed places are one slip of the hand, and two changes to the edit distance.
+    // Two swapped neighbours are one slip, but count as two changes in the edit distance.
     private static bool IsSwapped(string left, string right)
     {
         if (left.Length != right.Length)

@@ -4,7 +4,7 @@ using CorpusSdk.Packs;
 namespace CorpusSdk.Compiler.Schemas.Values;
 
 /// <summary>The type of a declared property.</summary>
-/// <param name="Kind">What a value is; of a list, what an element is. Never <see cref="FieldKind.List"/>, <see cref="FieldKind.Map"/> or <see cref="FieldKind.None"/>.</param>
+/// <param name="Kind">The kind of a value, or of a list's elements. Never <see cref="FieldKind.List"/>, <see cref="FieldKind.Map"/> or <see cref="FieldKind.None"/>.</param>
 /// <param name="ValueTypeText">The C# type of a value or an element, without nullability: <c>global::System.DateOnly</c>.</param>
 internal sealed record SchemaType(FieldKind Kind, string ValueTypeText)
 {

@@ -3,14 +3,14 @@ using CorpusSdk.Compiler.Fields;
 
 namespace CorpusSdk.Compiler.Schemas.Values;
 
-/// <summary>Whether scalars are values of a declared type, and the same ones. What is accepted here can be stored by the type's <see cref="ScalarKind"/>, or read by <see cref="EnumNames"/>.</summary>
+/// <summary>Whether scalars are values of a declared type, and the same ones. An accepted value can be stored by the type's <see cref="ScalarKind"/>, or read by <see cref="EnumNames"/>.</summary>
 internal static class SchemaValue
 {
     /// <summary>Whether a scalar that is there, of whatever notation but null, is a value of the type. Of a reference any scalar is, as far as its type goes.</summary>
     public static bool Accepts(SchemaType type, FieldScalar scalar) =>
         type.Enum is { } members ? EnumNames.TryFind(members, scalar.Text, out _) : FieldKinds.Scalar(type.Kind).Accepts(scalar);
 
-    /// <summary>Whether two texts that are values of a type stand for the same one.</summary>
+    /// <summary>Whether two texts are the same value of a type.</summary>
     public static bool AreEqual(SchemaType type, string left, string right) => type.Enum is { } members
         ? EnumNames.TryFind(members, left, out long first) && EnumNames.TryFind(members, right, out long second) && first == second
         : FieldKinds.Scalar(type.Kind).Compare(left, right) == 0;

@@ -4,10 +4,10 @@ using CorpusSdk.Compiler.Fields;
 
 namespace CorpusSdk.Compiler.Schemas.Values;
 
-/// <summary>Says what is wrong with a value that is not of its property's type, and the nearest fix.</summary>
+/// <summary>Describes a value that is not of its property's type, and the nearest fix.</summary>
 internal static class TypeFault
 {
-    /// <summary>What is wrong with a scalar that <see cref="SchemaValue.Accepts"/> refuses.</summary>
+    /// <summary>The fault of a scalar that <see cref="SchemaValue.Accepts"/> refuses.</summary>
     public static ValueFault Of(SchemaType type, string property, FieldScalar scalar)
     {
         string expected = TypeText.Describe(type);
@@ -26,7 +26,7 @@ internal static class TypeFault
         return new ValueFault(expected, found, Fix(type, property, scalar.Text));
     }
 
-    /// <summary>What is wrong with a list or a map where one value should stand, or with a list or a map in a list.</summary>
+    /// <summary>The fault of a list or a map in place of a single value, or with a list or a map in a list.</summary>
     public static ValueFault Of(SchemaType type, string property, FieldValue node)
     {
         string expected = TypeText.Describe(type);

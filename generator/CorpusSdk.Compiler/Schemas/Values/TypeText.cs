@@ -2,7 +2,7 @@ using CorpusSdk.Compiler.Columns.Kinds;
 
 namespace CorpusSdk.Compiler.Schemas.Values;
 
-/// <summary>What to call a type in a message.</summary>
+/// <summary>The name of a type in a message.</summary>
 internal static class TypeText
 {
     /// <summary>What a value of the type is, as its author sees it.</summary>

@@ -2,9 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace CorpusSdk.Search.Analysis;
 
-/// <summary>What text analysis knows about characters, from its own tables.</summary>
+/// <summary>Character data for text analysis, from its own tables.</summary>
 /// <remarks>
-/// A query is analysed on another machine than the text, and runtimes differ in the version of Unicode they know; the terms may not.
+/// A query and a text are analysed on different machines, whose runtimes may differ in their version of Unicode; the terms must not differ.
 /// All tables are static data, of bytes: a program that never searches pays for them only on disk.
 /// </remarks>
 internal static partial class CharacterTables
@@ -72,7 +72,7 @@ internal static partial class CharacterTables
         return FoldedTexts.Slice(offset + 1, FoldedTexts[offset]);
     }
 
-    /// <summary>The letter that a letter and the mark after it make, as long in bytes as the letter; 0 where they make none.</summary>
+    /// <summary>The letter that a letter and the mark after it make, as long in bytes as the letter; 0 if they make none.</summary>
     public static int Compose(int letter, int mark)
     {
         int low = 0;

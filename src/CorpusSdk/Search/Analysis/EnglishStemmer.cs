@@ -4,7 +4,7 @@ namespace CorpusSdk.Search.Analysis;
 /// <remarks>
 /// The version of the algorithm is the one that Lucene has, which a test holds it against word by word; later versions of Snowball
 /// have a few exceptions more. What is not ASCII counts as a consonant, of whatever length in bytes: all suffixes are ASCII, so that
-/// every region begins and ends with a character wherever one can be told from the other.
+/// every region begins and ends with a character wherever that makes a difference.
 /// </remarks>
 internal ref struct EnglishStemmer
 {

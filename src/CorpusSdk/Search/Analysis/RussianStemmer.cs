@@ -83,7 +83,7 @@ internal ref struct RussianStemmer
         if (!Remove(Longest(AdjectiveEndings(LastLetter()))))
             return false;
 
-        // What is left may be a participle.
+        // The rest may be a participle.
         char last = LastLetter();
         RemoveLonger(
             last switch { 'м' => "ем"u8, 'н' => "нн"u8, 'ш' => "вш"u8, 'щ' => "ющ щ"u8, _ => default },

@@ -1,6 +1,6 @@
 namespace CorpusSdk.Search.Analysis;
 
-/// <summary>What a character is to a reader of words: the Word_Break property of UAX #29, as far as <see cref="WordReader"/> distinguishes its values.</summary>
+/// <summary>The class of a character for a reader of words: the Word_Break property of UAX #29, as far as <see cref="WordReader"/> distinguishes its values.</summary>
 /// <remarks>The values are stored in <see cref="CharacterTables"/>.</remarks>
 internal enum WordClass : byte
 {

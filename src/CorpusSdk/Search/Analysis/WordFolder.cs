@@ -1,6 +1,6 @@
 namespace CorpusSdk.Search.Analysis;
 
-/// <summary>Folds words: one form for what a reader takes for the same word, however it is written.</summary>
+/// <summary>Folds words: all spellings of what a reader takes for the same word get one form.</summary>
 /// <remarks>
 /// <list type="bullet">
 /// <item>Letter case is removed by full case folding (ß is ss, ς is σ); İ and ı are i in every language.</item>
@@ -112,7 +112,7 @@ internal static class WordFolder
             return false;
         if (bytes.Length == 2)
         {
-            // Most of what is not ASCII, and not worth a call to copy.
+            // Most characters that are not ASCII; copying inline saves a call.
             form[written] = bytes[0];
             form[written + 1] = bytes[1];
         }

@@ -6,7 +6,7 @@ namespace CorpusSdk.Search.Analysis;
 /// <remarks>
 /// The word boundaries of UAX #29, with these departures, each for what a reader types into a search box:
 /// <list type="bullet">
-/// <item>Only what has a letter, a digit or a currency symbol is a word. Each currency symbol is one by itself: <c>€185</c> gives two.</item>
+/// <item>Only text with a letter, a digit or a currency symbol is a word. Each currency symbol is one by itself: <c>€185</c> gives two.</item>
 /// <item>A full stop separates letters (<c>node.js</c>), except those of an abbreviation of single letters (<c>U.S.A.</c>).</item>
 /// <item>Underscore, colon and Armenian hyphen separate. So do the full-width comma and semicolon, which Chinese sets between numbers of different things.</item>
 /// <item>One or two ASCII letters keep a <c>#</c> or <c>++</c> that no ASCII letter, digit or underscore follows: <c>C#</c>, <c>C++</c>.</item>
@@ -81,7 +81,7 @@ internal ref struct WordReader
         return true;
     }
 
-    /// <summary>Takes the pair that begins here, or the single character; false where it was in a pair already, and the run ends.</summary>
+    /// <summary>Takes the pair that begins here, or the single character; false if it was in a pair already, and the run ends.</summary>
     private bool TakePair(int start, int length, WordClass kind, out int firstEnd)
     {
         firstEnd = SkipIgnorable(start + length);

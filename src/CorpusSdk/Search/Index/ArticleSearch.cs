@@ -3,7 +3,7 @@ namespace CorpusSdk.Search.Index;
 /// <summary>Searches among the articles of a block of postings.</summary>
 internal static class ArticleSearch
 {
-    // The wanted article is often one of the next; only if it is not does halving what is left pay.
+    // The wanted article is often one of the next; only otherwise is a binary search worthwhile.
     private const int NearCount = 4;
 
     /// <summary>The place of the first article that is not before another one; after the last one if there is none.</summary>

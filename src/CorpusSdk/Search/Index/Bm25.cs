@@ -3,7 +3,7 @@ namespace CorpusSdk.Search.Index;
 /// <summary>The ranking function (page <c>docs/ranking.md</c>), set up for the articles that a query searches.</summary>
 internal readonly struct Bm25
 {
-    /// <summary>How soon more occurrences stop to matter.</summary>
+    /// <summary>How soon more occurrences stop mattering.</summary>
     public const double K1 = 1.2;
 
     /// <summary>How much the length of an article matters.</summary>
@@ -11,7 +11,7 @@ internal readonly struct Bm25
 
     private const double NormOfNoLength = K1 * (1 - B);
 
-    // A bound is computed on another way than the score it bounds, and must not be below it for a rounding error.
+    // A bound is computed in another way than the score it bounds, and must not be below it because of rounding.
     private const double Slack = 1 + 1e-9;
 
     private readonly double _normPerLength;
@@ -32,7 +32,7 @@ internal readonly struct Bm25
     /// <summary>The part of a term's score that does not depend on the article.</summary>
     public static double Weight(double inverseFrequency) => inverseFrequency * (K1 + 1);
 
-    /// <summary>The share of <see cref="Weight"/> that an article gets: from 0 to 1.</summary>
+    /// <summary>The share of <see cref="Weight"/> for an article, from 0 to 1.</summary>
     /// <param name="frequency">The weighted frequency in the article, above 0.</param>
     /// <param name="length">The article's weighted length.</param>
     public double Share(uint frequency, uint length) => frequency / (frequency + NormOfNoLength + (_normPerLength * length));

@@ -42,7 +42,7 @@ internal sealed unsafe class FormDictionary
     /// <summary>How many terms there are.</summary>
     public int TermCount => _termCount;
 
-    /// <summary>Looks an entry up; false where the text is neither form nor term.</summary>
+    /// <summary>Looks an entry up; false if the text is neither form nor term.</summary>
     public bool TryFind(ReadOnlySpan<byte> text, out FormEntry entry)
     {
         var cursor = new FormCursor(this, stackalloc byte[FormCursor.BufferSizeInBytes]);

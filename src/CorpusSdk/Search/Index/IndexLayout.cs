@@ -47,7 +47,7 @@ internal static class IndexLayout
         public const int SizeInBytes = 8;
     }
 
-    /// <summary>Format page, "Forms": what an entry is.</summary>
+    /// <summary>Format page, "Forms": the kind of an entry.</summary>
     public static class EntryKind
     {
         /// <summary>A term that no word of the archive is written like.</summary>
@@ -83,7 +83,7 @@ internal static class IndexLayout
         public const int FlagBits = 2;
     }
 
-    /// <summary>Format page, "Postings": what is known of a block without decoding it.</summary>
+    /// <summary>Format page, "Postings": the data of a block that is read without decoding it.</summary>
     public static class SkipRow
     {
         public const int LastArticle = 0;

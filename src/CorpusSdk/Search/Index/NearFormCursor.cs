@@ -43,7 +43,7 @@ internal unsafe ref struct NearFormCursor
     /// <summary>The form at hand; changes with the next step.</summary>
     public readonly ReadOnlySpan<byte> Text => _forms.Text;
 
-    /// <summary>What is known of the form.</summary>
+    /// <summary>The entry of the form.</summary>
     public readonly FormEntry Entry => _forms.Entry;
 
     /// <summary>How far the form is from the text.</summary>

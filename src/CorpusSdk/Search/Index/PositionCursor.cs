@@ -36,7 +36,7 @@ internal sealed unsafe class PositionCursor
         _next = 0;
     }
 
-    /// <summary>Goes to an article, which must not be before the one at hand; false where the term is not in it.</summary>
+    /// <summary>Goes to an article, which must not be before the one at hand; false if the term is not in it.</summary>
     public bool MoveTo(uint article)
     {
         while (_block < _postings.BlockCount && _postings.LastPossible(_block) < article)

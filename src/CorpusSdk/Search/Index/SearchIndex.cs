@@ -73,7 +73,7 @@ internal sealed unsafe class SearchIndex
     /// <summary>The weighted lengths of all articles, added up.</summary>
     public ulong TotalLength { get; }
 
-    /// <summary>The language that the words were analysed in; null where none.</summary>
+    /// <summary>The language that the words were analysed in; null if unknown.</summary>
     public string? Language { get; }
 
     /// <summary>Turns words into forms and terms as they were when the index was made.</summary>
@@ -98,7 +98,7 @@ internal sealed unsafe class SearchIndex
     /// <summary>The number of a term (a stem, not a form); -1 where no article has it.</summary>
     public int FindTerm(ReadOnlySpan<byte> term) => Forms.TryFind(term, out FormEntry entry) ? entry.OwnTerm : -1;
 
-    /// <summary>Reads what is known of a term.</summary>
+    /// <summary>Reads the record of a term.</summary>
     /// <param name="term">The number of a term, from 0 to below <see cref="FormDictionary.TermCount"/>.</param>
     public TermRecord ReadTerm(int term)
     {

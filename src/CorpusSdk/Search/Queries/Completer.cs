@@ -3,7 +3,7 @@ using CorpusSdk.Search.Analysis;
 
 namespace CorpusSdk.Search.Queries;
 
-/// <summary>Suggests how to go on from what someone has typed: words that begin like the last one, and headlines with words that begin like all of them.</summary>
+/// <summary>Completes what a person has typed: words that begin like the last one, and headlines with words that begin like all of them.</summary>
 /// <param name="analyzer">That of the archive.</param>
 /// <param name="forms">The archive's dictionary.</param>
 /// <param name="findArticles">The best articles that a query matches, at most as many as the number says.</param>
@@ -38,7 +38,7 @@ internal sealed class Completer(TextAnalyzer analyzer, IFormSource forms, Func<S
         List<FormCount> found = [.. forms.FindByPrefix(prefix, limit)];
         found.Sort(static (x, y) => x.ArticleCount != y.ArticleCount ? y.ArticleCount.CompareTo(x.ArticleCount) : string.CompareOrdinal(x.Form, y.Form));
 
-        // What was typed keeps its capitals; the rest is added.
+        // The typed part keeps its capitals; the rest is added.
         int prefixLengthInChars = Encoding.UTF8.GetString(prefix.ToArray()).Length;
         return found.ConvertAll(candidate => new Suggestion(typed + candidate.Form.Remove(0, prefixLengthInChars), candidate.ArticleCount));
     }

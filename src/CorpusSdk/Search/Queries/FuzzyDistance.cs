@@ -1,6 +1,6 @@
 namespace CorpusSdk.Search.Queries;
 
-/// <summary>How far a form may be from what was typed and still be meant.</summary>
+/// <summary>The largest edit distance of a form from the typed word.</summary>
 internal static class FuzzyDistance
 {
     /// <summary>Shorter forms have neighbours of every meaning.</summary>

@@ -16,7 +16,7 @@ internal enum QuoteKind
     Corner,
 }
 
-/// <summary>What single characters mean in a query. Own tables: what the host takes for a blank varies.</summary>
+/// <summary>The meaning of single characters in a query. Uses our own tables, since hosts differ in what is a blank.</summary>
 internal static class QueryCharacters
 {
     /// <summary>The ASCII operator that a character represents, such as <c>(</c> for a full-width one; other characters are themselves.</summary>

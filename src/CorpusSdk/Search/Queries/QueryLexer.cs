@@ -1,6 +1,6 @@
 namespace CorpusSdk.Search.Queries;
 
-/// <summary>Takes a query's text apart, up to the last word that a query may have. Each character is looked at a bounded number of times.</summary>
+/// <summary>Divides a query's text into tokens, up to the last word that a query may have. Each character is looked at a bounded number of times.</summary>
 internal sealed class QueryLexer
 {
     private readonly string _text;

@@ -1,6 +1,6 @@
 namespace CorpusSdk.Search.Queries;
 
-/// <summary>Reads a query from its tokens. Knows no errors: an operator that has nothing to join is a word, a parenthesis without a partner is nothing.</summary>
+/// <summary>Reads a query from its tokens. There are no errors: an operator with nothing to join is a word, and a parenthesis without a partner is ignored.</summary>
 internal sealed class QueryParser
 {
     private readonly List<QueryToken> _tokens;

@@ -6,7 +6,7 @@ internal enum QueryTokenKind
     /// <summary>Characters without a blank between them.</summary>
     Word,
 
-    /// <summary>What stood between quotation marks.</summary>
+    /// <summary>The text between quotation marks.</summary>
     Phrase,
 
     /// <summary>An opening parenthesis.</summary>
@@ -18,7 +18,7 @@ internal enum QueryTokenKind
     /// <summary>A hyphen that leaves out what follows at once.</summary>
     Minus,
 
-    /// <summary>A field's name and colon, before what is looked for in it.</summary>
+    /// <summary>A field's name and colon, before the part to search for in it.</summary>
     Field,
 
     /// <summary>The word <c>AND</c>, where it may be an operator.</summary>

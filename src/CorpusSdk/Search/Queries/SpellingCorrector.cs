@@ -3,21 +3,21 @@ using CorpusSdk.Search.Analysis;
 
 namespace CorpusSdk.Search.Queries;
 
-/// <summary>Finds what may have been meant by a query: each word that no archive has becomes the nearest one that any has.</summary>
+/// <summary>Corrects a query: each word that no archive has becomes the nearest word of any archive.</summary>
 /// <remarks>
 /// Nearest: fewest changes, then in most articles of all archives together, then ordinal. Left as they are: words with digits, for
-/// which another number is no better; prefixes and words with a tilde, which look for several words as it is; what a query leaves out.
+/// which another number is no better; prefixes and words with a tilde, which look for several words anyway; words that a query excludes.
 /// </remarks>
 /// <param name="analyzer">That of any of the archives: words are folded alike in all.</param>
 /// <param name="archives">The dictionary of each archive.</param>
 internal sealed class SpellingCorrector(TextAnalyzer analyzer, params IReadOnlyList<IFormSource> archives)
 {
-    // Each takes a walk through every dictionary.
+    // Each is a walk through every dictionary.
     private const int MaxLookups = 16;
 
     private int _lookupCount;
 
-    /// <summary>The corrected query; null where no word has a better one.</summary>
+    /// <summary>The corrected query; null if no word has a better one.</summary>
     public SearchQuery? Correct(SearchQuery query)
     {
         _lookupCount = 0;
@@ -35,7 +35,7 @@ internal sealed class SpellingCorrector(TextAnalyzer analyzer, params IReadOnlyL
         _ => query,
     };
 
-    // Null where nothing changes. Overlapping words, as pairs of ideographs are, are too short to have a near one.
+    // Null if nothing changes. Overlapping words, as pairs of ideographs are, are too short to have a near one.
     private string? CorrectText(string typed)
     {
         byte[] text = Encoding.UTF8.GetBytes(typed);

@@ -74,7 +74,7 @@ internal static class ArticleSet
         return count;
     }
 
-    /// <summary>A word of the set, without what is not from one article up to another, inclusive, of which it has a part.</summary>
+    /// <summary>A word of the set, limited to articles from one up to another, inclusive; the word has some of them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Between(ReadOnlySpan<ulong> set, uint word, uint first, uint last)
     {
@@ -94,7 +94,7 @@ internal static class ArticleSet
             set[set.Length - 1] = ulong.MaxValue >> (WordLength - (articleCount % WordLength));
     }
 
-    /// <summary>Leaves in the set what is in the other as well.</summary>
+    /// <summary>Removes articles that are not in the other set.</summary>
     public static void Intersect(Span<ulong> set, ReadOnlySpan<ulong> other)
     {
         for (int i = 0; i < set.Length; i++)

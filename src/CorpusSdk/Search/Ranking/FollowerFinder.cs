@@ -1,6 +1,6 @@
 namespace CorpusSdk.Search.Ranking;
 
-/// <summary>Finds which positions come right after others. Reusable.</summary>
+/// <summary>Finds the positions directly after others. Reusable.</summary>
 internal sealed class FollowerFinder
 {
     // Below this, making marks and taking them away again costs more than comparing.

@@ -33,7 +33,7 @@ internal sealed class HitScorer
     private SearchIndex _index = null!;
     private Bm25 _ranking;
 
-    /// <summary>Creates a scorer of what an evaluator has found.</summary>
+    /// <summary>Creates a scorer for the matches of an evaluator.</summary>
     public HitScorer(QueryPlan plan, QueryEvaluator evaluator, TopHits hits)
     {
         _plan = plan;

@@ -3,7 +3,7 @@ using CorpusSdk.Search.Index;
 
 namespace CorpusSdk.Search.Ranking;
 
-/// <summary>Reads all of an index and checks that it holds together. Takes time in proportion to its size.</summary>
+/// <summary>Reads all of an index and checks its consistency. The time is proportional to its size.</summary>
 internal sealed class IndexVerifier
 {
     private readonly SearchIndex _index;
@@ -119,7 +119,7 @@ internal sealed class IndexVerifier
             starts[article + 1] = starts[article] + headline + standfirst + body + (2 * IndexLayout.FieldGap);
         }
 
-        // A position takes a bit at least, so that what there is room for bounds what is allocated.
+        // A position takes a bit at least, so the size of the record limits the allocation.
         const int BitsPerByte = 8;
         Require(wordCount <= _index.PostingsLengthInBytes * BitsPerByte, "its articles have more words than fit");
         var seen = new ulong[(starts[starts.Length - 1] / ArticleSet.WordLength) + 1];

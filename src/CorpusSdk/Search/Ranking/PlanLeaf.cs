@@ -8,7 +8,7 @@ internal sealed class PlanLeaf
 {
     private PostingCursor? _postings;
 
-    /// <summary>The postings of the one term that the leaf is; only where it is not <see cref="IsCounted"/>.</summary>
+    /// <summary>The postings of the one term that the leaf is; only if it is not <see cref="IsCounted"/>.</summary>
     public PostingCursor Postings => _postings ??= new PostingCursor();
 
     /// <summary>Whether the index cannot match the leaf.</summary>

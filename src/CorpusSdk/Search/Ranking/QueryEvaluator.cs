@@ -2,7 +2,7 @@ using CorpusSdk.Search.Index;
 
 namespace CorpusSdk.Search.Ranking;
 
-/// <summary>Finds out which articles of an index each node of a plan matches. Reusable, for one thread.</summary>
+/// <summary>Finds the articles of an index that each node of a plan matches. Reusable, for one thread.</summary>
 /// <remarks>
 /// A node's matches are a set of bits, and the hits are counted by counting bits: exactly, and without scoring them. A node is
 /// evaluated within the matches of its siblings: blocks of postings without any of these articles are not decoded.
@@ -35,7 +35,7 @@ internal sealed class QueryEvaluator
     /// <summary>What a node matches: after <see cref="Run"/>, of a leaf only what contributes to the score.</summary>
     public Span<ulong> Matches(int node) => _bits.AsSpan(node * _wordCount, _wordCount);
 
-    /// <summary>What is known of a leaf.</summary>
+    /// <summary>The data of a leaf.</summary>
     public PlanLeaf Leaf(int node) => _leaves[node];
 
     /// <summary>The weighted frequencies of a leaf that is <see cref="PlanLeaf.IsCounted"/>, by article; only of articles that it matches.</summary>
@@ -100,7 +100,7 @@ internal sealed class QueryEvaluator
             _frequencies = new uint[frequencyCount];
     }
 
-    /// <summary>Sets the matches of a node, all of them within a set; an empty span is no limit.</summary>
+    /// <summary>Sets the matches of a node, all of them within a set; an empty span sets no limit.</summary>
     private void Evaluate(int node, ReadOnlySpan<ulong> within)
     {
         Span<ulong> matches = Matches(node);
@@ -163,7 +163,7 @@ internal sealed class QueryEvaluator
 
     private void EvaluateAll(int node, Span<ulong> matches, ReadOnlySpan<ulong> within)
     {
-        // The rarest first, so that the others have little left to look at; what is left out, last.
+        // The rarest first, so that the others have few candidates; exclusions last.
         int start = _orderCount;
         for (int child = _plan.Nodes[node].FirstChild; child >= 0; child = _plan.Nodes[child].NextSibling)
             AddToOrder(child, start);

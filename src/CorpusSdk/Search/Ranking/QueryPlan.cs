@@ -60,7 +60,7 @@ internal struct PlanSlot
     public double InverseFrequency;
 }
 
-/// <summary>A query made ready for any number of indexes: texts divided into words, what has no words left out. Reusable.</summary>
+/// <summary>A query made ready for any number of indexes: texts divided into words, and parts without words left out. Reusable.</summary>
 /// <remarks>Fields rather than properties: a first query compiles each accessor that it meets.</remarks>
 internal sealed class QueryPlan
 {
@@ -150,7 +150,7 @@ internal sealed class QueryPlan
         return node;
     }
 
-    // What has been left out was added last, and has added nothing itself.
+    // A part that is left out was added last and has no children.
     private int Drop(int node)
     {
         NodeCount = node;

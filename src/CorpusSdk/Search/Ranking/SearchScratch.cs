@@ -2,7 +2,7 @@ using CorpusSdk.Search.Index;
 
 namespace CorpusSdk.Search.Ranking;
 
-/// <summary>All that a running query needs besides its result; each thread keeps one for its next query.</summary>
+/// <summary>Everything that a running query needs besides its result; each thread keeps one for its next query.</summary>
 internal sealed class SearchScratch
 {
     // A query over a very large archive, or with very many words, gives its memory back.
@@ -31,7 +31,7 @@ internal sealed class SearchScratch
         return scratch;
     }
 
-    /// <summary>Keeps it for the thread's next query. What an exception has left half done is better not returned.</summary>
+    /// <summary>Keeps it for the thread's next query. After an exception it is not returned, because it may be inconsistent.</summary>
     public static void Return(SearchScratch scratch)
     {
         if (scratch._evaluator.RetainedBytes <= MaxRetainedBytes)

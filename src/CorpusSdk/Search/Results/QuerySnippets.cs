@@ -4,7 +4,7 @@ using CorpusSdk.Search.Queries;
 
 namespace CorpusSdk.Search.Results;
 
-/// <summary>Makes the snippets of one query's hits. What is wanted is worked out when the first of them is asked for.</summary>
+/// <summary>Makes the snippets of one query's hits. The wanted words are computed with the first snippet.</summary>
 internal sealed class QuerySnippets(SearchQuery query, TextAnalyzer analyzer, IFormSource? forms) : ISnippetSource
 {
     private WantedTerms? _wanted;
@@ -23,7 +23,7 @@ internal sealed class QuerySnippets(SearchQuery query, TextAnalyzer analyzer, IF
         if (passage.Highlights.Count > 0 || article.Standfirst is not { } standfirst || standfirst == article.Headline)
             return passage;
 
-        // It may be above the body, but not in what is shown as the headline anyway.
+        // It may be above the body, but not in the headline, which is shown anyway.
         Snippet summary = SnippetMaker.Make(Encoding.UTF8.GetBytes(standfirst), analyzer, wanted);
         return summary.Highlights.Count > 0 ? summary : passage;
     }

@@ -3,7 +3,7 @@ using CorpusSdk.Search.Analysis;
 
 namespace CorpusSdk.Search.Results;
 
-/// <summary>Finds the passage of a body that shows best why it was found.</summary>
+/// <summary>Finds the passage of a body that best shows why the article was found.</summary>
 /// <remarks>
 /// Of all passages of the wanted length, the one with the most different things that were looked for; of those the one with the
 /// most words that are wanted, then the earliest. Time and scratch memory in proportion to the body's length.
@@ -21,9 +21,9 @@ internal static class SnippetMaker
     private static List<WantedMark>? _spareMarks;
 
     /// <summary>Makes a snippet.</summary>
-    /// <param name="body">UTF-8; what is damaged is shown as replacement characters.</param>
+    /// <param name="body">UTF-8; damaged bytes are shown as replacement characters.</param>
     /// <param name="analyzer">That of the archive.</param>
-    /// <param name="wanted">What to show.</param>
+    /// <param name="wanted">The words to show.</param>
     /// <param name="maxLengthInChars">The bound of the snippet's text, in UTF-16 units, ellipses included; at least 3.</param>
     public static Snippet Make(ReadOnlySpan<byte> body, TextAnalyzer analyzer, WantedTerms wanted, int maxLengthInChars = DefaultMaxLengthInChars)
     {

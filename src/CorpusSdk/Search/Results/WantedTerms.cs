@@ -24,7 +24,7 @@ internal sealed class WantedTerms
     private readonly int[] _buckets;
     private int _expansionCount;
 
-    /// <summary>Collects what is wanted.</summary>
+    /// <summary>Collects the wanted words.</summary>
     /// <param name="query">The query.</param>
     /// <param name="analyzer">That of the archive.</param>
     /// <param name="forms">The archive's dictionary, for words spelled nearly so; without it only the exact ones are marked.</param>

@@ -90,7 +90,7 @@ public class BrokenFrontMatterTests
         Assert.Contains(name, problem.Message, StringComparison.Ordinal);
     }
 
-    /// <summary>Whatever the libraries throw, the text is read, and what is wrong is a problem of the format.</summary>
+    /// <summary>Even if a library throws, the text is read, and the fault is a problem of the format.</summary>
     [Fact]
     public void NothingBetweenFences_IsAFailure() =>
         Gen.Select(FormatTexts.Pick(Pieces).Array[0, 24].Select(string.Concat), Gen.Bool).Sample(

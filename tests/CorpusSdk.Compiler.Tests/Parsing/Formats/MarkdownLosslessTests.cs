@@ -11,7 +11,7 @@ using ParagraphBlock = Markdig.Syntax.ParagraphBlock;
 
 namespace CorpusSdk.Compiler.Tests.Parsing.Formats;
 
-/// <summary>What Markdown says is read: no kind of element is forgotten, and nothing that looks like markup and is none.</summary>
+/// <summary>All content of Markdown is read: no kind of element is forgotten, and neither is text that only looks like markup.</summary>
 public partial class MarkdownLosslessTests
 {
     private const int RandomTexts = 5000;
@@ -95,7 +95,7 @@ public partial class MarkdownLosslessTests
         Assert.Equal(Letters(page), Letters(string.Concat(article.Paragraphs)));
     }
 
-    // White space apart, and what stands between the cells of a row.
+    // Except white space, and the separators between the cells of a row.
     private static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '|'));
 
     private static string Number(string template, out int count)

@@ -8,10 +8,10 @@ using CorpusSdk.Compiler.Tests.Support;
 
 namespace CorpusSdk.Compiler.Tests.Parsing.Formats;
 
-/// <summary>Large collections that other people wrote, where they lie beside the repository: nothing is lost, and nothing is called wrong that is not.</summary>
+/// <summary>Large collections that other people wrote, if they are beside the repository: nothing is lost, and nothing correct is reported.</summary>
 public class RealTextTests
 {
-    // Each has other people's words in it; what they are is told beside them.
+    // Each has the words of other people; a file beside them names the sources.
     public static TheoryData<string, int> Sets => new() { { "astro-docs", 2_569 }, { "winrt-api", 40_289 } };
 
     [Theory]

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator.Tests.Schemas.PartialProperties;
 
-/// <summary>Schemas of any types and names compile without a word, and give the values of their texts back.</summary>
+/// <summary>Schemas of any types and names compile without a message and give back the values of their texts.</summary>
 public class SchemaFuzzTests
 {
     [Fact]

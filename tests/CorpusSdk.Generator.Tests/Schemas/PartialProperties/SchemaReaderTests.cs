@@ -139,7 +139,7 @@ public class SchemaReaderTests
         Assert.Equal(first, SchemaCode.ReadAll(code));
     }
 
-    /// <summary>The declarations that a schema keeps are those that C# takes for the other half, whatever stands in them.</summary>
+    /// <summary>The declarations that a schema keeps are those that C# takes for the other half, whatever they contain.</summary>
     [Fact]
     public void WhatIsRead_CanBeImplemented()
     {

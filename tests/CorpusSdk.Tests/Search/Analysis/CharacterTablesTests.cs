@@ -4,7 +4,7 @@ using CorpusSdk.Search.Analysis;
 
 namespace CorpusSdk.Tests.Search.Analysis;
 
-/// <summary>Holds the tables of text analysis against the Unicode Character Database, against the runtime's own, and against samples.</summary>
+/// <summary>Compares the tables of text analysis with the Unicode Character Database, the runtime's own tables, and samples.</summary>
 public class CharacterTablesTests
 {
     /// <summary>

@@ -3,7 +3,7 @@ using Lucene.Net.Tartarus.Snowball.Ext;
 
 namespace CorpusSdk.Tests.Search.Analysis;
 
-/// <summary>Holds the stemmers against those of Lucene.NET, which are generated from the definitions of Snowball.</summary>
+/// <summary>Compares the stemmers with those of Lucene.NET, which are generated from the definitions of Snowball.</summary>
 public class StemmerTests
 {
     private const int MostDifferencesShown = 10;

@@ -18,7 +18,7 @@ internal sealed class TableRecipe
     // Colons of all shapes, the comma and semicolon of Chinese, and the Armenian hyphen, which UAX #29 takes for a letter.
     private static readonly HashSet<int> Separators = [0x3A, 0x058A, 0xFE13, 0xFE55, 0xFF1A, 0xFF0C, 0xFF1B];
 
-    // Letters that stand for others without being made of them: æ, œ, þ, ð, ı and ȷ.
+    // Letters that fold to others without being composed of them: æ, œ, þ, ð, ı and ȷ.
     private static readonly Dictionary<int, string> Letters = new()
     {
         [0x00E6] = "ae", [0x0153] = "oe", [0x00FE] = "th", [0x00F0] = "d", [0x0131] = "i", [0x0237] = "j",
@@ -53,7 +53,7 @@ internal sealed class TableRecipe
         WordClass found = ClassByProperties(codePoint);
         bool isOfWords = found is >= WordClass.Letter and <= WordClass.Unspaced;
 
-        // What nothing is left of can be no word: tatweel, Hangul fillers, shapes of Arabic vowel signs by themselves.
+        // Characters that fold to nothing cannot be a word: tatweel, Hangul fillers, shapes of Arabic vowel signs by themselves.
         return isOfWords && Fold(codePoint).Length == 0 ? WordClass.Ignorable : found;
     }
 
@@ -141,7 +141,7 @@ internal sealed class TableRecipe
         if (IsLetterOfItsOwn(codePoint) || Undivided.Contains(codePoint))
             return Text(codePoint);
 
-        // Some compatibility forms stand for letters with spaces between them.
+        // Some compatibility forms represent letters with spaces between them.
         if (_characters.Decomposition(codePoint) is int[] parts)
             return Text(parts).Replace(" ", "", StringComparison.Ordinal);
         return LatinLetterUnder(codePoint) ?? Text(codePoint);

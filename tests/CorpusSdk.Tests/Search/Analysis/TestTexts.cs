@@ -12,7 +12,7 @@ internal static class TestTexts
     /// <summary>The texts below corpus/.</summary>
     public static IEnumerable<byte[]> Corpora() => TextsBelow("corpus");
 
-    /// <summary>The texts of the seed, which lies beside the repository on some machines; skips the test on others.</summary>
+    /// <summary>The texts of the seed, which is beside the repository on some machines; skips the test on others.</summary>
     public static IEnumerable<byte[]> Seed()
     {
         byte[][] texts = [.. TextsBelow(Path.Combine("..", "shared", "seed"))];
@@ -20,7 +20,7 @@ internal static class TestTexts
         return texts;
     }
 
-    /// <summary>Where the words lie, in bytes.</summary>
+    /// <summary>The places of the words, in bytes.</summary>
     public static List<(int Start, int End)> Spans(ReadOnlySpan<byte> utf8)
     {
         var spans = new List<(int, int)>();

@@ -36,16 +36,16 @@ internal sealed class UnicodeCharacters
     /// <summary>Two letters for each code point; Cn for one that is not assigned.</summary>
     public string[] Categories { get; } = new string[UnicodeFiles.CodePointsEnd];
 
-    /// <summary>The names, of all but those that lie in ranges.</summary>
+    /// <summary>The names, except those of ranges.</summary>
     public Dictionary<int, string> Names { get; } = [];
 
     /// <summary>Reads the files.</summary>
     public static UnicodeCharacters Load() => new();
 
-    /// <summary>What a code point stands for, one step of it; null where it stands for itself. Hangul syllables do.</summary>
+    /// <summary>What a code point decomposes to, in one step; null if it does not, as Hangul syllables here.</summary>
     public int[]? Decomposition(int codePoint) => _decompositions.GetValueOrDefault(codePoint);
 
-    /// <summary>The letter and the mark that a code point is the same as; null where it is no such pair.</summary>
+    /// <summary>The letter and the mark that a code point is the same as; null if there is no such pair.</summary>
     public int[]? CanonicalPair(int codePoint) =>
         _canonical.Contains(codePoint) && _decompositions[codePoint] is { Length: 2 } pair ? pair : null;
 

@@ -100,7 +100,7 @@ public class IndexDamageTests
         Assert.InRange(found, tried * 3 / 4, tried);
     }
 
-    /// <summary>Does everything that can be done with an index; whether damage was noticed.</summary>
+    /// <summary>Uses every operation of an index; gives whether damage was noticed.</summary>
     private static bool Walk(byte[] damaged)
     {
         // Whatever the directory's checksum finds is not the index's to find.

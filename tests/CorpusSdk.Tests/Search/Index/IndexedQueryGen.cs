@@ -32,7 +32,7 @@ internal static class IndexedQueryGen
         Text(0, 40),
         (headline, standfirst, body) => new ArticleStrings(headline, standfirst, body));
 
-    /// <summary>A few articles in which words stand often.</summary>
+    /// <summary>A few articles in which words occur often.</summary>
     public static readonly Gen<ArticleStrings[]> LongArticles = Gen
         .Select(Text(0, 40), Text(0, 40), Text(200, 900), (headline, standfirst, body) => new ArticleStrings(headline, standfirst, body))
         .Array[1, 6];

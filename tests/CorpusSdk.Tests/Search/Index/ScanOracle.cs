@@ -55,7 +55,7 @@ internal sealed class ScanOracle
         return [.. hits.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Archive).ThenBy(hit => hit.Article)];
     }
 
-    /// <summary>The words of a text, as they stand there.</summary>
+    /// <summary>The words of a text, unchanged.</summary>
     private static List<string> Words(string text)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
@@ -66,7 +66,7 @@ internal sealed class ScanOracle
         return words;
     }
 
-    /// <summary>The query without parts that have no words; null where nothing is left.</summary>
+    /// <summary>The query without parts that have no words; null if nothing is left.</summary>
     private static SearchQuery? Simplify(SearchQuery query) => query switch
     {
         TextNode node => Words(node.Text).Count > 0 ? node : null,
@@ -83,7 +83,7 @@ internal sealed class ScanOracle
 
     private static SearchQuery[] Parts(IReadOnlyList<SearchQuery> parts) => [.. parts.Select(Simplify).OfType<SearchQuery>()];
 
-    /// <summary>A function that scores an article, or gives null where it does not match.</summary>
+    /// <summary>A function that scores an article, or gives null if it does not match.</summary>
     private Func<ScannedArchive, ScannedArticle, double?> Compile(SearchQuery query, SearchField? field, double averageLength)
     {
         switch (query)

@@ -7,7 +7,7 @@ namespace CorpusSdk.Tests.Search.Peers;
 /// <remarks>
 /// Words are made of letters a to z in either case, digits, and precomposed Latin letters of which both leave the base letter; they
 /// are separated by single blanks. So there is no mark, hyphen or apostrophe to disagree about, and no letter such as ß or ø that one
-/// folds and the other keeps. Digits stand behind letters or by themselves.
+/// folds and the other keeps. Digits are behind letters or by themselves.
 /// </remarks>
 internal static class PeerGen
 {

@@ -3,7 +3,7 @@ using CorpusSdk.Search.Results;
 
 namespace CorpusSdk.Tests.Search.Results;
 
-/// <summary>The types that a search returns: what they cost, and what they say of themselves.</summary>
+/// <summary>The types that a search returns: their allocations and their text forms.</summary>
 public class SearchResultsTests
 {
     private static readonly TestArticle[] Articles = [.. TestArchive.Open(TestArchive.Text).Table];

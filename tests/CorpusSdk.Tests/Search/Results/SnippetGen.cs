@@ -32,7 +32,7 @@ internal static class SnippetGen
     public static Snippet Make(ReadOnlySpan<byte> body, SearchQuery query, int maxLength = SnippetMaker.DefaultMaxLengthInChars) =>
         SnippetMaker.Make(body, Analyzer, new WantedTerms(query, Analyzer, forms: null), maxLength);
 
-    /// <summary>The words of a text: where each stands, in UTF-16 units, and its term.</summary>
+    /// <summary>The words of a text: the place of each, in UTF-16 units, and its term.</summary>
     public static List<(int Start, int End, string Term)> WordsOf(string text)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);

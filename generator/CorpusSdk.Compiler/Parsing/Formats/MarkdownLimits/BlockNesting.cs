@@ -3,7 +3,7 @@ using Markdig.Syntax;
 
 namespace CorpusSdk.Compiler.Parsing.Formats.MarkdownLimits;
 
-/// <summary>Holds blocks to <see cref="MarkdownLimit.BlockNesting"/>.</summary>
+/// <summary>Limits blocks to <see cref="MarkdownLimit.BlockNesting"/>.</summary>
 internal static class BlockNesting
 {
     /// <summary>Whether a block that opens here would be nested too deeply; notes it where it would.</summary>

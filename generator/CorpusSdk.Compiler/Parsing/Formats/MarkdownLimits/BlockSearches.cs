@@ -2,7 +2,7 @@ using Markdig.Syntax;
 
 namespace CorpusSdk.Compiler.Parsing.Formats.MarkdownLimits;
 
-/// <summary>Holds a document to <see cref="MarkdownLimit.BlockSearches"/>.</summary>
+/// <summary>Limits a document to <see cref="MarkdownLimit.BlockSearches"/>.</summary>
 internal static class BlockSearches
 {
     private static readonly object Key = new();

@@ -3,7 +3,7 @@ using Markdig.Syntax;
 
 namespace CorpusSdk.Compiler.Parsing.Formats.MarkdownLimits;
 
-/// <summary>Reads paragraphs as the library does, in time that does not grow with what stands before them.</summary>
+/// <summary>Reads paragraphs as the library does, in time that does not grow with the text before them.</summary>
 /// <remarks>
 /// The library searches all blocks of a container for the one that it takes out, and goes over all lines of a paragraph for each
 /// link definition in it. Here the last block is taken out by its place, and definitions are taken out a few at a time.

@@ -7,7 +7,7 @@ namespace CorpusSdk.Compiler.Parsing.Formats.MarkdownLimits;
 /// <summary>Reads tags and addresses between angle brackets, up to <see cref="MarkdownLimit.BrokenTags"/>.</summary>
 internal sealed class BoundedTagParser : AutolinkInlineParser
 {
-    // Shorter searches in vain cost what the longest name costs; they may be as many as there are characters.
+    // A failed search that is shorter costs at most the longest name, so there may be one for each character.
     private const int LongLengthInChars = 250;
     private const string CommentStart = "<!--";
 

@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace CorpusSdk.Compiler.Parsing.Formats.MarkdownLimits;
 
-/// <summary>Takes link definitions out of a paragraph that is still being read, so that they never become many.</summary>
+/// <summary>Removes link definitions from a paragraph that is still being read, so that there are never many.</summary>
 internal static class LinkDefinitions
 {
     private const int MaxPendingLines = 64;

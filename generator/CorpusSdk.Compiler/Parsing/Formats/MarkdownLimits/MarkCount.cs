@@ -2,7 +2,7 @@ using Markdig.Parsers;
 
 namespace CorpusSdk.Compiler.Parsing.Formats.MarkdownLimits;
 
-/// <summary>How many marks of a kind the current paragraph has. The library gives each parser a new one for each paragraph.</summary>
+/// <summary>The number of marks of a kind in the current paragraph. The library creates a new count for each parser and paragraph.</summary>
 internal sealed class MarkCount
 {
     private int _count;

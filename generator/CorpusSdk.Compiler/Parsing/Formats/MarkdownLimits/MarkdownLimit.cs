@@ -4,7 +4,7 @@ namespace CorpusSdk.Compiler.Parsing.Formats.MarkdownLimits;
 
 /// <summary>A limit on markup. Where a text reaches it, further marks of that kind are text, so that no text takes more than linear time.</summary>
 /// <param name="Maximum">How many there may be.</param>
-/// <param name="Marks">What is limited, in the plural.</param>
+/// <param name="Marks">The name of the limited marks, in the plural.</param>
 /// <param name="Reason">The limit, as a clause.</param>
 internal sealed record MarkdownLimit(int Maximum, string Marks, string Reason)
 {

@@ -7,7 +7,7 @@ internal sealed record CodeFence(int Start, int Length)
 {
     private const int MinLength = 3;
 
-    /// <summary>Reads the line that begins at an offset; null where it opens none.</summary>
+    /// <summary>Reads the line that begins at an offset; null if it opens none.</summary>
     public static CodeFence? Read(string text, int lineStart)
     {
         int i = SkipIndent(text, lineStart);

@@ -1,6 +1,6 @@
 namespace CorpusSdk.Compiler.Parsing.Formats.Mdx;
 
-/// <summary>Finds the end of JavaScript that stands in a text: balances brackets, and passes over strings, templates and comments.</summary>
+/// <summary>Finds the end of JavaScript in a text: balances brackets, and passes over strings, templates and comments.</summary>
 /// <remarks>Not a parser: it takes a regular expression for divisions, and text within JSX for code.</remarks>
 internal sealed class CodeScanner
 {
@@ -81,7 +81,7 @@ internal sealed class CodeScanner
         _braces += bracket == '{' ? 1 : 0;
     }
 
-    // What is open within braces ends with them: it was punctuation of a text.
+    // Anything still open within braces ends with them: it was punctuation of a text.
     private void CloseBrace()
     {
         if (_braces == 0)

@@ -3,7 +3,7 @@ namespace CorpusSdk.Compiler.Parsing.Formats.Mdx;
 /// <summary>What begins at a less-than sign in MDX.</summary>
 /// <param name="End">The offset after the tag; -1 where it is none.</param>
 /// <param name="IsJsx">Whether it is a tag that HTML does not know: of a component, of nothing, or with an expression.</param>
-/// <param name="Braces">Where it is no tag: the first expression within, which then is one of the text.</param>
+/// <param name="Braces">If it is not a tag: the first expression within, which then belongs to the text.</param>
 internal readonly record struct JsxTag(int End, bool IsJsx, (int Start, int End)? Braces)
 {
     private static readonly JsxTag None = new(-1, false, null);

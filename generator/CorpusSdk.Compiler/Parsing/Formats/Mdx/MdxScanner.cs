@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CorpusSdk.Compiler.Parsing.Formats.Mdx;
 
-/// <summary>Finds what is code in MDX: imports and exports, expressions, comments and the tags of components.</summary>
+/// <summary>Finds the code in MDX: imports and exports, expressions, comments and the tags of components.</summary>
 /// <remarks>Goes over the text once. Where something is not closed, that and all braces below it are text.</remarks>
 internal sealed class MdxScanner
 {
@@ -21,7 +21,7 @@ internal sealed class MdxScanner
     /// <summary>The stretches that are code, in order.</summary>
     public IReadOnlyList<(int Start, int End)> Code => _code;
 
-    /// <summary>What is not closed: where it begins, and what it is; null where all is closed.</summary>
+    /// <summary>The first unclosed construct: its place and name; null if all are closed.</summary>
     public (int Offset, string Name)? Unclosed { get; private set; }
 
     /// <summary>Scans a text from an offset on.</summary>
@@ -60,7 +60,7 @@ internal sealed class MdxScanner
         }
     }
 
-    // What is found may reach over several lines. Gives the beginning of the line below.
+    // A match may reach over several lines. Gives the beginning of the line below.
     private int ScanLine(int i)
     {
         while (i < _text.Length && _text[i] != '\n')
