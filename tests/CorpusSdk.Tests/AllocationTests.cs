@@ -11,9 +11,6 @@ namespace CorpusSdk.Tests;
 /// <summary>Operations that the pages call free of allocations allocate not one byte, once the articles have been touched.</summary>
 public class AllocationTests
 {
-    private const int WarmUps = 3;
-    private const int Measurements = 5;
-
     private readonly GeneratedArchive<TestArticle> _archive = TestArchive.Open(TestArchive.Text);
     private readonly GeneratedArchive<TestArticle> _withFields = TestArchive.Open(TestArchive.WithMarkup(FieldArchive.Spec(4, FieldArchive.Everything)));
     private readonly ArticleTable<TestArticle> _table;
@@ -41,7 +38,7 @@ public class AllocationTests
     public void Contains_AllocatesNothing() => AssertFree(() => _table.Contains("lamp"));
 
     [Fact]
-    public void Contains_CreatesNoArticle() => Assert.Equal(0, SmallestAllocation(() =>
+    public void Contains_CreatesNoArticle() => Assert.Equal(0, Allocations.Least(() =>
     {
         ArticleTable<TestArticle> untouched = TestArchive.Open(TestArchive.Text).Table;
         untouched.Contains("nobody");
@@ -146,7 +143,7 @@ public class AllocationTests
         byte[] pack = PackWriter.Write(spec);
 
         Assert.InRange(
-            SmallestAllocation(() =>
+            Allocations.Least(() =>
             {
                 ArticleTable<TestArticle> table = TestArchive.Open(spec, pack).Table;
                 _ = table[0];
@@ -160,7 +157,7 @@ public class AllocationTests
     {
         ArchiveSpec spec = TestArchive.Compile(text);
         byte[] pack = PackWriter.Write(spec);
-        return SmallestAllocation(() =>
+        return Allocations.Least(() =>
         {
             GeneratedArchive<TestArticle> archive = TestArchive.Open(spec, pack);
             return () => Use(archive.Count);
@@ -172,7 +169,7 @@ public class AllocationTests
         var columns = new ColumnSet([new Column("number", FieldKind.Int32, articleCount) { Integers = new long[articleCount] }], []);
         ArchiveSpec spec = FieldArchive.Spec(1, columns);
         byte[] pack = PackWriter.Write(spec);
-        return SmallestAllocation(() =>
+        return Allocations.Least(() =>
         {
             TestArticle article = TestArchive.Open(spec, pack).Table[0];
             return () => Use(article.Row.Int32(0));
@@ -182,29 +179,5 @@ public class AllocationTests
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Use(int value) => _ = value;
 
-    private static void AssertFree(Action action)
-    {
-        for (int i = 0; i < WarmUps; i++)
-            action();
-
-        Assert.Equal(0, SmallestAllocation(() => action));
-    }
-
-    /// <summary>
-    /// What an action allocates, once for each <paramref name="prepare"/>, and of several times the least: a collection that another
-    /// thread starts takes away the rest of this thread's allocation buffer, which then counts as allocated.
-    /// </summary>
-    private static long SmallestAllocation(Func<Action> prepare)
-    {
-        long smallest = long.MaxValue;
-        for (int i = 0; i < Measurements; i++)
-        {
-            Action action = prepare();
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            action();
-            smallest = Math.Min(smallest, GC.GetAllocatedBytesForCurrentThread() - before);
-        }
-
-        return smallest;
-    }
+    private static void AssertFree(Action action) => Assert.Equal(0, Allocations.Least(action));
 }

@@ -21,7 +21,7 @@ public class ArticleTests
                 AssertSame(spec, spec.Articles[i], archive, archive.Table[i]);
             archive.Verify();
         },
-        iter: 2_000);
+        iter: LongTests.Cases(2_000));
 
     [Fact]
     public void AnyModel_GivesTheSameBytesTwice() => ArchiveGen.Archive.Sample(

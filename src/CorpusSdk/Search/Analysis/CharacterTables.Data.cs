@@ -2,12 +2,13 @@ namespace CorpusSdk.Search.Analysis;
 
 // Data of Unicode 15.0.0, written by the test CharacterTablesTests.DataIsWhatTheRecipeGives. What each value
 // follows from is in that test's TableRecipe, how it is stored in its TableWriter. To regenerate, see the test.
-// Cells of two bytes are little-endian.
+// Cells of two bytes are little-endian. The arrays are not collection expressions, which would take the compiler
+// longer than all the rest of the project.
 internal static partial class CharacterTables
 {
     /// <summary>The block of 128 code points, for each such block below U+20000. In all 1,024 bytes.</summary>
-    private static ReadOnlySpan<byte> ClassIndex =>
-    [
+    private static ReadOnlySpan<byte> ClassIndex => new byte[]
+    {
         0, 1, 2, 2, 2, 3, 4, 5, 2, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
         29, 30, 31, 2, 32, 33, 34, 35, 36, 2, 2, 2, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 2, 51, 2, 2, 52, 53,
         54, 55, 56, 57, 58, 58, 58, 58, 58, 59, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 2, 60, 61, 62, 63, 58, 58, 58,
@@ -40,11 +41,11 @@ internal static partial class CharacterTables
         58, 58, 170, 171, 172, 58, 58, 58, 173, 174, 175, 2, 2, 176, 177, 178, 58, 58, 58, 58, 179, 180, 58, 58, 58, 58, 58, 58, 58, 58, 181, 58,
         182, 183, 184, 58, 58, 185, 58, 58, 58, 186, 58, 58, 58, 58, 58, 187, 2, 188, 189, 58, 58, 58, 58, 58, 58, 190, 58, 58, 191, 192, 58, 58,
         58, 58, 193, 194, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 195, 58, 58, 58, 58, 58, 58, 58, 58,
-    ];
+    };
 
     /// <summary>The distinct blocks: one <see cref="WordClass"/> a code point. In all 25,088 bytes.</summary>
-    private static ReadOnlySpan<byte> ClassBlocks =>
-    [
+    private static ReadOnlySpan<byte> ClassBlocks => new byte[]
+    {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 12, 0, 6, 0, 0, 8, 0, 0, 0, 0, 10, 0, 9, 0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0, 10, 0, 0, 0, 0,
         0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
@@ -829,11 +830,11 @@ internal static partial class CharacterTables
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0, 0, 0, 0, 0, 0,
-    ];
+    };
 
     /// <summary>The block of 32 code points, for each such block below U+30000; two bytes each. In all 12,288 bytes.</summary>
-    private static ReadOnlySpan<byte> FoldingIndex =>
-    [
+    private static ReadOnlySpan<byte> FoldingIndex => new byte[]
+    {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 0, 7, 0, 8, 0, 9, 0, 10, 0, 11, 0,
         12, 0, 13, 0, 14, 0, 15, 0, 16, 0, 17, 0, 0, 0, 18, 0, 19, 0, 19, 0, 20, 0, 21, 0, 22, 0, 23, 0, 24, 0, 25, 0,
         26, 0, 27, 0, 28, 0, 29, 0, 30, 0, 31, 0, 32, 0, 33, 0, 34, 0, 35, 0, 36, 0, 0, 0, 37, 0, 38, 0, 39, 0, 40, 0,
@@ -1218,11 +1219,11 @@ internal static partial class CharacterTables
         45, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    ];
+    };
 
     /// <summary>The distinct blocks: the folding of each code point, two bytes each. In all 19,328 bytes.</summary>
-    private static ReadOnlySpan<byte> FoldingBlocks =>
-    [
+    private static ReadOnlySpan<byte> FoldingBlocks => new byte[]
+    {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0,
@@ -1827,11 +1828,11 @@ internal static partial class CharacterTables
         133, 41, 137, 41, 142, 41, 146, 41, 150, 41, 154, 41, 158, 41, 163, 41, 168, 41, 172, 41, 176, 41, 180, 41, 185, 41, 189, 41, 252, 19, 252, 19,
         194, 41, 198, 41, 203, 41, 207, 41, 211, 41, 215, 41, 219, 41, 223, 41, 227, 41, 231, 41, 0, 20, 236, 41, 240, 41, 244, 41, 248, 41, 252, 41,
         0, 42, 5, 42, 9, 42, 14, 42, 19, 42, 24, 42, 28, 42, 32, 42, 36, 42, 40, 42, 44, 42, 48, 42, 52, 42, 56, 42, 0, 0, 0, 0,
-    ];
+    };
 
     /// <summary>Texts in UTF-8, each after its length. In all 10,810 bytes.</summary>
-    private static ReadOnlySpan<byte> FoldedTexts =>
-    [
+    private static ReadOnlySpan<byte> FoldedTexts => new byte[]
+    {
         1, 97, 2, 206, 188, 1, 111, 2, 97, 101, 1, 99, 1, 101, 1, 105, 1, 100, 1, 110, 1, 117, 1, 121, 2, 116, 104, 2, 115, 115, 1, 103,
         1, 104, 2, 105, 106, 1, 106, 1, 107, 1, 108, 2, 39, 110, 2, 197, 139, 2, 111, 101, 1, 114, 1, 115, 1, 116, 1, 119, 1, 122, 1, 98,
         2, 198, 133, 2, 201, 148, 2, 199, 157, 2, 201, 153, 2, 201, 155, 1, 102, 2, 201, 163, 2, 201, 169, 2, 201, 175, 2, 201, 181, 2, 198, 163,
@@ -2170,11 +2171,11 @@ internal static partial class CharacterTables
         3, 228, 175, 142, 4, 240, 169, 172, 176, 3, 233, 177, 128, 3, 233, 179, 189, 3, 228, 179, 142, 3, 228, 179, 173, 3, 233, 181, 167, 4, 240, 170,
         131, 142, 3, 228, 179, 184, 4, 240, 170, 132, 133, 4, 240, 170, 136, 142, 4, 240, 170, 138, 145, 3, 233, 186, 187, 3, 228, 181, 150, 3, 233, 187,
         185, 3, 233, 187, 190, 3, 233, 188, 133, 3, 233, 188, 143, 3, 233, 188, 150, 3, 233, 188, 187, 4, 240, 170, 152, 128,
-    ];
+    };
 
     /// <summary>Rows of (letter, mark, composed letter), two bytes each, sorted. In all 486 bytes.</summary>
-    private static ReadOnlySpan<byte> Compositions =>
-    [
+    private static ReadOnlySpan<byte> Compositions => new byte[]
+    {
         48, 4, 6, 3, 209, 4, 48, 4, 8, 3, 211, 4, 51, 4, 1, 3, 83, 4, 53, 4, 6, 3, 215, 4, 54, 4, 6, 3, 194, 4, 54, 4,
         8, 3, 221, 4, 55, 4, 8, 3, 223, 4, 56, 4, 4, 3, 227, 4, 56, 4, 6, 3, 57, 4, 56, 4, 8, 3, 229, 4, 58, 4, 1, 3,
         92, 4, 62, 4, 8, 3, 231, 4, 67, 4, 4, 3, 239, 4, 67, 4, 6, 3, 94, 4, 67, 4, 8, 3, 241, 4, 67, 4, 11, 3, 243, 4,
@@ -2191,5 +2192,5 @@ internal static partial class CharacterTables
         154, 48, 212, 48, 213, 48, 153, 48, 214, 48, 213, 48, 154, 48, 215, 48, 216, 48, 153, 48, 217, 48, 216, 48, 154, 48, 218, 48, 219, 48, 153, 48,
         220, 48, 219, 48, 154, 48, 221, 48, 239, 48, 153, 48, 247, 48, 240, 48, 153, 48, 248, 48, 241, 48, 153, 48, 249, 48, 242, 48, 153, 48, 250, 48,
         253, 48, 153, 48, 254, 48,
-    ];
+    };
 }

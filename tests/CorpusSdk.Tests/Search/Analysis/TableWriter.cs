@@ -35,7 +35,8 @@ internal sealed class TableWriter
 
             // Data of Unicode {{CharacterTables.UnicodeVersion}}, written by the test CharacterTablesTests.DataIsWhatTheRecipeGives. What each value
             // follows from is in that test's TableRecipe, how it is stored in its TableWriter. To regenerate, see the test.
-            // Cells of two bytes are little-endian.
+            // Cells of two bytes are little-endian. The arrays are not collection expressions, which would take the compiler
+            // longer than all the rest of the project.
             internal static partial class CharacterTables
             {
 
@@ -101,9 +102,9 @@ internal sealed class TableWriter
     private static void Append(StringBuilder file, byte[] data, string name, string summary)
     {
         file.Append(CultureInfo.InvariantCulture, $"    /// <summary>{summary} In all {data.Length:N0} bytes.</summary>\n");
-        file.Append(CultureInfo.InvariantCulture, $"    private static ReadOnlySpan<byte> {name} =>\n    [\n");
+        file.Append(CultureInfo.InvariantCulture, $"    private static ReadOnlySpan<byte> {name} => new byte[]\n    {{\n");
         foreach (byte[] line in data.Chunk(BytesPerLine))
             file.Append("        ").AppendJoin(", ", line.Select(value => value.ToString(CultureInfo.InvariantCulture))).Append(",\n");
-        file.Append("    ];\n\n");
+        file.Append("    };\n\n");
     }
 }
