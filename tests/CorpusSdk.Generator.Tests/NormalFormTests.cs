@@ -14,7 +14,7 @@ public class NormalFormTests
         GeneratorRun run = (new CorpusProject() with
         {
             Code = $$"""
-                public static class Consumer
+                internal static class Consumer
                 {
                     public static int Count => Corpus.Notes.ByTags["{{Composed}}"].Count;
                     public static int Keys => Corpus.Notes.ByTags.Count;
