@@ -132,6 +132,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(fieldedPacked.Combine(target), static (output, input) => ArchiveEmitter.Emit(output, input.Left, input.Right));
         context.RegisterSourceOutput(catalog.Combine(target), static (output, input) => CatalogEmitter.Emit(output, input.Left, input.Right));
         context.RegisterSourceOutput(schemaSet.Select(static (set, _) => new SchemaSpecs(set.Specs)).Combine(schemas), static (output, input) => SchemaEmitter.EmitUnbound(output, input.Left, input.Right));
+        context.RegisterSourceOutput(schemaSet.Select(static (set, _) => new OtherHalves(set.Halves)), SchemaEmitter.EmitHalves);
 
         // 8. Problems, apart from the C#, so that a text that merely moves generates nothing again.
         context.RegisterSourceOutput(target.Select(static (target, _) => target.Problems), ProblemReporter.Report);

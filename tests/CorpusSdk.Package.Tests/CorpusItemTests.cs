@@ -78,6 +78,26 @@ public sealed class CorpusItemTests(PackageFeed feed)
         Assert.Contains("corpus/ignored.txt", project.Facts().Items("None"));
     }
 
+    [Theory]
+    [InlineData("Inline")]
+    [InlineData("Resource")]
+    public void FilesOfOneName_HaveTheFoldersOfTheirItemInTheirSlugs(string carrier)
+    {
+        Consumer project = feed.CreateConsumer("Folders-" + carrier)
+            .Write("App.csproj", Samples.Project(
+                Samples.Carrier(carrier),
+                """<ItemGroup><Corpus Include="docs/**/*.md" Archive="Docs" /></ItemGroup>"""))
+            .Write("Program.cs", "System.Console.WriteLine(string.Join(' ', System.Linq.Enumerable.Select(Corpus.Docs.Articles, article => article.Slug)));")
+            .Write("docs/start.md", "# One\n\nText.\n")
+            .Write("docs/a/start.md", "# Two\n\nText.\n")
+            .Write("docs/a/index.md", "# Three\n\nText.\n")
+            .Write("docs/b/c/start.md", "# Four\n\nText.\n");
+
+        project.Build().AssertClean();
+
+        Assert.Equal("a a/start b/c/start start", project.Run().TrimEnd());
+    }
+
     private Consumer Create(string name, string items) => feed.CreateConsumer(name)
         .Write("App.csproj", Samples.Project(items: items))
         .Write("Program.cs", Program);

@@ -52,7 +52,7 @@ internal static class ArchiveBuilder
                 place.FileIndex,
                 place.Article.Links.Select(link => resolver.Find(link.Title)).ToEquatableArray(),
                 place.Article)).ToEquatableArray(),
-            problems.ToEquatableArray())
+            ProblemBound.Apply(problems).ToEquatableArray())
         {
             Shapes = shapes,
             Columns = ColumnBuilder.Build(shapes, Array.ConvertAll(fields, article => article.Entries), targetOf: static _ => null),
@@ -70,7 +70,9 @@ internal static class ArchiveBuilder
             {
                 Omission omission = plan.Selection.Judge(article, plan.Files[i].Path);
                 if (ArticleSelection.FindUnknownDraft(article) is { } draft)
-                    problems.Add(Problem.Create(ProblemCatalog.UnknownDraft, plan.Files[i].Path, draft.Place.ToSpan(), draft.Text));
+                    problems.Add(Problem.Create(ProblemCatalog.UnknownDraft, plan.Files[i].Path, draft.Place.ToSpan(), draft is FieldScalar scalar ? scalar.Text : JsonText.Of(draft)));
+                if (omission == Omission.None && plan.Selection.FindUnreadableDate(article) is { } date)
+                    problems.Add(Problem.Create(ProblemCatalog.UnreadableDate, plan.Files[i].Path, date.Place.ToSpan(), date.Text));
                 if (omission == Omission.None)
                 {
                     places.Add(new Place(article, i, Headline(article), Slug: ""));

@@ -52,26 +52,38 @@ internal sealed class ArticleOrder
 
         // As numbers or points in time where all values are such.
         FieldScalar?[] scalars = [.. articles.Select(article => FieldEntries.Find(article.Article.Fields, key) as FieldScalar)];
-        ScalarTypes types = scalars.Aggregate(ScalarTypes.All, (types, scalar) => scalar is null ? types : types & ScalarTypeReader.Of(scalar));
+        FieldScalar[] values = [.. scalars.OfType<FieldScalar>()];
+        if (values.All(value => ScalarReader.TryReadPoint(value.Text, out _, out _)))
+            return Array.ConvertAll(scalars, scalar => scalar is null ? SortKey.Missing : SortKey.OfPoint(scalar.Text));
+        ScalarTypes types = values.Aggregate(ScalarTypes.All, (types, scalar) => types & ScalarTypeReader.Of(scalar));
         return Array.ConvertAll(scalars, scalar => scalar is null ? SortKey.Missing : SortKey.Of(scalar.Text, types));
     }
 
     /// <summary>A value that is compared as a number where all are numbers, and otherwise as text.</summary>
-    private readonly record struct SortKey(string? Text, decimal Number, bool IsMissing) : IComparable<SortKey>
+    private readonly record struct SortKey(string? Text, decimal Number, double Approximate, bool IsMissing) : IComparable<SortKey>
     {
-        public static SortKey Missing { get; } = new(null, 0, IsMissing: true);
+        public static SortKey Missing { get; } = new(null, 0, 0, IsMissing: true);
 
-        public static SortKey OfText(string text) => new(text, 0, IsMissing: false);
+        public static SortKey OfText(string text) => new(text, 0, 0, IsMissing: false);
+
+        public static SortKey OfPoint(string text) =>
+            ScalarReader.TryReadPoint(text, out DateTimeOffset point, out decimal rest) ? new SortKey(null, point.UtcTicks + rest, 0, IsMissing: false) : OfText(text);
 
         public static SortKey Of(string text, ScalarTypes types)
         {
-            if ((types & (ScalarTypes.Date | ScalarTypes.Timestamp)) != 0 && ScalarReader.TryReadTimestamp(text, out DateTimeOffset point))
-                return new SortKey(null, point.UtcTicks, IsMissing: false);
             if ((types & (ScalarTypes.Int64 | ScalarTypes.Decimal)) != 0 && ScalarReader.TryReadDecimal(text, out decimal number))
-                return new SortKey(null, number, IsMissing: false);
+                return new SortKey(null, number, 0, IsMissing: false);
+            if ((types & ScalarTypes.Double) != 0 && ScalarReader.TryReadDouble(text, out double approximate))
+                return new SortKey(null, 0, approximate, IsMissing: false);
             return OfText(text);
         }
 
-        public int CompareTo(SortKey other) => Text is null ? Number.CompareTo(other.Number) : string.CompareOrdinal(Text, other.Text);
+        public int CompareTo(SortKey other)
+        {
+            if (Text is not null)
+                return string.CompareOrdinal(Text, other.Text);
+            int order = Number.CompareTo(other.Number);
+            return order != 0 ? order : Approximate.CompareTo(other.Approximate);
+        }
     }
 }

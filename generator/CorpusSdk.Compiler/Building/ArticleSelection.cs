@@ -58,8 +58,19 @@ internal sealed record ArticleSelection(string? OrderBy, bool LeavesOutDrafts, s
     }
 
     /// <summary>A value of <c>draft</c> that means neither yes nor no; null if every value is clear.</summary>
-    internal static FieldScalar? FindUnknownDraft(ParsedArticle article) =>
-        FieldEntries.Find(article.Fields, "draft") is FieldScalar { Notation: not ScalarNotation.Null } draft && ReadYesOrNo(draft.Text) is null ? draft : null;
+    internal static FieldValue? FindUnknownDraft(ParsedArticle article) =>
+        FieldEntries.Find(article.Fields, "draft") is { } draft && (draft is not FieldScalar scalar || ReadYesOrNo(scalar.Text) is null) ? draft : null;
+
+    /// <summary>A value in the place of the date that is not one, so that <see cref="PublishedUntil"/> cannot be compared with it; null if there is none.</summary>
+    internal FieldScalar? FindUnreadableDate(ParsedArticle article)
+    {
+        if (PublishedUntil is null || Date(article) is not null)
+            return null;
+        return DateKeys
+            .Select(key => FieldEntries.Find(article.Fields, key))
+            .OfType<FieldScalar>()
+            .FirstOrDefault(scalar => scalar.Text.Trim().Length > 0 && ReadYesOrNo(scalar.Text) is null);
+    }
 
     // What people write: a field of its own, the opposite one, a status, or a folder as Jekyll has it.
     private static bool IsDraft(ParsedArticle article, string file) =>
@@ -82,7 +93,7 @@ internal sealed record ArticleSelection(string? OrderBy, bool LeavesOutDrafts, s
     {
         foreach (string key in DateKeys)
         {
-            if (FieldEntries.Find(article.Fields, key) is FieldScalar scalar && ScalarReader.TryReadTimestamp(scalar.Text, out DateTimeOffset date))
+            if (FieldEntries.Find(article.Fields, key) is FieldScalar scalar && ScalarReader.TryReadPoint(scalar.Text, out DateTimeOffset date, out _))
                 return date;
         }
 

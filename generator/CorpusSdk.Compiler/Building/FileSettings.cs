@@ -31,6 +31,9 @@ internal sealed record FileSettings(
     public static IReadOnlyList<string> MetadataNames { get; } =
         ["Archive", "Language", "Search", "OrderBy", "Drafts", "PublishedUntil", "Format", "SlugField", "TitleField", "BodyField", "RawHtml", "Separator", "Header"];
 
+    /// <summary>The metadata that MSBuild gives every item of a <c>**</c>: the folders that it matched.</summary>
+    public const string FolderMetadata = "RecursiveDir";
+
     /// <summary>The metadata that a property of the project can replace; the property is called <c>Corpus</c> and the name.</summary>
     public static IReadOnlyList<string> PropertyNames { get; } = ["Search", "Drafts", "PublishedUntil", "RawHtml"];
 
@@ -54,7 +57,8 @@ internal sealed record FileSettings(
                 Value("BodyField"),
                 Value("RawHtml"),
                 Value("Separator"),
-                Value("Header")) is var options && options != ParseOptions.Default ? options : ParseOptions.Default,
+                Value("Header"),
+                Value("Archive") is null ? null : Value(FolderMetadata)) is var options && options != ParseOptions.Default ? options : ParseOptions.Default,
         };
 
         string? Value(string name) =>

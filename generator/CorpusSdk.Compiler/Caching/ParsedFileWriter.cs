@@ -65,6 +65,7 @@ internal static class ParsedFileWriter
         WriteOptional(writer, options.RawHtml);
         WriteOptional(writer, options.Separator);
         WriteOptional(writer, options.Header);
+        WriteOptional(writer, options.Folder);
     }
 
     private static void WriteMarkup(BinaryWriter writer, ArticleMarkup markup, uint htmlStart)

@@ -6,6 +6,10 @@ namespace CorpusSdk.Compiler.Fields;
 /// <remarks>Looks at the characters alone; whether the notation allows the type (quoted digits are not a number) is for the caller to decide.</remarks>
 internal static class ScalarReader
 {
+    // A tick is a ten-millionth of a second, and a decimal holds the ticks of any year and ten more digits.
+    private const int MaxFractionDigits = 7;
+    private const int MaxRestDigits = 10;
+
     private const DateTimeStyles UtcUnlessSaid = DateTimeStyles.AssumeUniversal;
 
     private static readonly string[] TimestampFormats = CreateTimestampFormats();
@@ -58,6 +62,24 @@ internal static class ScalarReader
         if (text[text.Length - 1] == 'z')
             text = text.Substring(0, text.Length - 1) + "Z";
         return DateTimeOffset.TryParseExact(text, TimestampFormats, CultureInfo.InvariantCulture, UtcUnlessSaid, out value);
+    }
+
+    /// <summary>A point in time for comparison, with any number of digits behind the second: as <see cref="TryReadTimestamp"/>, and what is left of a tick.</summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="value">The point, without the digits that it cannot hold.</param>
+    /// <param name="rest">What these digits are worth, in ticks: less than one.</param>
+    public static bool TryReadPoint(string text, out DateTimeOffset value, out decimal rest)
+    {
+        rest = 0;
+        if (TryReadTimestamp(text, out value))
+            return true;
+        int start = text.IndexOf('.') + 1;
+        int end = start;
+        if (start == 0 || !SkipDigits(text, ref end) || end - start <= MaxFractionDigits)
+            return false;
+        int kept = start + MaxFractionDigits;
+        string digits = text.Substring(kept, Math.Min(end - kept, MaxRestDigits));
+        return TryReadTimestamp(text.Remove(kept, end - kept), out value) && decimal.TryParse("0." + digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out rest);
     }
 
     /// <summary>An absolute address with one of the schemes that people write into texts, without white space.</summary>

@@ -6,13 +6,14 @@ internal static class SlugPath
     private const string CorpusFolder = "corpus";
     private const string IndexName = "index";
 
-    /// <summary>Brings each segment into form; empty if there is none.</summary>
+    /// <summary>Brings each segment into form; empty if there is none. Blank segments, <c>.</c> and <c>..</c> are none.</summary>
     public static string Build(string wish) =>
-        string.Join("/", wish.Split('/').Where(segment => !segment.All(static c => UnicodeTables.IsBlank(c))).Select(segment => SlugBuilder.BuildWritten(segment.AsSpan())));
+        string.Join("/", wish.Split('/').Where(segment => !segment.All(static c => c == '.' || UnicodeTables.IsBlank(c))).Select(segment => SlugBuilder.BuildWritten(segment.AsSpan())));
 
     /// <summary>The slug of the article that a file is: its path below the archive's folder, without extension. <c>index</c> has the slug of its folder.</summary>
     /// <param name="path">The file, relative to the project, with <c>/</c>.</param>
-    public static string OfPath(string path)
+    /// <param name="folder">The folders that count where the file is not below <c>corpus/</c>; null if there are none.</param>
+    public static string OfPath(string path, string? folder = null)
     {
         string[] segments = path.Split('/');
         string name = segments[segments.Length - 1];
@@ -20,14 +21,14 @@ internal static class SlugPath
         if (extension > 0)
             name = name.Substring(0, extension);
 
-        List<string> wish = [.. FoldersBelowArchive(segments)];
+        List<string> wish = [.. FoldersBelowArchive(segments) ?? (folder ?? "").Split('/', '\\').Where(segment => segment.Length > 0)];
         if (wish.Count == 0 || !string.Equals(name, IndexName, StringComparison.OrdinalIgnoreCase))
             wish.Add(name);
         return string.Join("/", wish.Select(segment => SlugBuilder.BuildWhole(segment.AsSpan())));
     }
 
     // The archive is the folder directly below the last corpus/ that has a file deeper down, as in ArchivePlanner.
-    private static IEnumerable<string> FoldersBelowArchive(string[] segments)
+    private static IEnumerable<string>? FoldersBelowArchive(string[] segments)
     {
         for (int i = segments.Length - 3; i >= 0; i--)
         {
@@ -35,6 +36,6 @@ internal static class SlugPath
                 return segments.Skip(i + 2).Take(segments.Length - i - 3);
         }
 
-        return [];
+        return null;
     }
 }

@@ -8,6 +8,7 @@ namespace CorpusSdk.Compiler.Parsing;
 /// <param name="RawHtml">How HTML within Markdown is treated; null for the default.</param>
 /// <param name="Separator">What divides the cells of a table; null to find out.</param>
 /// <param name="Header">Whether the first record of a table names its columns; null for yes.</param>
+/// <param name="Folder">The folders that are part of a Markdown file's slug if it is not below <c>corpus/</c>: what the <c>**</c> of its item stood for; null for none.</param>
 internal sealed record ParseOptions(
     string? Format = null,
     string? SlugField = null,
@@ -15,7 +16,8 @@ internal sealed record ParseOptions(
     string? BodyField = null,
     string? RawHtml = null,
     string? Separator = null,
-    string? Header = null)
+    string? Header = null,
+    string? Folder = null)
 {
     /// <summary>No setting.</summary>
     public static ParseOptions Default { get; } = new();

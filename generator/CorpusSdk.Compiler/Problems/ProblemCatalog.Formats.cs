@@ -25,7 +25,7 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor InvalidFrontMatter { get; } = Error(
         "CORPUS1104",
         "The front matter cannot be read",
-        "The front matter is not valid {0}: {1}. The article was compiled without its fields: correct this line, or put quotes around its value");
+        "The front matter is not valid {0}: {1}. The article was compiled without its fields: {2}");
 
     /// <summary>A list or a text between fences.</summary>
     public static ProblemDescriptor FrontMatterWithoutKeys { get; } = Warning(
@@ -55,13 +55,13 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor InvalidJson { get; } = Error(
         "CORPUS1111",
         "The JSON cannot be read",
-        "This is not valid JSON: {0}. The record was left out, and in an array everything after it: correct it");
+        "This is not valid JSON: {0}. {1} left out: correct it");
 
     /// <summary>A number, a text or a list where an object should be.</summary>
     public static ProblemDescriptor RecordWithoutFields { get; } = Error(
         "CORPUS1112",
         "A record must be an object",
-        "A record must be an object, so this value was left out: write keys and values in braces");
+        "A record must be an object with keys, so this value was left out: write keys and values in braces");
 
     /// <summary>Only a header, or an empty array.</summary>
     public static ProblemDescriptor NoRecords { get; } = Warning(
@@ -97,7 +97,7 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor MisplacedFence { get; } = Warning(
         "CORPUS1118",
         "A line is not the fence of front matter",
-        "The lines below look like front matter, but this line does not open it, so all of it was read as text: {0}");
+        "What begins here looks like front matter, but is not, so all of it was read as text: {0}");
 
     /// <summary>UTF-16 without a byte order mark.</summary>
     public static ProblemDescriptor UnmarkedUtf16 { get; } = Error(
@@ -110,6 +110,36 @@ internal static partial class ProblemCatalog
         "CORPUS1120",
         "A value of draft is neither true nor false",
         "'{0}' does not say whether the article is a draft, so it was taken as published: write true or false");
+
+    /// <summary>A date that cannot be compared.</summary>
+    public static ProblemDescriptor UnreadableDate { get; } = Warning(
+        "CORPUS1121",
+        "A date cannot be compared with CorpusPublishedUntil",
+        "'{0}' is not a date, so the article was compiled whatever CorpusPublishedUntil says: write a day such as 2026-05-31, or a point in time such as 2026-05-31T12:00:00Z");
+
+    /// <summary>A colon that ends no key.</summary>
+    public static ProblemDescriptor ColonWithoutSpace { get; } = Warning(
+        "CORPUS1122",
+        "No space follows the colon of a key",
+        "'{0}' was read as a key without a value, because no space follows its colon: write '{1}: {2}', or put quotes around it");
+
+    /// <summary>A number sign within a value.</summary>
+    public static ProblemDescriptor AssumedComment { get; } = Warning(
+        "CORPUS1123",
+        "Part of a value was read as a comment",
+        "In YAML '#' begins a comment if a space comes before it, so '{0}' was left out of the value: put quotes around the value, or a space after the '#' if this is a comment");
+
+    /// <summary>A list or a map where a text should be.</summary>
+    public static ProblemDescriptor RoleWithoutText { get; } = Warning(
+        "CORPUS1128",
+        "The slug, title or body is not a text",
+        "'{0}' is {1}, so it did not become the {2} of the article, but one of its fields: write a text, or rename the key");
+
+    /// <summary>A quote in the middle of a cell.</summary>
+    public static ProblemDescriptor QuoteWithinCell { get; } = Warning(
+        "CORPUS1129",
+        "A cell goes on after its closing quote",
+        "This quote closes the cell, but text follows it, which was added as it is: double each quote within a cell that is in quotes");
 
     /// <summary>A word that is not a separator.</summary>
     public static ProblemDescriptor UnknownSeparator { get; } = Error(
@@ -133,13 +163,19 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor AmbiguousRecords { get; } = Error(
         "CORPUS1133",
         "The records of a JSON file are not clear",
-        "The object has several lists of records ({0}) and no title or text of its own, so nothing was read: put the records of each list into their own file");
+        "The object has no title or text of its own, and {0}, so nothing was read: {1}");
 
     /// <summary>Fields around the records.</summary>
     public static ProblemDescriptor FieldsAroundRecords { get; } = Info(
         "CORPUS1134",
         "Fields around the records were left out",
         "The records were read from '{0}', so the other fields of the object around them were left out ({1}): move what articles need into the records");
+
+    /// <summary>A record that may be the wrapping of others.</summary>
+    public static ProblemDescriptor ListWithinRecord { get; } = Info(
+        "CORPUS1135",
+        "A list within an article may have been meant as articles",
+        "The object has a title of its own, so it became one article, and '{0}' a field of it: if each object in that list is an article, put the list into its own file, or remove the title");
 
     /// <summary>More marks than take linear time.</summary>
     public static ProblemDescriptor MarkdownLimit { get; } = Warning(
@@ -169,7 +205,7 @@ internal static partial class ProblemCatalog
     [
         UnknownFormat, AssumedFormat, UnclosedFrontMatter, InvalidFrontMatter, FrontMatterWithoutKeys, UnreadableMarkdown, UnknownRawHtml, MissingField,
         InvalidJson, RecordWithoutFields, NoRecords, UnclosedQuote, CellCount, UnusableColumn, AssumedSeparator,
-        MisplacedFence, UnmarkedUtf16, UnknownDraft, UnknownSeparator, UnknownHeader, RecordAsHeader, AmbiguousRecords, FieldsAroundRecords,
+        MisplacedFence, UnmarkedUtf16, UnknownDraft, UnreadableDate, ColonWithoutSpace, AssumedComment, RoleWithoutText, QuoteWithinCell, UnknownSeparator, UnknownHeader, RecordAsHeader, AmbiguousRecords, FieldsAroundRecords, ListWithinRecord,
         MarkdownLimit, UnclosedExpression, RepeatedHeadingId, SurplusCells,
     ];
 }

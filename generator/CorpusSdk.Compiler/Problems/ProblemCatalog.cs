@@ -156,6 +156,12 @@ internal static partial class ProblemCatalog
         "The project has no texts",
         "No archive was compiled: {0}");
 
+    /// <summary>So many problems of one kind that nobody would read them.</summary>
+    public static ProblemDescriptor MoreProblems { get; } = Warning(
+        "CORPUS1027",
+        "A file has more problems of one kind",
+        "From here on, the file has {0} more problems of the kind {1} ({2}), which are not listed: mend those above, and build again");
+
     /// <summary>One address for two articles.</summary>
     public static ProblemDescriptor RepeatedSlug { get; } = Error(
         "CORPUS1033",
@@ -266,7 +272,7 @@ internal static partial class ProblemCatalog
     [
         EmptyFile, HeaderWithoutArticles, BodyBeforeStandfirst, CardWithoutHeadline, InlineLinkWithoutHeadline, NotUtf8,
         ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, DuplicateArchive, UnusableArchiveName,
-        AdjustedArchiveName, ReservedArchiveName, UnreadableFile, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs, InvalidSearchLevel, StrayTexts, NoTexts, RepeatedSlug,
+        AdjustedArchiveName, ReservedArchiveName, UnreadableFile, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs, InvalidSearchLevel, StrayTexts, NoTexts, MoreProblems, RepeatedSlug,
         LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants, TextsWithoutCSharp, TypeOfRootName, NamespaceOfRootName, OldXunit,
         InternalError, UnreadableManifest, UnwritableOutput,
         .. FormatProblems, .. FieldProblems, .. SchemaProblems,

@@ -39,7 +39,7 @@ internal sealed record SchemaFields(EquatableArray<FieldShape> Shapes, ColumnSet
         return new SchemaFields(
             shapes,
             columns,
-            [.. SchemaChecker.Check(binding, articles), .. ReferenceChecker.Check(binding, articles, type => archiveOf(type) is { } archive ? Target(archive) : null)]);
+            [.. ProblemBound.Apply([.. SchemaChecker.Check(binding, articles), .. ReferenceChecker.Check(binding, articles, type => archiveOf(type) is { } archive ? Target(archive) : null)])]);
 
         ReferenceTarget? Target(string archive) => targets.TryGetValue(archive, out ReferenceTarget? target) ? target : null;
     }

@@ -28,6 +28,9 @@ internal sealed record SchemaSpec(
     /// <summary>Whether generated code has to name the base, which the author forgot: so that one problem says so, and not an error for every use.</summary>
     public bool LacksBase { get; init; }
 
+    /// <summary>Whether the record has members with the modifier <c>required</c>, which the generated constructor has to promise to set.</summary>
+    public bool SetsRequiredMembers { get; init; }
+
     /// <summary>Properties that have a problem of their own. Their keys are not unknown.</summary>
     public EquatableArray<string> UnfilledProperties { get; init; }
 

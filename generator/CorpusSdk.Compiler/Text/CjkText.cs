@@ -9,7 +9,7 @@ namespace CorpusSdk.Compiler.Text;
 /// <param name="HangulWords">The runs of Hangul syllables.</param>
 internal readonly record struct CjkText(int Ideographs, int Kana, int HangulWords)
 {
-    private const byte FirstLead = 0xE2;
+    private const byte FirstLead = 0xE1;
     private const byte FirstLeadOfFour = 0xF0;
 
     /// <summary>Counts in a text that is valid UTF-8.</summary>
@@ -22,7 +22,7 @@ internal readonly record struct CjkText(int Ideographs, int Kana, int HangulWord
         int endOfHangul = -1;
         for (int i = 0; i < utf8.Length; i++)
         {
-            // All of these scripts are behind U+2000; other bytes begin something else, or continue it.
+            // All of these scripts are behind U+1000; other bytes begin something else, or continue it.
             if (utf8[i] < FirstLead)
                 continue;
             int length = utf8[i] < FirstLeadOfFour ? 3 : 4;
@@ -50,7 +50,8 @@ internal readonly record struct CjkText(int Ideographs, int Kana, int HangulWord
         ? ((bytes[0] & 0x0F) << 12) | ((bytes[1] & 0x3F) << 6) | (bytes[2] & 0x3F)
         : ((bytes[0] & 0x07) << 18) | ((bytes[1] & 0x3F) << 12) | ((bytes[2] & 0x3F) << 6) | (bytes[3] & 0x3F);
 
-    private static bool IsKana(int codePoint) => codePoint is (>= 0x3041 and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF);
+    private static bool IsKana(int codePoint) => codePoint is (>= 0x3041 and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF) or (>= 0xFF66 and <= 0xFF9D);
 
-    private static bool IsHangul(int codePoint) => codePoint is >= 0xAC00 and <= 0xD7A3;
+    // Syllables, and the letters that they are made of.
+    private static bool IsHangul(int codePoint) => codePoint is (>= 0xAC00 and <= 0xD7A3) or (>= 0x1100 and <= 0x11FF) or (>= 0x3130 and <= 0x318F) or (>= 0xA960 and <= 0xA97F) or (>= 0xD7B0 and <= 0xD7FB);
 }

@@ -41,32 +41,69 @@ internal static class SchemaEmitter
         foreach (SchemaSpec schema in all.Schemas)
         {
             if (!bound.Schemas.Any(candidate => candidate.Spec.TypeName == schema.TypeName))
-                output.AddSource(schema.TypeName.Replace("global::", "").Replace('@', '_') + ".Schema.g.cs", Emit(schema, static _ => Unbound, static _ => Unbound));
+                output.AddSource(HintName(schema.TypeName) + ".Schema.g.cs", Emit(schema, static _ => Unbound, static _ => Unbound));
         }
+    }
+
+    /// <summary>Emits the other halves of records that cannot be schemas.</summary>
+    public static void EmitHalves(SourceProductionContext output, OtherHalves halves)
+    {
+        foreach (OtherHalf half in halves.Halves)
+            output.AddSource(HintName(half.TypeName) + ".Half.g.cs", Emit(half));
+    }
+
+    private static string HintName(string typeName) => typeName.Replace("global::", "").Replace('@', '_').Replace('<', '{').Replace('>', '}');
+
+    private static string Emit(OtherHalf half)
+    {
+        var code = new CodeWriter().Header();
+        Open(code, half.Namespace, half.Containers, half.Declaration);
+        if (half.Constructor is { } constructor)
+            WriteConstructor(code, constructor, half.SetsRequiredMembers);
+        foreach (string stub in half.Stubs)
+            code.Line().Line(stub);
+        return Close(code, half.Namespace, half.Containers);
+    }
+
+    private static void Open(CodeWriter code, string space, EquatableArray<string> containers, string declaration)
+    {
+        if (space.Length > 0)
+            code.Line($"namespace {space}").Open();
+        foreach (string container in containers)
+            code.Line(container).Open();
+        code.Line(declaration).Open();
+    }
+
+    private static string Close(CodeWriter code, string space, EquatableArray<string> containers)
+    {
+        code.Close();
+        foreach (string _ in containers)
+            code.Close();
+        if (space.Length > 0)
+            code.Close();
+        return code.ToString();
+    }
+
+    private static void WriteConstructor(CodeWriter code, string name, bool setsRequiredMembers)
+    {
+        if (setsRequiredMembers)
+            code.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        code.Line($"internal {name}(global::CorpusSdk.GeneratedCode.ArticleSeed seed)");
+        code.Line("    : base(seed)").Open().Close();
     }
 
     private static string Emit(SchemaSpec schema, Func<SchemaProperty, string> read, Func<SchemaBackReference, string> readBack)
     {
         var code = new CodeWriter().Header();
-        if (schema.Namespace.Length > 0)
-            code.Line($"namespace {schema.Namespace}").Open();
-        foreach (string container in schema.Containers)
-            code.Line(container).Open();
-        code.Line($"partial record {schema.Name}{(schema.LacksBase ? " : global::CorpusSdk.Article" : "")}").Open();
-        code.Line($"internal {schema.Name}(global::CorpusSdk.GeneratedCode.ArticleSeed seed)");
-        code.Line("    : base(seed)").Open().Close();
+        Open(code, schema.Namespace, schema.Containers, $"partial record {schema.Name}{(schema.LacksBase ? " : global::CorpusSdk.Article" : "")}");
+        WriteConstructor(code, schema.Name, schema.SetsRequiredMembers);
         foreach (SchemaProperty property in schema.Properties)
             code.Line().Line($"{property.Declaration} => {read(property)};");
         foreach (SchemaBackReference back in schema.BackReferences)
             code.Line().Line($"{back.Declaration} => {readBack(back)};");
         foreach (string stub in schema.Stubs)
             code.Line().Line(stub);
-        code.Close();
-        foreach (string _ in schema.Containers)
-            code.Close();
-        if (schema.Namespace.Length > 0)
-            code.Close();
-        return code.ToString();
+        return Close(code, schema.Namespace, schema.Containers);
     }
 
     private static string Read(SchemaProperty property, FieldShape shape, int column, Target target)

@@ -26,6 +26,9 @@ internal sealed record BoundSchema(string Archive, SchemaSpec Spec, EquatableArr
 /// <summary>All schemas, free of places.</summary>
 internal sealed record SchemaSpecs(EquatableArray<SchemaSpec> Schemas);
 
+/// <summary>The other halves of all records that cannot be schemas.</summary>
+internal sealed record OtherHalves(EquatableArray<OtherHalf> Halves);
+
 /// <summary>All schemas that have an archive.</summary>
 /// <param name="Schemas">The schemas, in ordinal order of their archives' names.</param>
 internal sealed record BoundSchemas(EquatableArray<BoundSchema> Schemas)

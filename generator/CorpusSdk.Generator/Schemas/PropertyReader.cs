@@ -35,28 +35,44 @@ internal sealed class PropertyReader(INamedTypeSymbol record, INamedTypeSymbol a
     /// <summary>The declarations of those that are partial, each with its accessors: implemented so that their problem is the only one.</summary>
     public List<string> Stubs { get; } = [];
 
+    /// <summary>The partial properties of any type, each implemented so that the compiler does not miss it.</summary>
+    public static IEnumerable<string> StubsOf(INamedTypeSymbol type) =>
+        Unimplemented(type, MembersOf(type, default)).Select(property => Stub(property.Symbol, property.Syntax)).OfType<string>();
+
     /// <summary>Reads all properties, in the order in which they are declared.</summary>
     public void ReadAll(CancellationToken cancellation)
     {
-        MemberDeclarationSyntax[] members =
-        [
-            .. record.DeclaringSyntaxReferences
-                .Select(reference => reference.GetSyntax(cancellation))
-                .OfType<TypeDeclarationSyntax>()
-                .SelectMany(part => part.Members),
-        ];
+        MemberDeclarationSyntax[] members = MembersOf(record, cancellation);
         ReportWhatIsNotFilled(members);
+        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach ((IPropertySymbol property, PropertyDeclarationSyntax syntax) in Unimplemented(record, members))
+        {
+            if (IsSuitable(property, syntax) && TryRead(property, syntax, keys))
+                continue;
+            Unfilled.Add(property.Name);
+            if (Stub(property, syntax) is { } stub)
+                Stubs.Add(stub);
+        }
+    }
+
+    private static MemberDeclarationSyntax[] MembersOf(INamedTypeSymbol type, CancellationToken cancellation) =>
+    [
+        .. type.DeclaringSyntaxReferences
+            .Select(reference => reference.GetSyntax(cancellation))
+            .OfType<TypeDeclarationSyntax>()
+            .SelectMany(part => part.Members),
+    ];
+
+    // A partial property that its author implements is ordinary C#.
+    private static IEnumerable<(IPropertySymbol Symbol, PropertyDeclarationSyntax Syntax)> Unimplemented(INamedTypeSymbol type, MemberDeclarationSyntax[] members)
+    {
         PropertyDeclarationSyntax[] partial = [.. members.OfType<PropertyDeclarationSyntax>().Where(property => property.Modifiers.Any(SyntaxKind.PartialKeyword))];
         HashSet<string> implemented = new(partial.Where(HasBody).Select(property => property.Identifier.ValueText), StringComparer.Ordinal);
-        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (PropertyDeclarationSyntax syntax in partial)
         {
-            // A partial property that its author implements is ordinary C#.
             string name = syntax.Identifier.ValueText;
-            if (implemented.Contains(name) || record.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is not { } property)
-                continue;
-            if (!IsSuitable(property, syntax) || !TryRead(property, syntax, keys))
-                AddStub(property, syntax);
+            if (!implemented.Contains(name) && type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
+                yield return (property, syntax);
         }
     }
 
@@ -85,13 +101,12 @@ internal sealed class PropertyReader(INamedTypeSymbol record, INamedTypeSymbol a
         && !property.Modifiers.Any(modifier => modifier.Kind() is SyntaxKind.PartialKeyword or SyntaxKind.StaticKeyword or SyntaxKind.AbstractKeyword or SyntaxKind.ExternKeyword);
 
     // If the type is an error, the compiler reports it.
-    private void AddStub(IPropertySymbol property, PropertyDeclarationSyntax syntax)
+    private static string? Stub(IPropertySymbol property, PropertyDeclarationSyntax syntax)
     {
-        Unfilled.Add(property.Name);
         if (property.Type.TypeKind == TypeKind.Error || syntax.Type is RefTypeSyntax || syntax.AccessorList is not { } list)
-            return;
+            return null;
         string accessors = string.Concat(list.Accessors.Select(accessor => $"{string.Concat(accessor.Modifiers.Select(modifier => modifier.Text + " "))}{accessor.Keyword.Text} => throw null!; "));
-        Stubs.Add($"{Declaration(property, syntax)} {{ {accessors}}}");
+        return $"{Declaration(property, syntax)} {{ {accessors}}}";
     }
 
     private static string Declaration(IPropertySymbol property, PropertyDeclarationSyntax syntax)

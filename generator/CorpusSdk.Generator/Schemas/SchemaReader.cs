@@ -41,11 +41,11 @@ internal static class SchemaReader
         if (language < RequiredLanguageVersion)
         {
             problems.Report(declaration.Identifier.GetLocation(), ProblemCatalog.SchemaLanguageVersion, LanguageVersionFacts.ToDisplayString((LanguageVersion)language));
-            return new ReadSchema(Schema: null, IsLanguageOld: true, problems.ToList());
+            return new ReadSchema(Schema: null, IsLanguageOld: true, problems.ToList(), OtherHalf.Of(record, IsArticle(record), hasPartialProperties: false));
         }
 
         if (FindBase(record, declaration, problems) is not { } article)
-            return new ReadSchema(Schema: null, IsLanguageOld: false, problems.ToList());
+            return new ReadSchema(Schema: null, IsLanguageOld: false, problems.ToList(), OtherHalf.Of(record, IsArticle(record), hasPartialProperties: true));
 
         var properties = new PropertyReader(record, article, problems);
         properties.ReadAll(cancellation);
@@ -53,13 +53,14 @@ internal static class SchemaReader
             ConstantText.Argument(attribute, 0) as string ?? "",
             SymbolText.Identity(record),
             SymbolText.Namespace(record),
-            ContainersOf(record).Reverse().Select(container => $"partial {KeywordOf(container)} {SymbolText.Name(container)}").ToEquatableArray(),
+            ContainersOf(record).Reverse().Select(OtherHalf.PartialDeclaration).ToEquatableArray(),
             SymbolText.Name(record),
             ContainersOf(record).Prepend(record).All(type => type.DeclaredAccessibility == Accessibility.Public),
             properties.Properties.ToEquatableArray(),
             properties.BackReferences.ToEquatableArray())
         {
-            LacksBase = !SymbolText.Is(record.BaseType, ArticleName),
+            LacksBase = !IsArticle(record),
+            SetsRequiredMembers = HasRequiredMembers(record),
             UnfilledProperties = properties.Unfilled.ToEquatableArray(),
             Stubs = properties.Stubs.ToEquatableArray(),
         };
@@ -68,32 +69,52 @@ internal static class SchemaReader
             SchemaProblems.PlaceOf(PlaceOfArgument(attribute, declaration, cancellation)),
             properties.PropertyPlaces.ToEquatableArray(),
             properties.BackReferencePlaces.ToEquatableArray());
-        return new ReadSchema(new PlacedSchema(spec, places), IsLanguageOld: false, problems.ToList());
+        return new ReadSchema(new PlacedSchema(spec, places), IsLanguageOld: false, problems.ToList(), Half: null);
     }
+
+    /// <summary>The types around a type, innermost first.</summary>
+    public static IEnumerable<INamedTypeSymbol> ContainersOf(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? container = type.ContainingType; container is not null; container = container.ContainingType)
+            yield return container;
+    }
+
+    /// <summary>Whether a type has a constructor that its author wrote; a copy constructor does not count.</summary>
+    public static bool HasOwnConstructor(INamedTypeSymbol type) =>
+        type.InstanceConstructors.Any(constructor => !constructor.IsImplicitlyDeclared && !IsCopyConstructor(constructor));
+
+    /// <summary>Whether a type has members with the modifier <c>required</c>.</summary>
+    public static bool HasRequiredMembers(INamedTypeSymbol type) =>
+        type.GetMembers().Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
+
+    private static bool IsArticle(INamedTypeSymbol type) => SymbolText.Is(type.BaseType, ArticleName);
 
     /// <summary>The article that the record is, or would be if its author had not forgotten to say so; null if it cannot be a schema.</summary>
     private static INamedTypeSymbol? FindBase(INamedTypeSymbol record, TypeDeclarationSyntax declaration, SchemaProblems problems)
     {
         Location place = declaration.Identifier.GetLocation();
-        if (!record.IsRecord || !IsPartial(declaration))
-        {
+        bool isRecordClass = record is { IsRecord: true, TypeKind: TypeKind.Class };
+        bool isPartial = IsPartial(declaration);
+        if (!record.IsRecord || !isPartial)
             problems.Report(place, ProblemCatalog.SchemaNotPartial, record.Name);
-            return null;
-        }
 
         // If the base is an error, the compiler reports it. One that was forgotten is named by the generated half, so that nothing else is wrong.
         INamedTypeSymbol? article = record.BaseType;
-        if (!SymbolText.Is(article, ArticleName))
+        if (!IsArticle(record))
         {
-            if (article?.TypeKind != TypeKind.Error)
+            if (article?.TypeKind != TypeKind.Error && record.IsRecord && isPartial)
                 problems.Report(place, ProblemCatalog.SchemaNotArticle, record.Name);
             article = article?.SpecialType == SpecialType.System_Object ? FindArticle(record) : null;
         }
 
-        if (article is null || Obstacle(record) is not { } obstacle)
+        // A record that is merely not partial goes on: the compiler says the same of the two halves, and nothing of what uses the record. It
+        // says nothing at all if nothing of the record needs another half.
+        if (article is null || !isRecordClass || (!isPartial && !IsArticle(record) && !PropertyReader.StubsOf(record).Any()))
+            return null;
+        if (Obstacle(record) is not { } obstacle)
             return article;
         problems.Report(place, ProblemCatalog.UnsuitableSchema, record.Name, obstacle.Reason, obstacle.Cure);
-        return null;
+        return obstacle.IsFatal ? null : article;
     }
 
     // The attribute is of the same assembly.
@@ -102,48 +123,32 @@ internal static class SchemaReader
         .FirstOrDefault(attribute => SymbolText.Is(attribute.AttributeClass, AttributeName))
         ?.AttributeClass?.ContainingAssembly.GetTypeByMetadataName(ArticleName);
 
-    /// <summary>What keeps a partial record of articles from being a schema; null if nothing does.</summary>
-    private static (string Reason, string Cure)? Obstacle(INamedTypeSymbol record)
+    /// <summary>What keeps a record of articles from being a schema; null if nothing does. Unless it is fatal, code can still be generated.</summary>
+    private static (string Reason, string Cure, bool IsFatal)? Obstacle(INamedTypeSymbol record)
     {
         INamedTypeSymbol[] all = [record, .. ContainersOf(record)];
         if (all.Any(type => type.TypeParameters.Length > 0))
-            return ("it is generic or inside a generic type", "make it a record without type parameters");
+            return ("it is generic or inside a generic type", "make it a record without type parameters", true);
         if (record.IsAbstract)
-            return ("it is abstract, but articles are instances of it", "make it sealed");
+            return ("it is abstract, but articles are instances of it", "make it sealed", true);
         if (all.Any(type => type.IsFileLocal))
-            return ("it is local to its file, but generated code is in another file", "remove the file modifier");
+            return ("it is local to its file, but generated code is in another file", "remove the file modifier", true);
         if (all.Any(type => type.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal)))
-            return ("generated code outside of the type around it cannot see it", "make it internal or public");
+            return ("generated code outside of the type around it cannot see it", "make it internal or public", true);
+        if (HasOwnConstructor(record))
+            return ("it has its own constructor, but only generated code creates articles", "remove the constructor or the parameter list", true);
         if (ContainersOf(record).FirstOrDefault(container => !Declarations(container).All(IsPartial)) is { } closed)
-            return ($"it is inside {closed.Name}, which is not partial", $"make {closed.Name} partial, or move the record out of it");
-        if (record.InstanceConstructors.Any(constructor => !constructor.IsImplicitlyDeclared && constructor.Parameters.Length > 0 && !IsCopyConstructor(constructor)))
-            return ("it has its own constructor, but only generated code creates articles", "remove the constructor or the parameter list");
+            return ($"it is inside {closed.Name}, which is not partial", $"make {closed.Name} partial, or move the record out of it", false);
         return null;
     }
 
     private static bool IsCopyConstructor(IMethodSymbol constructor) =>
         constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, constructor.ContainingType);
 
-    /// <summary>The types around a type, innermost first.</summary>
-    private static IEnumerable<INamedTypeSymbol> ContainersOf(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? container = type.ContainingType; container is not null; container = container.ContainingType)
-            yield return container;
-    }
-
     private static IEnumerable<TypeDeclarationSyntax> Declarations(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).OfType<TypeDeclarationSyntax>();
 
     private static bool IsPartial(TypeDeclarationSyntax declaration) => declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
-
-    private static string KeywordOf(INamedTypeSymbol type) => (type.IsRecord, type.TypeKind) switch
-    {
-        (true, TypeKind.Struct) => "record struct",
-        (true, _) => "record",
-        (_, TypeKind.Struct) => "struct",
-        (_, TypeKind.Interface) => "interface",
-        _ => "class",
-    };
 
     private static Location PlaceOfArgument(AttributeData attribute, TypeDeclarationSyntax declaration, CancellationToken cancellation) =>
         attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is AttributeSyntax { ArgumentList.Arguments: { Count: > 0 } arguments }

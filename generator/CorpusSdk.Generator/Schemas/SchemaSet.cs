@@ -12,7 +12,8 @@ namespace CorpusSdk.Generator.Schemas;
 /// <summary>The schemas of a project, each for another archive, whose ways back lead along references.</summary>
 /// <param name="Schemas">The schemas, in ordinal order of their records' names.</param>
 /// <param name="Problems">Problems of each schema and between them.</param>
-internal sealed record SchemaSet(EquatableArray<PlacedSchema> Schemas, ProblemList Problems)
+/// <param name="Halves">The other halves of the records that are not among the schemas.</param>
+internal sealed record SchemaSet(EquatableArray<PlacedSchema> Schemas, ProblemList Problems, EquatableArray<OtherHalf> Halves)
 {
     /// <summary>The schemas, without places.</summary>
     public EquatableArray<SchemaSpec> Specs => Schemas.Select(schema => schema.Spec).ToEquatableArray();
@@ -22,7 +23,7 @@ internal sealed record SchemaSet(EquatableArray<PlacedSchema> Schemas, ProblemLi
     {
         ReadSchema[] read = [.. all.OrderBy(schema => schema.Schema?.Spec.TypeName ?? "", StringComparer.Ordinal)];
         if (read.FirstOrDefault(schema => schema.IsLanguageOld) is { } old)
-            return new SchemaSet(default, old.Problems);
+            return new SchemaSet(default, old.Problems, HalvesOf(read).ToEquatableArray());
 
         var problems = new List<Problem>();
         PlacedSchema[] schemas = WithoutDuplicates(read.Select(schema => schema.Schema).OfType<PlacedSchema>(), problems);
@@ -30,7 +31,8 @@ internal sealed record SchemaSet(EquatableArray<PlacedSchema> Schemas, ProblemLi
         PlacedSchema[] agreed = [.. schemas.Select(schema => WithoutLooseEnds(schema, byType, problems))];
         return new SchemaSet(
             agreed.ToEquatableArray(),
-            new ProblemList(read.SelectMany(schema => schema.Problems.Items).Concat(SchemaProblems.Locate(problems).Items).ToEquatableArray()));
+            new ProblemList(read.SelectMany(schema => schema.Problems.Items).Concat(SchemaProblems.Locate(problems).Items).ToEquatableArray()),
+            HalvesOf(read).Concat(read.Select(schema => schema.Schema?.Spec).OfType<SchemaSpec>().Where(spec => !byType.ContainsKey(spec.TypeName)).Select(OtherHalf.Of)).ToEquatableArray());
     }
 
     /// <summary>The problems of schemas that are for none of the project's archives.</summary>
@@ -42,6 +44,9 @@ internal sealed record SchemaSet(EquatableArray<PlacedSchema> Schemas, ProblemLi
                 ProblemCatalog.UnknownSchemaArchive,
                 schema.Spec.Archive,
                 DidYouMean.Advise(schema.Spec.Archive, archives, "add its texts below corpus/, or name another archive"))));
+
+    private static IEnumerable<OtherHalf> HalvesOf(IEnumerable<ReadSchema> read) =>
+        read.Select(schema => schema.Half).OfType<OtherHalf>().OrderBy(half => half.TypeName, StringComparer.Ordinal);
 
     private static PlacedSchema[] WithoutDuplicates(IEnumerable<PlacedSchema> schemas, List<Problem> problems)
     {

@@ -29,6 +29,9 @@ internal static class SymbolText
     /// <summary>The name as it would be declared, keywords escaped.</summary>
     public static string Name(ITypeSymbol type) => type.ToDisplayString(Plain);
 
+    /// <summary>The name as its constructor is called: without type parameters, keywords escaped.</summary>
+    public static string NameOfConstructor(INamedTypeSymbol type) => type.ToDisplayString(Plain.WithGenericsOptions(SymbolDisplayGenericsOptions.None));
+
     /// <summary>Whether a type has this full name, without <c>global::</c>; for a generic one <c>System.Nullable&lt;T&gt;</c>.</summary>
     public static bool Is(ITypeSymbol? type, string fullName) => type is not null && type.OriginalDefinition.ToDisplayString(WithoutGlobalOrEscapes) == fullName;
 

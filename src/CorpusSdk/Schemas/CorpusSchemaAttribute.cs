@@ -19,7 +19,8 @@ namespace CorpusSdk;
 /// }
 /// </code>
 /// </example>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+// Interfaces and structures cannot be schemas. They are allowed here so that one problem says so, with its cure.
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, Inherited = false)]
 public sealed class CorpusSchemaAttribute : Attribute
 {
     /// <summary>Names the archive.</summary>

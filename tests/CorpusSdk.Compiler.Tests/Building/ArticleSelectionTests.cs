@@ -57,15 +57,37 @@ public class ArticleSelectionTests
         Assert.Equal(["CORPUS1120"], Files(FileSettings.None, ("a", "draft: nearly")).ProblemIds);
 
     [Theory]
+    [InlineData("draft: [true]")]
+    [InlineData("draft: {a: 1}")]
+    public void ADraftThatIsAListOrAMap_IsReported(string line) => Assert.Contains("CORPUS1120", Files(FileSettings.None, ("a", line)).ProblemIds);
+
+    [Theory]
     [InlineData("2026-05-31", "date: 2026-05-31", true)]
     [InlineData("2026-05-31", "date: 2026-05-31T23:59:59Z", true)]
     [InlineData("2026-05-31", "date: 2026-06-01", false)]
     [InlineData("2026-05-31T12:00:00Z", "date: 2026-05-31T12:00:01Z", false)]
     [InlineData("2026-05-31", "pubDate: 2026-06-01", false)]
+    [InlineData("2026-05-31", "date: 2026-06-01T00:00:00.123456789Z", false)]
+    [InlineData("2026-05-31", "date: 2026-06-01T00:00:00.123456789123z", false)]
+    [InlineData("2026-05-31", "date: 2026-05-30T00:00:00.123456789+02:00", true)]
     [InlineData("2026-05-31", "date: soon", true)]
     [InlineData("2026-05-31", "x: 1", true)]
     public void ArticlesAfterADate_AreLeftOutOnRequest(string until, string date, bool isThere) =>
         Assert.Equal(isThere, SlugsOf(new FileSettings(PublishedUntil: until), ("a", date), ("z", "x: 1")).Contains("a"));
+
+    [Theory]
+    [InlineData("date: soon", "CORPUS1121")]
+    [InlineData("date: 01.06.2030", "CORPUS1121")]
+    [InlineData("date: 2030-13-01", "CORPUS1121")]
+    [InlineData("publishDate: 1 June 2030", "CORPUS1121")]
+    [InlineData("date: soon\npubDate: 2024-01-01", null)]
+    [InlineData("published: yes", null)]
+    [InlineData("date:", null)]
+    public void AnArticleWithoutAReadableDate_IsReportedWhereDatesDecide(string date, string? problem)
+    {
+        Assert.Equal(problem is null ? [] : [problem], Files(new FileSettings(PublishedUntil: "2026-05-31"), ("a", date)).ProblemIds);
+        Assert.Empty(Files(FileSettings.None, ("a", date)).ProblemIds);
+    }
 
     [Fact]
     public void DateThatIsNone_IsReported() => Assert.Equal(["CORPUS1206"], Files(new FileSettings(PublishedUntil: "today"), ("a", "x: 1")).ProblemIds);
@@ -84,6 +106,24 @@ public class ArticleSelectionTests
         ("a", "title: Moon\nrank: 10\ndate: 2024-05-31\nkind: x"),
         ("b", "title: Lake\nrank: 2\nkind: y"),
         ("c", "title: Sun\nrank: 9\ndate: 2024-05-30\nkind: a")));
+
+    [Fact]
+    public void OrderBy_ComparesPointsInTime_HoweverManyDigitsTheyHave() => Assert.Equal(["d", "b", "a", "c"], SlugsOf(
+        new FileSettings(OrderBy: "date"),
+        ("a", "date: 2024-05-31T10:00:00.123456789Z"),
+        ("b", "date: 2024-05-31T10:00:00.12345678+00:00"),
+        ("c", "date: 2024-05-31T09:00:00-03:00"),
+        ("d", "date: 2024-05-31T11:00:00.1234567890+02:00")));
+
+    [Fact]
+    public void OrderBy_ComparesNumbersOfJson_HoweverTheyAreWritten()
+    {
+        Compiled compiled = Compile.Planned(new PlannedFile(
+            Compile.Parse("{\"id\": \"a\", \"n\": 1e5}\n{\"id\": \"b\", \"n\": 2e3}\n{\"id\": \"c\", \"n\": 5}\n", "corpus/a.jsonl"),
+            new FileSettings(OrderBy: "n")));
+
+        Assert.Equal(["c", "b", "a"], compiled.Archive.Articles.Select(article => article.Slug));
+    }
 
     [Fact]
     public void KeyThatNoArticleHas_IsReported()

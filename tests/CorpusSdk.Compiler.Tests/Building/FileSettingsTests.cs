@@ -34,7 +34,7 @@ public class FileSettingsTests
         XDocument props = XDocument.Parse(Repository.Read("src/CorpusSdk/build/CorpusSdk.props"));
 
         Assert.Equal(
-            FileSettings.MetadataNames.Append("CorpusItem").Order(StringComparer.Ordinal),
+            FileSettings.MetadataNames.Append("CorpusItem").Append(FileSettings.FolderMetadata).Order(StringComparer.Ordinal),
             props.Descendants("CompilerVisibleItemMetadata").Select(item => item.Attribute("MetadataName")!.Value).Order(StringComparer.Ordinal));
         Assert.All(FileSettings.PropertyNames, name => Assert.Contains("Corpus" + name, props.Descendants("CompilerVisibleProperty").Select(item => item.Attribute("Include")!.Value)));
     }

@@ -22,6 +22,16 @@ public class ParsedFileTests
     });
 
     [Fact]
+    public void EverythingThatTheProjectSaidOfAFile_IsReadAgain()
+    {
+        var options = (ParseOptions)typeof(ParseOptions).GetConstructors().Single(constructor => constructor.GetParameters().Length > 1)
+            .Invoke([.. typeof(ParseOptions).GetProperties().Where(property => property.CanWrite).Select(property => (object)property.Name)]);
+        (byte[] pack, byte[] cached) = Write(Compile.Parse("Rivers\n\nThey go down.") with { Elements = default, Options = options });
+
+        Assert.Equal(options, Read(cached, pack)!.Options);
+    }
+
+    [Fact]
     public void ABodyThatHasChangedInThePack_IsFound()
     {
         (byte[] pack, byte[] cached) = Write(Compile.Parse("Rivers\n\nA cable hangs across the valley.") with { Elements = default });

@@ -22,6 +22,12 @@ internal static class Repository
         return File.Exists(path) ? File.ReadAllText(path) : null;
     }
 
+    /// <summary>The folder of inputs that went wrong once, which lies beside the repository; null where it does not.</summary>
+    public static string? CasesFolder { get; } =
+        new[] { "..", Path.Combine("..", "..") }
+            .Select(above => Path.Combine(Root, above, "shared", "cases", "texts"))
+            .FirstOrDefault(Directory.Exists);
+
     private static string FindRoot()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);

@@ -18,6 +18,8 @@ public class ReadingPaceTests
     [InlineData("水水水水水水水水水水水か", 12 * 60)]
     [InlineData("한국어 단어", 2 * 76)]
     [InlineData("한국어, 단어.", 2 * 76)]
+    [InlineData("\u1112\u1161\u11AB\u1100\u116E\u11A8\u110B\u1165 \u1103\u1161\u11AB\u110B\u1165", 2 * 76)]
+    [InlineData("\uFF76\uFF80\uFF76\uFF85", 4 * 43)]
     public void SecondsOf256Repetitions(string text, int seconds)
     {
         string repeated = string.Join(' ', Enumerable.Repeat(text, 256));

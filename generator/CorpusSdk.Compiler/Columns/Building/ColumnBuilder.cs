@@ -1,5 +1,6 @@
 using CorpusSdk.Compiler.Columns.Kinds;
 using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Columns.Building;
@@ -152,12 +153,23 @@ internal sealed class ColumnBuilder
     {
         Column source = _columns[indexed.Column];
         Column values = source.Kind == FieldKind.List ? _columns[indexed.Column + 1] : source;
+        Compose(values.Texts);
         (Column keys, long[] starts, long[] articles) = LookupBuilder.Build(indexed.Name, values, source.Kind == FieldKind.List ? source.Integers : null);
         int keyColumn = _columns.Count;
         _columns.Add(keys);
         _columns.Add(new Column(indexed.Name + "{}", FieldKind.List, keys.RowCount) { Integers = starts });
         _columns.Add(new Column(indexed.Name + "{}[]", FieldKind.Int32, articles.Length) { Integers = articles });
         return new Lookup(keyColumn, keyColumn + 1);
+    }
+
+    // Texts that look the same are the same key. The articles have the composed form as well, so that what an article says can be looked up.
+    private static void Compose(string?[]? texts)
+    {
+        for (int i = 0; i < texts?.Length; i++)
+        {
+            if (texts[i] is { } text)
+                texts[i] = NormalForm.Compose(text);
+        }
     }
 
     private readonly record struct IndexedColumn(string Name, int Column);

@@ -1,4 +1,5 @@
 using CorpusSdk.Compiler.Columns.Kinds;
+using CorpusSdk.Compiler.Parsing.Formats;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Packs;
 
@@ -53,7 +54,8 @@ internal sealed class ShapeInference
         foreach (KeyStatistics key in parent.Children)
         {
             string name = names.Add(key.Key, out bool wasAdjusted);
-            if (wasAdjusted && FirstPlace(key) is { Node: { } node } place)
+            // A title or a slug that is a list has a problem of its own.
+            if (wasAdjusted && !(isTopLevel && key.ScalarCount == 0 && ArticleFields.IsSaid(key.Key)) && FirstPlace(key) is { Node: { } node } place)
                 _problems.Add(Problem.Create(ProblemCatalog.AdjustedPropertyName, place.File, node.Place.ToSpan(), key.Key, name));
             shapes.Add(Infer(key, name, rowCount, record) is var shape && isTopLevel ? shape with { IsIndexed = IsWorthALookup(key, shape) } : shape);
         }

@@ -54,6 +54,10 @@ internal sealed class ArticleFields
         TitleEntry = Find(entries, names.Title);
         BodyEntry = Find(entries, names.Body, takesLists: true);
         StandfirstEntry = Find(entries, Standfirsts);
+        ReportStructure(entries, names.Slug, SlugEntry, "slug", report);
+        ReportStructure(entries, names.Title, TitleEntry, "title", report);
+        ReportStructure(entries, names.Body, BodyEntry, "body", report);
+        ReportStructure(entries, Standfirsts, StandfirstEntry, "standfirst", report);
         Slug = ReadSlug(report);
         Title = OneLine(TitleEntry);
         Standfirst = OneLine(StandfirstEntry) ?? Summaries.Select(name => SingleLine(Find(entries, [name]))).FirstOrDefault(text => text is not null);
@@ -93,6 +97,13 @@ internal sealed class ArticleFields
     /// <summary>Whether a field of this name is used even if no property takes it.</summary>
     public static bool IsStandIn(string key) => StandIns.Contains(key, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether an article has a property of its own for this name: slug, title, standfirst or body.</summary>
+    public static bool IsSaid(string key) =>
+        string.Equals(key, "slug", StringComparison.OrdinalIgnoreCase)
+        || string.Equals(key, "title", StringComparison.OrdinalIgnoreCase)
+        || string.Equals(key, "body", StringComparison.OrdinalIgnoreCase)
+        || Standfirsts.Contains(key, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Which of slug, title, standfirst and body a field became.</summary>
     public TextElementKind KindOf(FieldEntry entry)
     {
@@ -128,6 +139,15 @@ internal sealed class ArticleFields
         return null;
     }
 
+    // A list or a map that is called as the slug is would otherwise be a field without a word. What serves as one only for want of another is left alone.
+    private static void ReportStructure(IReadOnlyList<FieldEntry> entries, IReadOnlyList<string> names, FieldEntry? found, string role, FileReport report)
+    {
+        if (found is not null || names.Count == 0)
+            return;
+        if (entries.FirstOrDefault(entry => IsCalled(entry, names[0]) && entry.Value is not FieldScalar) is { } entry)
+            report.Add(ProblemCatalog.RoleWithoutText, entry.Value.Place.ToSpan(), entry.Key, entry.Value is FieldList ? "a list" : "a map", role);
+    }
+
     private static bool IsTextList(FieldValue node) => node is FieldList list && list.Items.All(item => item is FieldScalar);
 
     private static string? TextOf(FieldEntry? entry) =>
@@ -147,7 +167,7 @@ internal sealed class ArticleFields
             return null;
 
         // A slug that is one only by convention was not written as one.
-        if (slug != wish && !IsSlugByConvention)
+        if (slug != NormalForm.Compose(wish) && !IsSlugByConvention)
             report.Add(ProblemCatalog.AdjustedSlug, SlugEntry!.Value.Place.ToSpan(), wish, slug);
         return slug;
     }

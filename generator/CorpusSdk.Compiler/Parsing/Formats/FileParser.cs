@@ -42,7 +42,10 @@ internal static class FileParser
         choice.Report(report);
         report.ReportControlCharacters();
         if (choice.Format == TextFormat.Text && !FrontMatter.StartsWithFence(file))
+        {
+            MisplacedFence.Report(file, report, isMarkdown: false);
             return ParseText(file, report);
+        }
 
         if (!file.Lines.Any(line => !line.IsBlank))
         {

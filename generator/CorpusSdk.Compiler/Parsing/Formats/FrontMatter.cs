@@ -24,8 +24,10 @@ internal sealed record FrontMatter(IReadOnlyList<FieldEntry> Entries, int BodyLi
     {
         if (!StartsWithFence(file))
         {
-            MisplacedFence.Report(file, report);
-            return HeaderBlock.Read(file, text, report) ?? new FrontMatter([], 0);
+            if (HeaderBlock.Read(file, text, report) is { } header)
+                return header;
+            MisplacedFence.Report(file, report, isMarkdown: true);
+            return new FrontMatter([], 0);
         }
 
         SourceLine first = file.Lines[0];

@@ -15,6 +15,9 @@ internal static class HeaderBlock
         "Title", "Date", "Modified", "Slug", "Tags", "Category", "Author", "Authors", "Summary", "Status", "Lang",
     };
 
+    /// <summary>Whether a key is one of those that everybody uses.</summary>
+    public static bool IsKnown(string key) => KnownKeys.Contains(key);
+
     /// <summary>Reads the block; null where the file begins with something else.</summary>
     public static FrontMatter? Read(SourceFile file, LineFeedText text, FileReport report)
     {

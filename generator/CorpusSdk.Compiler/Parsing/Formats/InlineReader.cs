@@ -159,6 +159,7 @@ internal sealed class InlineReader(LineFeedText text, string source, RawHtml raw
         link.Url = url;
         bool isSafe = rawHtml == RawHtml.Keep || SafeAddress.IsSafe(url, link.IsImage);
         int index = _hyperlinks.Count;
+        RestoreScheme(link, url);
         var label = new StringBuilder();
         Read(link, label, depth + 1, isLinked: true);
         if (!link.IsImage)
@@ -169,6 +170,17 @@ internal sealed class InlineReader(LineFeedText text, string source, RawHtml raw
             link.Remove();
         else
             link.ReplaceBy(new ContainerInline(), copyChildren: true);
+    }
+
+    // The library takes the scheme out of the text of "mailto:ann@example.org" and "tel:+1", where the author wrote it.
+    private void RestoreScheme(LinkInline link, string url)
+    {
+        int colon = link.IsAutoLink ? url.IndexOf(':') : -1;
+        if (colon <= 0 || link.FirstChild is not LiteralInline text || link.Span.IsEmpty || link.Span.Start + url.Length > source.Length)
+            return;
+        bool isWritten = string.CompareOrdinal(source, link.Span.Start, url, 0, url.Length) == 0;
+        if (isWritten && text.Content.Length == url.Length - colon - 1)
+            text.InsertBefore(new LiteralInline(url.Substring(0, colon + 1)) { Span = link.Span });
     }
 
     // A link comes before an image within it.

@@ -21,6 +21,8 @@ internal sealed class JsonRecordReader
     // How far the conversion from bytes to characters has come. Tokens come in order, so one pass is enough.
     private int _byte;
     private int _character;
+    private bool _isLine;
+    private bool _hasRecord;
 
     /// <summary>Prepares for a text that begins at an offset.</summary>
     /// <param name="text">The file.</param>
@@ -38,7 +40,11 @@ internal sealed class JsonRecordReader
     }
 
     /// <summary>Reads one object: a line of JSON Lines.</summary>
-    public void ReadLine() => Read(static (JsonRecordReader self, ref Utf8JsonReader reader) => self.ReadRecord(ref reader), new JsonReaderOptions());
+    public void ReadLine()
+    {
+        _isLine = true;
+        Read(static (JsonRecordReader self, ref Utf8JsonReader reader) => self.ReadRecord(ref reader), new JsonReaderOptions());
+    }
 
     /// <summary>Reads a document: an array of objects, one object, several in a row, or an object around a list or map of them.</summary>
     public void ReadDocument() => Read(static (JsonRecordReader self, ref Utf8JsonReader reader) => self.ReadValues(ref reader), new JsonReaderOptions { AllowMultipleValues = true });
@@ -71,9 +77,11 @@ internal sealed class JsonRecordReader
     private void ReadValues(ref Utf8JsonReader reader)
     {
         JsonShape shape = reader.TokenType == JsonTokenType.StartObject ? JsonShape.Find(_json) : JsonShape.OneRecord;
-        if (shape.Choices.Count > 0)
+        if (shape.ListWithin is { } list)
+            _report.Add(ProblemCatalog.ListWithinRecord, _text.SpanOf(OffsetOf((int)reader.TokenStartIndex)), list);
+        if (shape.Doubt is { } doubt)
         {
-            _report.Add(ProblemCatalog.AmbiguousRecords, _text.SpanOf(OffsetOf((int)reader.TokenStartIndex)), string.Join(", ", shape.Choices));
+            _report.Add(ProblemCatalog.AmbiguousRecords, _text.SpanOf(OffsetOf((int)reader.TokenStartIndex)), doubt.Reason, doubt.Cure);
             reader.Skip();
             return;
         }
@@ -147,6 +155,12 @@ internal sealed class JsonRecordReader
 
         var ends = new List<int>();
         List<FieldEntry> entries = ReadEntries(ref reader, ends);
+        if (entries.Count == 0)
+        {
+            _report.Add(ProblemCatalog.RecordWithoutFields, _text.SpanOf(recordStart));
+            return;
+        }
+
         if (mapKey is not null && !entries.Exists(entry => string.Equals(entry.Key, MapKey, StringComparison.OrdinalIgnoreCase)))
         {
             entries.Add(mapKey);
@@ -154,6 +168,7 @@ internal sealed class JsonRecordReader
         }
 
         int recordEnd = OffsetOf((int)reader.BytesConsumed);
+        _hasRecord = true;
         _records.Add(entries, _text.ToSource(recordStart), _text.ToSource(recordEnd), ends);
     }
 
@@ -211,7 +226,8 @@ internal sealed class JsonRecordReader
 
     private void ReportBroken(int place, string reason)
     {
-        _report.Add(ProblemCatalog.InvalidJson, _text.SpanOf(OffsetOf(Math.Max(place, _byte))), ProblemReason.Clean(reason));
+        string loss = !_isLine ? "This record and everything after it were" : _hasRecord ? "What follows the record on this line was" : "The record was";
+        _report.Add(ProblemCatalog.InvalidJson, _text.SpanOf(OffsetOf(Math.Max(place, _byte))), ProblemReason.Clean(reason), loss);
     }
 
     // The exception counts lines, and bytes within the line.
@@ -240,7 +256,6 @@ internal sealed class JsonRecordReader
             if ((bytes[_byte] & 0xC0) != 0x80)
                 _character += bytes[_byte] >= 0xF0 ? 2 : 1;
         }
-
 
         return _character;
     }

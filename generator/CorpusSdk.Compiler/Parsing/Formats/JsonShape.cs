@@ -6,11 +6,24 @@ namespace CorpusSdk.Compiler.Parsing.Formats;
 /// <param name="Path">The keys from the outermost object to the list or map of records; empty for the text itself.</param>
 /// <param name="IsMap">Whether the records are the values of an object, named by its keys.</param>
 /// <param name="Others">The keys around the records that are none of them.</param>
-/// <param name="Choices">The lists among which the records might be, where there are several; then nothing else counts.</param>
-internal sealed record JsonShape(IReadOnlyList<string> Path, bool IsMap, IReadOnlyList<string> Others, IReadOnlyList<string> Choices)
+internal sealed record JsonShape(IReadOnlyList<string> Path, bool IsMap, IReadOnlyList<string> Others)
 {
+    // What people call the list of all records. By this name it is one even if it is empty.
+    private static readonly HashSet<string> ListNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "articles", "data", "documents", "entries", "items", "pages", "posts", "records", "results", "rows",
+    };
+
+    private const int MaxShownKeys = 4;
+
     /// <summary>The text is a record.</summary>
-    public static JsonShape OneRecord { get; } = new([], IsMap: false, [], []);
+    public static JsonShape OneRecord { get; } = new([], IsMap: false, []);
+
+    /// <summary>Why it is not clear where the records are, and the cure; null where it is clear. Otherwise nothing else counts.</summary>
+    public (string Reason, string Cure)? Doubt { get; private init; }
+
+    /// <summary>A list of objects within the one record, which may have been meant as the records; null if there is none.</summary>
+    public string? ListWithin { get; private init; }
 
     /// <summary>Looks at a text. A text that cannot be read is one record, and reading it reports the fault.</summary>
     public static JsonShape Find(ReadOnlyMemory<byte> json)
@@ -30,14 +43,37 @@ internal sealed record JsonShape(IReadOnlyList<string> Path, bool IsMap, IReadOn
     private static JsonShape Find(JsonElement root)
     {
         if (IsRecord(root))
-            return OneRecord;
+            return OneRecord with { ListWithin = FindListOfRecords(root) };
         var lists = new List<string[]>();
         CollectLists(root, [], lists);
         if (lists.Count > 1)
-            return new JsonShape([], IsMap: false, [], [.. lists.Select(path => string.Join(".", path))]);
+            return Unclear($"it has several lists of records ({Join(lists.Select(path => string.Join(".", path)))})", "put the records of each list into their own file");
         if (lists.Count == 1)
-            return new JsonShape(lists[0], IsMap: false, OthersAround(root, lists[0]), []);
-        return FindMap(root, []) is { } map ? new JsonShape(map, IsMap: true, OthersAround(root, map), []) : OneRecord;
+            return new JsonShape(lists[0], IsMap: false, OthersAround(root, lists[0]));
+        if (FindMap(root, []) is { } map)
+            return new JsonShape(map, IsMap: true, OthersAround(root, map));
+
+        JsonProperty[] objects = [.. root.EnumerateObject().Where(property => property.Value.ValueKind == JsonValueKind.Object)];
+        return objects.Length > 1
+            ? Unclear($"it has several objects ({Join(objects.Select(property => property.Name))})", "put the objects into a list if each of them is an article, or give the outer object a title if it is one")
+            : OneRecord;
+    }
+
+    private static JsonShape Unclear(string reason, string cure) => OneRecord with { Doubt = (reason, cure) };
+
+    private static string Join(IEnumerable<string> names)
+    {
+        string[] all = [.. names];
+        return string.Join(", ", all.Take(MaxShownKeys)) + (all.Length > MaxShownKeys ? ", …" : "");
+    }
+
+    // Chapters of a book look like the articles of a feed that has a title of its own: only a person can tell.
+    private static string? FindListOfRecords(JsonElement record)
+    {
+        JsonProperty[] lists = [.. record.EnumerateObject().Where(property => property.Value.ValueKind == JsonValueKind.Array && property.Value.GetArrayLength() > 0)];
+        bool hasBody = record.EnumerateObject().Any(property => RoleKeys.OfRecord(ParseOptions.Default).Body.Contains(property.Name, StringComparer.OrdinalIgnoreCase));
+        JsonProperty[] ofRecords = hasBody ? [] : [.. lists.Where(list => list.Value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Object && IsRecord(item)))];
+        return ofRecords.Length == 1 ? ofRecords[0].Name : null;
     }
 
     private static bool IsRecord(JsonElement element) => element.EnumerateObject().Any(property => RoleKeys.IsRole(property.Name) && property.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number);
@@ -48,20 +84,22 @@ internal sealed record JsonShape(IReadOnlyList<string> Path, bool IsMap, IReadOn
         {
             if (property.Value.ValueKind == JsonValueKind.Object && !IsRecord(property.Value))
                 CollectLists(property.Value, [.. path, property.Name], lists);
-            else if (property.Value.ValueKind == JsonValueKind.Array && property.Value.GetArrayLength() > 0 && property.Value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Object))
+            else if (property.Value.ValueKind == JsonValueKind.Array && (property.Value.GetArrayLength() > 0 || ListNames.Contains(property.Name)) && property.Value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Object))
                 lists.Add([.. path, property.Name]);
         }
     }
 
-    // All values are records: one value that is not one, and it is an object like any other.
+    // All values are records, or at least objects of plain values: one value that is not, and it is an object like any other.
     private static string[]? FindMap(JsonElement element, string[] path)
     {
         JsonProperty[] properties = [.. element.EnumerateObject()];
-        if (properties.Length > 0 && properties.All(property => property.Value.ValueKind == JsonValueKind.Object && IsRecord(property.Value)))
+        if (properties.Length > 0 && properties.All(property => property.Value.ValueKind == JsonValueKind.Object && (IsRecord(property.Value) || (properties.Length > 1 && !HasObjects(property.Value)))))
             return path;
         JsonProperty[] objects = [.. properties.Where(property => property.Value.ValueKind == JsonValueKind.Object)];
         return objects.Length == 1 ? FindMap(objects[0].Value, [.. path, objects[0].Name]) : null;
     }
+
+    private static bool HasObjects(JsonElement element) => element.EnumerateObject().Any(property => property.Value.ValueKind == JsonValueKind.Object);
 
     private static string[] OthersAround(JsonElement root, string[] path)
     {

@@ -45,7 +45,7 @@ internal sealed class MarkdownFileParser
         int start = _text.LineStart(frontMatter.BodyLine);
         SourceLine first = _file.Lines.First(line => !line.IsBlank);
         var article = new ParsedArticle(
-            fields.Slug ?? SlugPath.OfPath(_file.Path),
+            fields.Slug ?? SlugPath.OfPath(_file.Path, _options.Folder),
             fields.Title,
             fields.Standfirst,
             ParagraphBlock.Empty,

@@ -6,7 +6,7 @@ internal static class ProblemReason
     /// <summary>On one line, with a small first letter, and without a full stop or places, which the library counts from another start.</summary>
     public static string Clean(string message)
     {
-        foreach (string tail in new[] { " LineNumber:", " Path:", "\r", "\n" })
+        foreach (string tail in new[] { " LineNumber:", " Path:", " which is not supported in this mode", " Change the reader options", "\r", "\n" })
         {
             int end = message.IndexOf(tail, StringComparison.Ordinal);
             if (end > 0)

@@ -58,7 +58,7 @@ internal sealed class RecordReader
     /// <summary>All articles; none of them is a problem.</summary>
     public IReadOnlyList<ParsedArticle> Finish()
     {
-        if (_articles.Count == 0 && _report.Problems.Count == 0)
+        if (_articles.Count == 0 && _report.Problems.All(problem => problem.Descriptor.Severity == ProblemSeverity.Info))
             _report.Add(ProblemCatalog.NoRecords, ProblemSpan.StartOfFile);
         foreach ((string metadata, string field) in _articles.Count == 0 ? [] : _missing)
             _report.Add(ProblemCatalog.MissingField, ProblemSpan.StartOfFile, metadata, field);

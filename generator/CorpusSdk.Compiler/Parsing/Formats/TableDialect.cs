@@ -48,6 +48,9 @@ internal sealed record TableDialect(char Separator, bool HasHeader, int Start)
     private static char? ReadSeparatorLine(SourceFile file, SourceLine first)
     {
         string line = file.Read(first);
+        // Some programs put it into quotes like any other cell.
+        if (line.Length == SeparatorLine.Length + 3 && line[0] == '"' && line[line.Length - 1] == '"' && line.IndexOf(SeparatorLine, StringComparison.OrdinalIgnoreCase) == 1)
+            return line[line.Length - 2];
         // Lines come without blanks around them, so that a tab at the end is looked for in the text.
         if (!line.StartsWith(SeparatorLine, StringComparison.OrdinalIgnoreCase))
             return null;

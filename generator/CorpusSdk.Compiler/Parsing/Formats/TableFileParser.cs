@@ -48,6 +48,8 @@ internal sealed class TableFileParser
                 ReadRow(row);
         }
 
+        foreach (int place in _scanner.QuotesWithinCells)
+            _report.Add(ProblemCatalog.QuoteWithinCell, _file.SpanOf(place));
         if (_scanner.UnclosedQuote is var quote and >= 0)
             _report.Add(ProblemCatalog.UnclosedQuote, _file.SpanOf(quote), _file.Lines.Last(line => !line.IsBlank).Number - _file.IndexOfLine(quote));
         return _records.Finish();

@@ -48,7 +48,7 @@ internal static class TableHeader
 
     private static bool IsValue(string text) =>
         text.Length > 0
-        && (ScalarReader.TryReadDouble(text, out _) || ScalarReader.TryReadDate(text, out _) || ScalarReader.TryReadTimestamp(text, out _) || ScalarReader.IsUri(text));
+        && (ScalarReader.TryReadDouble(text, out _) || ScalarReader.TryReadBoolean(text, out _) || ScalarReader.TryReadDate(text, out _) || ScalarReader.TryReadTimestamp(text, out _) || ScalarReader.IsUri(text));
 
     // Tables over time have a column for each year.
     private static bool AreYears(IReadOnlyList<TableCell> header) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
@@ -14,10 +15,14 @@ internal readonly record struct TableCell(string Text, int Start, int End);
 internal sealed class TableScanner(string text, int start, char separator)
 {
     private readonly StringBuilder _pieces = new();
+    private readonly List<int> _quotesWithinCells = [];
     private int _position = start;
 
     // After the last quote of the text nothing can be quoted, and need not be looked for again.
     private bool _hasMoreQuotes = true;
+
+    /// <summary>The closing quotes that text of the same cell follows.</summary>
+    public IReadOnlyList<int> QuotesWithinCells => _quotesWithinCells;
 
     /// <summary>The opening quote that nothing closes; -1 if there is none.</summary>
     public int UnclosedQuote { get; private set; } = -1;
@@ -118,8 +123,11 @@ internal sealed class TableScanner(string text, int start, char separator)
 
             // Text after the closing quote still belongs to the cell.
             int end = from;
+            bool hasText = false;
             while (end < text.Length && !IsEnd(text[end]))
-                end++;
+                hasText |= !UnicodeTables.IsBlank(text[end++]);
+            if (hasText)
+                _quotesWithinCells.Add(quote);
             _pieces.Append(text, from, end - from);
             row.Add(new TableCell(Clean(_pieces.ToString()), start, _position = end));
             _pieces.Clear();

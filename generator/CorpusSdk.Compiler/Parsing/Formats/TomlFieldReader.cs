@@ -32,13 +32,13 @@ internal sealed class TomlFieldReader
         string block = text.Text.Substring(start, end - start);
         if (FindDeepBracket(block) is var deep and >= 0)
         {
-            report.Add(ProblemCatalog.InvalidFrontMatter, text.SpanOf(start + deep), "TOML", "lists and tables are nested too deeply");
+            report.Add(ProblemCatalog.InvalidFrontMatter, text.SpanOf(start + deep), "TOML", "lists and tables are nested too deeply", "write fewer levels");
             return [];
         }
 
         if (FindDeepKey(block) is var deepKey and >= 0)
         {
-            report.Add(ProblemCatalog.InvalidFrontMatter, text.SpanOf(start + deepKey), "TOML", FormattableString.Invariant($"the key has more than {MaxDepth} parts"));
+            report.Add(ProblemCatalog.InvalidFrontMatter, text.SpanOf(start + deepKey), "TOML", FormattableString.Invariant($"the key has more than {MaxDepth} parts"), "write a shorter key");
             return [];
         }
 
@@ -49,7 +49,7 @@ internal sealed class TomlFieldReader
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // For broken texts the library throws exceptions of many kinds, some of them by accident.
-            report.Add(ProblemCatalog.InvalidFrontMatter, text.SpanOf(start), "TOML", "one of the lines below is not complete");
+            report.Add(ProblemCatalog.InvalidFrontMatter, text.SpanOf(start), "TOML", "one of the lines below is not complete", "complete it");
             return [];
         }
     }
@@ -61,11 +61,29 @@ internal sealed class TomlFieldReader
         if (document.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Kind == DiagnosticMessageKind.Error) is { } error)
         {
             int place = Math.Max(start, Math.Min(start + error.Span.Start.Offset, end - 1));
-            report.Add(ProblemCatalog.InvalidFrontMatter, text.SpanOf(place), "TOML", ProblemReason.Clean(error.Message));
+            report.Add(ProblemCatalog.InvalidFrontMatter, text.SpanOf(place), "TOML", ProblemReason.Clean(error.Message), Cure(error.Message));
             return [];
         }
 
         return new TomlFieldReader(text, start, times, report).ReadDocument(document).Freeze();
+    }
+
+    // By what the library says is wrong.
+    private static string Cure(string message)
+    {
+        if (message.IndexOf("already defined", StringComparison.Ordinal) >= 0)
+            return "remove one of the two";
+        if (message.IndexOf("instead of :", StringComparison.Ordinal) >= 0)
+            return "write 'key = value', or '---' in place of '+++' if these lines are YAML";
+        if (message.IndexOf("for an array", StringComparison.Ordinal) >= 0)
+            return "close the brackets of the line above";
+        if (message.IndexOf("newline in a string", StringComparison.Ordinal) >= 0)
+            return "close the quote";
+        if (message.IndexOf("date time", StringComparison.Ordinal) >= 0 || message.IndexOf("integer", StringComparison.Ordinal) >= 0 || message.IndexOf("for a value", StringComparison.Ordinal) >= 0)
+            return "correct the value, or put quotes around it";
+        return message.IndexOf("unexpected token [", StringComparison.OrdinalIgnoreCase) >= 0
+            ? "correct this line, or put quotes around a key that has other characters than A-Z, a-z, 0-9, '_' and '-'"
+            : "correct this line, or the one above it";
     }
 
     private Table ReadDocument(DocumentSyntax document)

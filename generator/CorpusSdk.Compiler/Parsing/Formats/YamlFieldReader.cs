@@ -1,6 +1,7 @@
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -13,6 +14,8 @@ internal sealed class YamlFieldReader
     // An alias repeats everything that its anchor has, so a few lines can expand to more than fits into memory.
     private const int MaxValues = 20_000;
     private const int MaxDepth = 64;
+
+    private const int MaxShownInChars = 40;
 
     private readonly LineFeedText _text;
     private readonly int _start;
@@ -41,8 +44,8 @@ internal sealed class YamlFieldReader
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // For broken texts the library throws exceptions of many kinds, some of them by accident.
-            (int place, string reason) = YamlFault.Explain(exception, text.Text.Substring(start, end - start));
-            report.Add(ProblemCatalog.InvalidFrontMatter, text.SpanOf(start + place), "YAML", reason);
+            (int place, string reason, string cure) = YamlFault.Explain(exception, text.Text.Substring(start, end - start));
+            report.Add(ProblemCatalog.InvalidFrontMatter, text.SpanOf(start + place), "YAML", reason, cure);
             return [];
         }
     }
@@ -79,6 +82,8 @@ internal sealed class YamlFieldReader
             case Scalar scalar:
                 ScalarNotation form = NotationOf(scalar);
                 node = new FieldScalar(form == ScalarNotation.Null ? "" : TextOf(scalar), form, PlaceOf(scalar.Start, scalar.End));
+                if (form == ScalarNotation.Plain)
+                    ReportComment(scalar);
                 break;
             case SequenceStart list:
                 node = new FieldList(ReadItems(depth, out size), PlaceOf(list.Start, EndOf(list)));
@@ -132,7 +137,8 @@ internal sealed class YamlFieldReader
             string name = NormalForm.Compose(keyNode.Text);
             FieldValue value = ReadNode(Next(), depth + 1, out int valueSize);
             size += 1 + valueSize;
-            if (name == "<<" && keyNode.Notation == ScalarNotation.Plain)
+            ReportMissingSpace(keyNode, value);
+            if (name == "<<" && keyNode.Notation == ScalarNotation.Plain && Maps(value).Any())
                 merged.Add(value);
             else if (keys.Add(name))
                 entries.Add(new FieldEntry(name, keyNode.Place, value));
@@ -143,6 +149,30 @@ internal sealed class YamlFieldReader
         foreach (FieldMap source in merged.SelectMany(Maps))
             entries.AddRange(source.Entries.Where(entry => keys.Add(entry.Key)));
         return entries;
+    }
+
+    // "{a:1}" is a key called "a:1".
+    private void ReportMissingSpace(FieldScalar key, FieldValue value)
+    {
+        int colon = key.Notation == ScalarNotation.Plain && value is FieldScalar { Notation: ScalarNotation.Null } ? key.Text.IndexOf(':') : -1;
+        if (colon > 0 && colon + 1 < key.Text.Length)
+            _report.Add(ProblemCatalog.ColonWithoutSpace, key.Place.ToSpan(), key.Text, key.Text.Substring(0, colon), key.Text.Substring(colon + 1));
+    }
+
+    // "title: C# is #1" has a comment that its author did not mean as one. Comments mostly have a space after the sign.
+    private void ReportComment(Scalar scalar)
+    {
+        string text = _breaks.Text;
+        int sign = (int)scalar.End.Index;
+        while (sign < text.Length && text[sign] == ' ')
+            sign++;
+        if (sign == (int)scalar.End.Index && (sign == 0 || text[sign - 1] != ' '))
+            return;
+        if (sign + 1 >= text.Length || text[sign] != '#' || text[sign + 1] is ' ' or '#' or '\n' or '!')
+            return;
+        int end = text.IndexOf('\n', sign);
+        string comment = _text.Clean(_breaks.Restore(text.Substring(sign, (end < 0 ? text.Length : end) - sign))).TrimBlanks();
+        _report.Add(ProblemCatalog.AssumedComment, _text.SpanOf(_start + sign), WordEnds.Shorten(comment, MaxShownInChars));
     }
 
     // White space around a plain scalar does not belong to it, whichever it is.

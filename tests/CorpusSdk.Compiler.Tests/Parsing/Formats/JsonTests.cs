@@ -13,6 +13,9 @@ public class JsonTests
     [InlineData("""{ "a": { "title": "A", "n": 1 }, "b": { "title": "B", "n": 2 } }""", null)]
     [InlineData("""{ "meta": 1, "posts": { "a": { "title": "A", "n": 1 }, "b": { "title": "B", "n": 2 } } }""", "CORPUS1134 1:1")]
     [InlineData("{\n  \"id\": \"a\"\n}\n{\n  \"id\": \"b\"\n}\n", null)]
+    [InlineData("""{ "a": { "n": 1 }, "b": { "n": 2 } }""", null)]
+    [InlineData("""{ "a": { "title": "A" }, "b": { "n": 2 } }""", null)]
+    [InlineData("""{ "total": 2, "posts": { "a": { "n": 1 }, "b": { "n": 2 } } }""", "CORPUS1134 1:1")]
     public void TheRecordsInsideAnObject_AreTheArticles(string text, string? problem)
     {
         Assert.Equal(["a", "b"], FormatTexts.Parse(text, "corpus/a.json").Articles.Select(article => article.Slug));
@@ -20,7 +23,9 @@ public class JsonTests
     }
 
     [Theory]
-    [InlineData("""{ "title": "A", "links": [ { "id": "a" }, { "id": "b" } ] }""")]
+    [InlineData("""{ "title": "A", "links": [ { "to": "a" }, { "to": "b" } ] }""")]
+    [InlineData("""{ "title": "A", "body": "B", "links": [ { "id": "a" }, { "id": "b" } ] }""")]
+    [InlineData("""{ "a": 1, "b": "two" }""")]
     [InlineData("""{ "name": "A", "address": { "city": "X" } }""")]
     [InlineData("""{ "x": 1, "y": { "z": 2 } }""")]
     public void AnObjectThatIsARecordItself_IsOneArticle(string text)
@@ -37,6 +42,39 @@ public class JsonTests
         Assert.Empty(FormatTexts.Parse(Text, "corpus/a.json").Articles);
         Assert.Equal(["CORPUS1133 1:1"], Read.Problems(Text, "corpus/a.json"));
     }
+
+    /// <summary>An article without a name of its own is seldom what was meant.</summary>
+    [Theory]
+    [InlineData("""{ "a": { "n": 1 }, "b": { "n": 2 }, "c": 3 }""", "CORPUS1133 1:1")]
+    [InlineData("""{ "x": { "a": { "n": 1 } }, "y": { "a": { "n": 2 } } }""", "CORPUS1133 1:1")]
+    [InlineData("""{ "version": 1, "items": [] }""", "CORPUS1134 1:1, CORPUS1113 1:1")]
+    [InlineData("""{ "articles": [] }""", "CORPUS1113 1:1")]
+    [InlineData("{}", "CORPUS1112 1:1")]
+    [InlineData("[ {} ]", "CORPUS1112 1:3")]
+    public void ObjectsThatAreNoRecord_AreReported_AndNothingIsGuessed(string text, string problems)
+    {
+        Assert.Empty(FormatTexts.Parse(text, "corpus/a.json").Articles);
+        Assert.Equal(problems.Split(", "), Read.Problems(text, "corpus/a.json"));
+    }
+
+    [Theory]
+    [InlineData("""{ "title": "All", "articles": [ { "id": "a" }, { "id": "b" } ] }""")]
+    [InlineData("""{ "version": "1.1", "title": "Feed", "items": [ { "id": "a", "content_text": "A" } ] }""")]
+    [InlineData("""{ "title": "A book", "chapters": [ { "title": "One" } ] }""")]
+    public void AListOfRecordsWithinAnArticle_IsPointedOut(string text)
+    {
+        Assert.Single(FormatTexts.Parse(text, "corpus/a.json").Articles);
+        Assert.Equal(["CORPUS1135 1:1"], Read.Problems(text, "corpus/a.json"));
+    }
+
+    [Theory]
+    [InlineData("{\"id\": \"a\"},\n", "corpus/a.jsonl", "What follows the record on this line was left out")]
+    [InlineData("{\"id\": \"a\"} {\"id\": \"b\"}\n", "corpus/a.jsonl", "What follows the record on this line was left out")]
+    [InlineData("{\"id\": a}\n{\"id\": \"b\"}\n", "corpus/a.jsonl", "The record was left out")]
+    [InlineData("[{\"id\": \"a\"}, {\"id\": b}]", "corpus/a.json", "This record and everything after it were left out")]
+    [InlineData("[{\"id\": \"a\"},]", "corpus/a.json", "a trailing comma at the end. This")]
+    public void WhatABrokenRecordCosts_IsSaid(string text, string path, string loss) =>
+        Assert.Contains(loss, FormatTexts.Parse(text, path).Problems[^1].Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{\n  \"id\": \"a\"\n}\n")]

@@ -16,6 +16,16 @@ public class MdxTests
     [InlineData("export default ({ children }) => (\n\n  <div>It's {children} (so)</div>\n\n)\n\nB.", "B.")]
     [InlineData("B.\n\nexport const late = {\n\n}\n\nC.", "B.|C.")]
     [InlineData("import duties rose.\n\nexport figures fell.", "import duties rose.|export figures fell.")]
+    [InlineData("export const a = 1;\nText right below.\n\nB.", "Text right below.|B.")]
+    [InlineData("import A from 'a'\n- item\n\nB.", "item|B.")]
+    [InlineData("import A from 'a'\n> quote\n\nB.", "quote|B.")]
+    [InlineData("import A from 'a'\n1. item\n\nB.", "item|B.")]
+    [InlineData("import A from 'a'\nÉtienne said so.\n\nB.", "Étienne said so.|B.")]
+    [InlineData("export const a =\nb + c\n\nB.", "B.")]
+    [InlineData("export const a = b\n  + c\n\nB.", "B.")]
+    [InlineData("export default function\nlayout() {}\n\nB.", "B.")]
+    [InlineData("import A from\n'a'\nimport B from 'b'\n\nB.", "B.")]
+    [InlineData("export const a = list\n.map(x => x)\n\nB.", "B.")]
     public void Statements_AreLeftOut(string text, string paragraphs) => AssertReadAs(text, paragraphs);
 
     [Theory]

@@ -18,14 +18,14 @@ internal sealed class CodeScanner
     /// <summary>The offset after the brace that closes the one at an offset; -1 where nothing closes it.</summary>
     public static int EndOfBraces(string text, int start) => new CodeScanner(text, isStatement: false).FindEnd(start);
 
-    /// <summary>The offset of the line end at which statements end: those before a blank line outside all brackets; -1 where brackets stay open.</summary>
+    /// <summary>The offset of the line end at which statements end: outside all brackets, before a blank line or text; -1 where brackets stay open.</summary>
     public static int EndOfStatements(string text, int start) => new CodeScanner(text, isStatement: true).FindEnd(start);
 
     private int FindEnd(int start)
     {
         for (int i = start; i < _text.Length;)
         {
-            if (_isStatement && _open.Count == 0 && _text[i] == '\n' && MarkdownLine.IsBlank(_text, i + 1))
+            if (_isStatement && _open.Count == 0 && _text[i] == '\n' && (MarkdownLine.IsBlank(_text, i + 1) || StatementEnd.IsBeforeText(_text, i)))
                 return i;
             i = _open.Count > 0 && _open.Peek() == '`' ? StepInTemplate(i) : Step(i);
             if (i < 0 || (!_isStatement && _open.Count == 0))
