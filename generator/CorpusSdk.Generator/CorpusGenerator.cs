@@ -59,6 +59,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (input, _) => LoadedManifests.Create(input.Left, input.Right))
             .WithTrackingName(TrackingNames.AllManifests);
 
+        // Under dotnet watch, packed texts are looked at, because the task does not run after each edit.
+        IncrementalValueProvider<WatchedTexts> watched = all
+            .Where(static file => file.Kind == CorpusFileKind.Packed)
+            .Combine(settings)
+            .Select(static (input, cancellation) => input.Right.IsWatched ? WatchedText.Read(input.Left, cancellation) : null!)
+            .Where(static text => text is not null)
+            .WithTrackingName(TrackingNames.Watched)
+            .Collect()
+            .Select(static (texts, _) => WatchedTexts.Create(texts))
+            .WithTrackingName(TrackingNames.AllWatched);
+
         // Names in the project's own C# that equal the archives' namespace. It depends on the code, so only its result is tracked.
         IncrementalValueProvider<OwnNames> ownNames = context.SyntaxProvider
             .CreateSyntaxProvider(static (node, _) => OwnNames.IsCandidate(node), static (syntax, _) => OwnNames.Read(syntax.Node))
@@ -133,6 +144,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(catalog.Combine(target), static (output, input) => CatalogEmitter.Emit(output, input.Left, input.Right));
         context.RegisterSourceOutput(schemaSet.Select(static (set, _) => new SchemaSpecs(set.Specs)).Combine(schemas), static (output, input) => SchemaEmitter.EmitUnbound(output, input.Left, input.Right));
         context.RegisterSourceOutput(schemaSet.Select(static (set, _) => new OtherHalves(set.Halves)), SchemaEmitter.EmitHalves);
+
+        context.RegisterSourceOutput(watched, WatchEmitter.Emit);
 
         // 8. Problems, apart from the C#, so that a text that merely moves generates nothing again.
         context.RegisterSourceOutput(target.Select(static (target, _) => target.Problems), ProblemReporter.Report);

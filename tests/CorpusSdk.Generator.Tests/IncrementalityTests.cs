@@ -14,6 +14,8 @@ public class IncrementalityTests
     {
         GeneratorRun run = TwoArchives()
             .AddPacked("corpus/gamma.txt", SampleTexts.Archive("Gamma"))
+            .Add(CorpusText.Create(CorpusProject.DefaultFolder + "corpus/gamma.txt", SampleTexts.Archive("Gamma")).WithMetadata("CorpusItem", "packed"))
+            .Set("DotNetWatchBuild", "true")
             .With("""[CorpusSdk.CorpusSchema("gamma")] public sealed partial record Post : CorpusSdk.Article;""")
             .Run();
 

@@ -17,7 +17,7 @@ internal enum CorpusFileKind
     /// <summary>The manifest of the archives that the build task has packed.</summary>
     Manifest,
 
-    /// <summary>A text that the build task has packed and found problems in: never read here, but its settings decide on their severity.</summary>
+    /// <summary>A text that the build task has packed and found problems in: read here only under dotnet watch, but its settings decide on their severity.</summary>
     Packed,
 
     /// <summary>The fields of an archive that the build task has packed: read where a schema is declared for the archive.</summary>

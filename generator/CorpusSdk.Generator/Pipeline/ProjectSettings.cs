@@ -12,9 +12,10 @@ namespace CorpusSdk.Generator.Pipeline;
 /// <param name="RootNamespace">The namespace of the archives; its parts are C# identifiers and no keywords.</param>
 /// <param name="IsPublic">Whether archives are public.</param>
 /// <param name="MaxSlugConstants">How many slug constants a class gets at most.</param>
-/// <param name="LanguageVersion">The version of C#, 1200 for C# 12; zero if it is not known yet.</param>
-/// <param name="Problems">Problems of the properties.</param>
-internal sealed record ProjectSettings(string RootNamespace, bool IsPublic, int MaxSlugConstants, int LanguageVersion, EquatableArray<Problem> Problems)
+/// <param name="LanguageVersion">The version of C#, 1200 for C# 12; zero where it is not known yet.</param>
+/// <param name="IsWatched">Whether <c>dotnet watch</c> compiles the project, which asks the generator again, but not the build task.</param>
+/// <param name="Problems">What was wrong with the properties.</param>
+internal sealed record ProjectSettings(string RootNamespace, bool IsPublic, int MaxSlugConstants, int LanguageVersion, bool IsWatched, EquatableArray<Problem> Problems)
 {
     private const string DefaultRootNamespace = "Corpus";
 
@@ -47,7 +48,7 @@ internal sealed record ProjectSettings(string RootNamespace, bool IsPublic, int 
         if (Property(options, "CorpusMaxSlugConstants") is { } wish && ArchiveManifest.ParseMaxSlugConstants(wish, out maxSlugConstants) is { } problem)
             problems.Add(problem);
 
-        return new ProjectSettings(rootNamespace, isPublic, maxSlugConstants, LanguageVersion: 0, problems.ToEquatableArray());
+        return new ProjectSettings(rootNamespace, isPublic, maxSlugConstants, LanguageVersion: 0, Property(options, "DotNetWatchBuild") == "true", problems.ToEquatableArray());
     }
 
     /// <summary>The settings with the language version of a project's parse options.</summary>

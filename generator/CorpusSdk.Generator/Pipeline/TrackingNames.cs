@@ -16,6 +16,8 @@ internal static class TrackingNames
     public const string Plan = nameof(Plan);
     public const string Archives = nameof(Archives);
     public const string Packed = nameof(Packed);
+    public const string Watched = nameof(Watched);
+    public const string AllWatched = nameof(AllWatched);
     public const string Built = nameof(Built);
     public const string ReadSchemas = nameof(ReadSchemas);
     public const string SchemaSet = nameof(SchemaSet);

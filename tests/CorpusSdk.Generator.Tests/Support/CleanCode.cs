@@ -40,6 +40,8 @@ internal static class CleanCode
         int schemaCount = run.HintNames.Count(name => name.EndsWith(".Schema.g.cs", StringComparison.Ordinal));
 
         // The class of an archive, its slugs, and its record, which a schema takes the place of.
+        // What is local to a generated file is for dotnet watch.
+        types = [.. types.Where(type => !type.IsFileLocal)];
         Assert.Equal((3 * run.Archives.Count()) - schemaCount + (run.HintNames.Any() ? 1 : 0), types.Count(type => !IsFieldRecord(type)));
         Assert.All(types, type => Assert.All(Members(type), member => Assert.True(MeantMembers(type).Contains(member) || fieldMembers.Contains(member), $"{type}.{member}")));
     }
