@@ -24,7 +24,7 @@ public sealed class DroppedFileTests(DroppedFileTests.StrictConsumer consumer) :
     [Fact]
     public void SeedArchive_HasWhatItsReadersFind()
     {
-        Assert.SkipWhen(Repository.SeedArchive is null, "There is no ../shared/seed/russia.txt beside the repository.");
+        Assert.SkipWhen(Repository.SeedArchive is null, "The texts that were given to the project are not public. Put russia.txt into ../shared/seed beside the repository to run this test.");
 
         Assert.Contains("Russia: 10 articles, 83 paragraphs, 9 cards, 3 inline links\n", consumer.Output, StringComparison.Ordinal);
     }

@@ -57,7 +57,7 @@ public sealed class StrayFileTests(PackageFeed feed)
     [Fact]
     public void FolderWithACapitalLetter_IsReportedWhereLetterCaseCounts()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows() || OperatingSystem.IsMacOS(), "The file system does not distinguish letter case.");
+        Assert.SkipWhen(OperatingSystem.IsWindows() || OperatingSystem.IsMacOS(), "The file system does not distinguish letter case. Run this test on Linux.");
 
         BuildMessage message = Assert.Single(CreateProject("Capital").Write("Corpus/a.md", "Text.").Build().AssertSuccess().Messages);
 

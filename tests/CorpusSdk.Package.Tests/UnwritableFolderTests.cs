@@ -33,7 +33,7 @@ public sealed class UnwritableFolderTests(PackageFeed feed)
     [Fact]
     public void ReadOnlyFileSystem_IsAnErrorThatNamesTheReason()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Bind mounts are Linux's.");
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Bind mounts are Linux's. Run this test on Linux, as root.");
         Consumer project = feed.CreateConsumer("ReadOnly")
             .Write("App.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk">
@@ -52,7 +52,7 @@ public sealed class UnwritableFolderTests(PackageFeed feed)
         Assert.SkipUnless(Run("mount", "--bind", folder, folder), "Run the tests as root to mount a folder read-only.");
         try
         {
-            Assert.SkipUnless(Run("mount", "-o", "remount,ro,bind", folder), "This system mounts no folder read-only.");
+            Assert.SkipUnless(Run("mount", "-o", "remount,ro,bind", folder), "This system mounts no folder read-only. Run this test as root outside of a container, or in a privileged one.");
             project.Write("corpus/notes.txt", Samples.Article("Another headline"));
 
             BuildMessage message = Assert.Single(project.Build("--no-restore").AssertFailure().Messages);

@@ -82,7 +82,7 @@ public class TerminalTests
 
     private static string RunInTerminal(string command, string variable = "LANG", string value = "C.UTF-8")
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists(ScriptTool), $"The {ScriptTool} of Linux, which runs a program in a terminal of its own, is not on this machine.");
+        Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists(ScriptTool), $"The {ScriptTool} of Linux, which runs a program in a terminal of its own, is not on this machine. Install it (Debian: apt-get install bsdutils) to run this test.");
         return Run(ScriptTool, ["-q", "-e", "-c", command.Replace("{0}", Reader, StringComparison.Ordinal), "/dev/null"], variable, value);
     }
 

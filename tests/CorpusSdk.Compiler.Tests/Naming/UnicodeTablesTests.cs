@@ -299,13 +299,13 @@ public class UnicodeTablesTests
     private static void SkipUnlessRuntimeHasSameVersion() =>
         Assert.SkipUnless(
             Environment.Version.Major == RuntimeOfSameVersion,
-            $"Only .NET {RuntimeOfSameVersion} has the data of Unicode {UnicodeTables.UnicodeVersion}; this is .NET {Environment.Version}.");
+            $"Only .NET {RuntimeOfSameVersion} has the data of Unicode {UnicodeTables.UnicodeVersion}; this is .NET {Environment.Version}. Run the tests on that version.");
 
     // Whatever switched it on or off: only in invariant globalization mode do all capitals sort before the first small letter.
     private static void SkipUnlessRuntimeMapsCaseByItself() =>
         Assert.SkipUnless(
             CultureInfo.InvariantCulture.CompareInfo.Compare("B", "a") < 0,
-            "Outside of invariant globalization mode the runtime asks the system to map case, and its data is of any version.");
+            "Outside of invariant globalization mode the runtime asks the system to map case, and its data is of any version. Build with InvariantGlobalization=true, the default of this repository, to run this test.");
 
     private static void AssertSameForAll<T>(Func<int, T> expected, Func<int, T> actual)
         where T : IEquatable<T> =>

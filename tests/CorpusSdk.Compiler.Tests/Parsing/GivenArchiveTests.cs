@@ -41,7 +41,7 @@ public class GivenArchiveTests
     private static string Seed(string name)
     {
         string? text = Repository.ReadSeed(name);
-        Assert.SkipUnless(text is not null, $"../shared/seed/{name} is not beside this repository.");
+        Assert.SkipUnless(text is not null, $"The texts that were given to the project are not public. Put {name} into ../shared/seed beside the repository to run this test.");
         return text;
     }
 

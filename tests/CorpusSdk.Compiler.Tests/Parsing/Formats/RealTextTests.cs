@@ -20,13 +20,13 @@ public class RealTextTests
     {
         string archive = Path.Combine(Repository.Root, "..", "shared", "data", name + ".tar.xz");
         if (!File.Exists(archive))
-            Assert.Skip($"The collection {name} is not beside the repository.");
+            Assert.Skip($"The collection {name} is not part of the repository. Put {name}.tar.xz into ../shared/data beside it to run this test.");
 
         string folder = Directory.CreateTempSubdirectory("corpussdk-").FullName;
         try
         {
             if (!TryUnpack(archive, folder))
-                Assert.Skip("tar cannot unpack .tar.xz here.");
+                Assert.Skip("tar cannot unpack .tar.xz here. Install xz (Debian: apt-get install xz-utils) to run this test.");
             string[] files = [.. Directory.EnumerateFiles(folder, "*.md*", SearchOption.AllDirectories)];
             Assert.Equal(fileCount, files.Length);
 

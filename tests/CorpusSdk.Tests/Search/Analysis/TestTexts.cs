@@ -16,7 +16,7 @@ internal static class TestTexts
     public static IEnumerable<byte[]> Seed()
     {
         byte[][] texts = [.. TextsBelow(Path.Combine("..", "shared", "seed"))];
-        Assert.SkipWhen(texts.Length == 0, "../shared/seed is not beside this repository.");
+        Assert.SkipWhen(texts.Length == 0, "The texts that were given to the project are not public. Put them into ../shared/seed beside the repository to run this test.");
         return texts;
     }
 

@@ -19,7 +19,7 @@ internal static class UnicodeFiles
         string firstLine = File.Exists(path) ? File.ReadLines(path).First() : "no file";
         Assert.SkipUnless(
             firstLine.Contains($"-{CharacterTables.UnicodeVersion}.", StringComparison.Ordinal),
-            $"The Unicode Character Database {CharacterTables.UnicodeVersion} is not in {Folder} ({firstLine}).");
+            $"The Unicode Character Database {CharacterTables.UnicodeVersion} is not in {Folder} ({firstLine}). Install it (Debian: apt-get install unicode-data), or set UNICODE_DATA to a folder with its files of that version.");
     }
 
     /// <summary>The fields of a file's lines, without comments; empty lines are left out.</summary>
