@@ -6,7 +6,8 @@ namespace CorpusSdk.Package.Tests.Support;
 /// <summary>Runs programs the way a terminal would, apart from what the test host put into the environment.</summary>
 internal static class Command
 {
-    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(8);
+    // Longer than anything takes, even on a machine that is busy with other work: only a program that hangs is ended.
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(30);
 
     // Often enough to be there at the moment, and seldom enough to leave the processor to the program.
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(2);
