@@ -12,8 +12,8 @@ namespace CorpusSdk.Search.Queries;
 /// <param name="archives">The dictionary of each archive.</param>
 internal sealed class SpellingCorrector(TextAnalyzer analyzer, params IReadOnlyList<IFormSource> archives)
 {
-    // Each is a walk through every dictionary.
-    private const int MaxLookups = 16;
+    /// <summary>How many unknown words of a query are looked up. Each is a walk through every dictionary.</summary>
+    internal const int MaxLookups = 16;
 
     private int _lookupCount;
 

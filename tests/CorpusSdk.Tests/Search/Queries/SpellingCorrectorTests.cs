@@ -50,8 +50,9 @@ public class SpellingCorrectorTests
         Assert.Null(Corrector.Correct(SearchQuery.Parse(unknown + " xyzxyz baikel")));
     }
 
+    // Of more unknown words, the next correction looks up those that this one did not reach.
     [Fact]
-    public void AnyQuery_IsCorrectedToAQueryThatNeedsNoCorrection() => TypedQueryGen.Query.Sample(
+    public void AnyQuery_IsCorrectedToAQueryThatNeedsNoCorrection() => TypedQueryGen.OfWords(SpellingCorrector.MaxLookups).Sample(
         query =>
         {
             if (Corrector.Correct(query) is { } corrected)

@@ -1,3 +1,4 @@
+using CorpusSdk.Search.Ranking;
 using CsCheck;
 
 namespace CorpusSdk.Tests.Search.Queries;
@@ -24,8 +25,7 @@ internal static class TypedQueryGen
         (1, Text.Select(SearchQuery.Prefix)),
         (1, Text.Select(SearchQuery.Fuzzy)));
 
-    /// <summary>Any query that can be put together.</summary>
-    public static readonly Gen<SearchQuery> Query = Gen.Recursive<SearchQuery>((depth, inner) => depth > 5
+    private static readonly Gen<SearchQuery> QueryOfAnyLength = Gen.Recursive<SearchQuery>((depth, inner) => depth > 5
         ? Leaf
         : Gen.Frequency(
             (3, Leaf),
@@ -33,4 +33,17 @@ internal static class TypedQueryGen
             (1, inner.Array[0, 4].Select(SearchQuery.Any)),
             (1, inner.Select(SearchQuery.Not)),
             (1, Gen.Select(inner, Gen.Enum<SearchField>(), (query, field) => query.In(field)))));
+
+    /// <summary>Any query that can be put together and typed: a text is read up to a number of words.</summary>
+    public static readonly Gen<SearchQuery> Query = OfWords(SearchQuery.MaxWords);
+
+    /// <summary>Any query of at most so many words.</summary>
+    public static Gen<SearchQuery> OfWords(int most) => QueryOfAnyLength.Where(query => CountWords(query) <= most);
+
+    private static int CountWords(SearchQuery query)
+    {
+        var plan = new QueryPlan();
+        plan.Read(query);
+        return plan.SlotCount;
+    }
 }
