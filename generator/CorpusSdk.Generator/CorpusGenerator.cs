@@ -63,8 +63,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<WatchedTexts> watched = all
             .Where(static file => file.Kind == CorpusFileKind.Packed)
             .Combine(settings)
-            .Select(static (input, cancellation) => input.Right.IsWatched ? WatchedText.Read(input.Left, cancellation) : null!)
-            .Where(static text => text is not null)
+            .Where(static input => input.Right.IsWatched)
+            .Select(static (input, cancellation) => WatchedText.Read(input.Left, cancellation))
             .WithTrackingName(TrackingNames.Watched)
             .Collect()
             .Select(static (texts, _) => WatchedTexts.Create(texts))

@@ -80,7 +80,7 @@ internal sealed class ArticleAssembler(SourceFile file)
             _headerName,
             _articles.ToEquatableArray(),
             _elements.ToEquatableArray(),
-            ProblemBound.Apply([.. _problems.OrderBy(problem => problem.Span.Start)]).ToEquatableArray());
+            ProblemBound.OfFile(_problems));
     }
 
     private SourceLine LineOf(int index) => file.Lines[index];

@@ -6,6 +6,10 @@ internal static class ProblemBound
     /// <summary>How many problems of one kind a file may have.</summary>
     public const int Maximum = 100;
 
+    /// <summary>The problems of one file in the order of its text, as <see cref="Apply"/> leaves them.</summary>
+    public static EquatableArray<Problem> OfFile(IEnumerable<Problem> problems) =>
+        Apply([.. problems.OrderBy(problem => problem.Span.Start)]).ToEquatableArray();
+
     /// <summary>The problems in their order, without those that are too many; the first of these became the count of them.</summary>
     public static IEnumerable<Problem> Apply(IReadOnlyCollection<Problem> problems)
     {

@@ -95,7 +95,7 @@ internal static class SchemaEmitter
     private static string Emit(SchemaSpec schema, Func<SchemaProperty, string> read, Func<SchemaBackReference, string> readBack)
     {
         var code = new CodeWriter().Header();
-        Open(code, schema.Namespace, schema.Containers, $"partial record {schema.Name}{(schema.LacksBase ? " : global::CorpusSdk.Article" : "")}");
+        Open(code, schema.Namespace, schema.Containers, OtherHalf.PartialDeclaration(schema));
         WriteConstructor(code, schema.Name, schema.SetsRequiredMembers);
         foreach (SchemaProperty property in schema.Properties)
             code.Line().Line($"{property.Declaration} => {read(property)};");

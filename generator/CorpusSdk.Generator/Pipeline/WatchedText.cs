@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CorpusSdk.Compiler;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,8 +13,7 @@ internal sealed record WatchedText(string Path, string Checksum)
     public static WatchedText Read(CorpusFile file, CancellationToken cancellation)
     {
         SourceText? text = file.Text.GetText(cancellation);
-        ImmutableArray<byte> checksum = text?.GetChecksum() ?? [];
-        return new WatchedText(file.Path, string.Concat(checksum.Select(value => value.ToString("x2", CultureInfo.InvariantCulture))));
+        return new WatchedText(file.Path, text is null ? "" : Convert.ToBase64String([.. text.GetChecksum()]));
     }
 }
 

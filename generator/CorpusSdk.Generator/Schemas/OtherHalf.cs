@@ -27,7 +27,7 @@ internal sealed record OtherHalf(
         schema.TypeName,
         schema.Namespace,
         schema.Containers,
-        $"partial record {schema.Name}{(schema.LacksBase ? " : global::CorpusSdk.Article" : "")}",
+        PartialDeclaration(schema),
         schema.Name,
         schema.SetsRequiredMembers,
         schema.Properties.Select(property => Stub(property.Declaration))
@@ -60,6 +60,9 @@ internal sealed record OtherHalf(
 
     /// <summary>How another part of a type begins.</summary>
     public static string PartialDeclaration(INamedTypeSymbol type) => $"partial {KeywordOf(type)} {SymbolText.Name(type)}";
+
+    /// <summary>How the generated part of a schema begins; it names the base that the author forgot.</summary>
+    public static string PartialDeclaration(SchemaSpec schema) => $"partial record {schema.Name}{(schema.LacksBase ? " : global::CorpusSdk.Article" : "")}";
 
     private static string Stub(string declaration) => declaration + " => throw null!;";
 

@@ -44,7 +44,7 @@ public abstract partial class SearchQuery : IEquatable<SearchQuery>
     /// <summary>The word, in any of the forms that the archive's language gives it. Several words are side by side, as <c>COVID-19</c> does.</summary>
     public static SearchQuery Word(string text)
     {
-        string clean = QueryText.TakeWords(QueryText.Clean(NotNull(text, nameof(text))));
+        string clean = Clean(text);
         if (!QueryText.HasWord(clean))
             return Empty;
 
@@ -118,14 +118,16 @@ public abstract partial class SearchQuery : IEquatable<SearchQuery>
     /// <inheritdoc/>
     public abstract override int GetHashCode();
 
-    /// <summary>The query as one would type it; <see cref="Parse"/> reads it back as an equal query.</summary>
+    /// <summary>The query as one would type it; <see cref="Parse"/> reads it back as an equal query, if it has no more words than are read.</summary>
     public sealed override string ToString() => QueryWriter.Write(this);
 
     private static SearchQuery Leaf(string text, Func<string, SearchQuery> create)
     {
-        string clean = QueryText.TakeWords(QueryText.Clean(NotNull(text, nameof(text))));
+        string clean = Clean(text);
         return QueryText.HasWord(clean) ? create(clean) : Empty;
     }
+
+    private static string Clean(string text) => QueryText.TakeWords(QueryText.Clean(NotNull(text, nameof(text))));
 
     private static SearchQuery Group<TGroup>(IEnumerable<SearchQuery> parts, Func<IReadOnlyList<SearchQuery>, TGroup> create)
         where TGroup : GroupNode

@@ -57,28 +57,27 @@ internal static class LongQueryBenchmark
 
     private static IEnumerable<(string Name, string Text)> Queries(SearchDocuments documents)
     {
-        string[] words = [.. documents.Articles.SelectMany(article => article.Body.Split(' ', '\n', '.', ',')).Where(word => word.Length > 2)
-            .GroupBy(word => word.ToLowerInvariant(), StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => group.Key)];
+        IReadOnlyList<string> words = new QuerySet(documents).Words;
         string[] body = documents.Articles[0].Body.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         yield return ("one word", Repeat(i => words[0]));
         yield return ("one prefix", Repeat(i => "a*"));
         yield return ("one fuzzy word", Repeat(i => words[40] + "~"));
-        yield return ("the archive's words", Repeat(i => words[i % words.Length]));
-        yield return ("any of the archive's words", Repeat(i => words[i % words.Length] + " OR"));
-        yield return ("none of the archive's words", Repeat(i => "-" + words[^(1 + (i % words.Length))]));
+        yield return ("the archive's words", Repeat(i => words[i % words.Count]));
+        yield return ("any of the archive's words", Repeat(i => words[i % words.Count] + " OR"));
+        yield return ("none of the archive's words", Repeat(i => "-" + words[words.Count - 1 - (i % words.Count)]));
         yield return ("unknown words", Repeat(i => $"qx{i}"));
         yield return ("any prefix of one to three letters", Repeat(i => Letters(i) + "* OR"));
         yield return ("any prefix in any field", Repeat(i => $"{Field(i)}:{Letters(i / 3)}* OR"));
-        yield return ("any of the archive's words, fuzzy", Repeat(i => words[i % words.Length] + "~ OR"));
+        yield return ("any of the archive's words, fuzzy", Repeat(i => words[i % words.Count] + "~ OR"));
         yield return ("any unknown words, fuzzy", Repeat(i => $"{Letters(i)}{Letters(i + 7)}{Letters(i + 31)}~ OR"));
-        yield return ("any of two words side by side", Repeat(i => $"\"{words[i % 100]} {words[i / 100 % words.Length]}\" OR"));
+        yield return ("any of two words side by side", Repeat(i => $"\"{words[i % 100]} {words[i / 100 % words.Count]}\" OR"));
         yield return ("any of a word and a prefix side by side", Repeat(i => $"\"{words[i % 100]} {Letters(i)}\"* OR"));
         yield return ("one phrase of one word", "\"" + Repeat(i => words[0]) + "\"");
         yield return ("one phrase of the archive", "\"" + Repeat(i => body[i % body.Length]) + "\"");
         yield return ("one word with hyphens", Repeat(i => words[i % 50] + "-").Replace(" ", "", StringComparison.Ordinal));
         yield return ("one very long word", new string('a', Length));
         yield return ("one word without blanks in Chinese", Repeat(i => "山水年月日").Replace(" ", "", StringComparison.Ordinal));
-        yield return ("groups within groups", Repeat(i => $"({words[i % words.Length]} OR ") + new string(')', 100));
+        yield return ("groups within groups", Repeat(i => $"({words[i % words.Count]} OR ") + new string(')', 100));
         yield return ("alternatives of pairs", Repeat(i => $"({words[i % 100]} {words[(i + 1) % 997]}) OR"));
         yield return ("quotes", new string('"', Length));
         yield return ("minus signs", new string('-', Length) + "a");

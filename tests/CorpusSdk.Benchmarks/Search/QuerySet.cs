@@ -35,6 +35,9 @@ internal sealed class QuerySet
     /// <summary>How many different words of small letters a to z the documents have.</summary>
     public int DistinctWordCount { get; }
 
+    /// <summary>The most frequent of them, the most frequent one first.</summary>
+    public IReadOnlyList<string> Words => _words;
+
     /// <summary>So many queries of a kind.</summary>
     public BenchmarkQuery[] Create(QueryKind kind, int count)
     {

@@ -39,6 +39,7 @@ internal sealed class ArticleFields
     private static readonly string[] StandIns = ["id", "key", "name", "description", "summary", "excerpt"];
 
     private static readonly string[] Standfirsts = ["standfirst"];
+    private static readonly string[] Said = ["slug", "title", "body", .. Standfirsts];
     private static readonly string[] Summaries = ["description", "summary", "excerpt"];
 
     private readonly bool _hasSlugConvention;
@@ -98,11 +99,7 @@ internal sealed class ArticleFields
     public static bool IsStandIn(string key) => StandIns.Contains(key, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether an article has a property of its own for this name: slug, title, standfirst or body.</summary>
-    public static bool IsSaid(string key) =>
-        string.Equals(key, "slug", StringComparison.OrdinalIgnoreCase)
-        || string.Equals(key, "title", StringComparison.OrdinalIgnoreCase)
-        || string.Equals(key, "body", StringComparison.OrdinalIgnoreCase)
-        || Standfirsts.Contains(key, StringComparer.OrdinalIgnoreCase);
+    public static bool IsSaid(string key) => Said.Contains(key, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Which of slug, title, standfirst and body a field became.</summary>
     public TextElementKind KindOf(FieldEntry entry)

@@ -49,7 +49,7 @@ internal sealed class FileReport(SourceFile file)
             HeaderName: null,
             articles.ToEquatableArray(),
             elements.ToEquatableArray(),
-            ProblemBound.Apply([.. _problems.OrderBy(problem => problem.Span.Start)]).ToEquatableArray());
+            ProblemBound.OfFile(_problems));
     }
 
     private void AddElement(List<TextElement> elements, TextElementKind kind, int start, int end)

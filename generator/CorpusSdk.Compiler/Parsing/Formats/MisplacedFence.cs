@@ -12,6 +12,7 @@ internal static class MisplacedFence
 {
     private const int LengthOfFence = 3;
     private const string Dashes = "---";
+    private const string Pluses = "+++";
     private const string CodeFence = "```";
 
     /// <summary>Reports the fence, if there is one.</summary>
@@ -33,33 +34,64 @@ internal static class MisplacedFence
     // What to do about the line, if it is a fence.
     private static string? FindCure(SourceFile file, int index, bool isMarkdown, bool isFirst)
     {
-        SourceLine line = file.Lines[index];
-        string text = file.Read(line);
-        int next = index + 1;
-        bool isToml = text[0] == '+' || text.EndsWith("toml", StringComparison.OrdinalIgnoreCase);
-        char separator = isToml ? '=' : ':';
-        if (IsRun(text, '-') || IsRun(text, '+'))
-        {
-            bool followsDirectly = next < file.Lines.Count && !file.Lines[next].IsBlank;
-            if (text.Length < LengthOfFence || !HasKey(file, NextLine(file, next), separator, mustBeKnown: !isFirst || !followsDirectly) || !HasLine(file, next, later => IsRun(later, text[0]) && later.Length >= LengthOfFence))
-                return text.Length < LengthOfFence && HasKey(file, next, separator, mustBeKnown: true) && HasLine(file, next, later => later == text) ? Exactly(text[0]) : null;
-            return !isFirst ? "move it to the first line"
-                : index > 0 ? "remove the blank lines above it"
-                : line.Start > line.LineStart ? "remove the white space before it"
-                : text.Length == LengthOfFence ? "remove the blank lines below it"
-                : Exactly(text[0]);
-        }
-
-        string? closing = IsDashes(text) ? text
-            : HasLanguage(text) ? new string(text[0], LengthOfFence)
-            : !isMarkdown ? null
-            : text.StartsWith(CodeFence, StringComparison.Ordinal) ? CodeFence
-            : text == "{" ? "}"
-            : text.Length >= LengthOfFence && text[0] is '*' or '_' or '=' or '~' or ';' && IsRun(text, text[0]) ? text
-            : null;
-        bool isMeant = closing is not null && HasKey(file, NextLine(file, next), separator, mustBeKnown: true) && HasLine(file, next, later => later == closing || later == Dashes);
-        return !isMeant ? null : text == "{" ? $"write the fields as 'key: value' between two lines '{Dashes}'" : $"write '{(isToml ? "+++" : Dashes)}' in place of this line and of the one that closes it";
+        string text = file.Read(file.Lines[index]);
+        if (!IsRun(text, '-') && !IsRun(text, '+'))
+            return FindCureOfLookalike(file, index, text, isMarkdown);
+        return text.Length < LengthOfFence ? FindCureOfShort(file, index, text) : FindCureOfFence(file, index, text, isFirst);
     }
+
+    // The characters of a fence, too few of them.
+    private static string? FindCureOfShort(SourceFile file, int index, string text) =>
+        HasKey(file, index + 1, SeparatorOf(text), mustBeKnown: true) && HasLine(file, index + 1, later => later == text) ? Exactly(text[0]) : null;
+
+    // The characters of a fence, enough of them, in the wrong place or too many.
+    private static string? FindCureOfFence(SourceFile file, int index, string text, bool isFirst)
+    {
+        SourceLine line = file.Lines[index];
+        int next = index + 1;
+        bool followsDirectly = next < file.Lines.Count && !file.Lines[next].IsBlank;
+        if (!HasKey(file, NextLine(file, next), SeparatorOf(text), mustBeKnown: !isFirst || !followsDirectly) || !HasLine(file, next, later => IsRun(later, text[0]) && later.Length >= LengthOfFence))
+            return null;
+        if (!isFirst)
+            return "move it to the first line";
+        if (index > 0)
+            return "remove the blank lines above it";
+        if (line.Start > line.LineStart)
+            return "remove the white space before it";
+        return text.Length == LengthOfFence ? "remove the blank lines below it" : Exactly(text[0]);
+    }
+
+    // Other characters in the place of a fence.
+    private static string? FindCureOfLookalike(SourceFile file, int index, string text, bool isMarkdown)
+    {
+        int next = index + 1;
+        string? closing = FindClosing(text, isMarkdown);
+        if (closing is null || !HasKey(file, NextLine(file, next), SeparatorOf(text), mustBeKnown: true) || !HasLine(file, next, later => later == closing || later == Dashes))
+            return null;
+        return text == "{"
+            ? $"write the fields as 'key: value' between two lines '{Dashes}'"
+            : $"write '{(IsToml(text) ? Pluses : Dashes)}' in place of this line and of the one that closes it";
+    }
+
+    // The line that closes what this one opens; null if it opens nothing.
+    private static string? FindClosing(string text, bool isMarkdown)
+    {
+        if (IsDashes(text))
+            return text;
+        if (HasLanguage(text))
+            return new string(text[0], LengthOfFence);
+        if (!isMarkdown)
+            return null;
+        if (text.StartsWith(CodeFence, StringComparison.Ordinal))
+            return CodeFence;
+        if (text == "{")
+            return "}";
+        return text.Length >= LengthOfFence && text[0] is '*' or '_' or '=' or '~' or ';' && IsRun(text, text[0]) ? text : null;
+    }
+
+    private static bool IsToml(string text) => text[0] == '+' || text.EndsWith("toml", StringComparison.OrdinalIgnoreCase);
+
+    private static char SeparatorOf(string text) => IsToml(text) ? '=' : ':';
 
     private static string Exactly(char mark) => $"write exactly three characters: {new string(mark, LengthOfFence)}";
 
@@ -110,7 +142,7 @@ internal static class MisplacedFence
 
     // "---yaml", as some tools write it.
     private static bool HasLanguage(string text) =>
-        (text.StartsWith(Dashes, StringComparison.Ordinal) || text.StartsWith("+++", StringComparison.Ordinal))
+        (text.StartsWith(Dashes, StringComparison.Ordinal) || text.StartsWith(Pluses, StringComparison.Ordinal))
         && text.Substring(LengthOfFence).Trim().ToLowerInvariant() is "yaml" or "yml" or "toml" or "json";
 
     private static bool HasKey(SourceFile file, int index, char separator, bool mustBeKnown)

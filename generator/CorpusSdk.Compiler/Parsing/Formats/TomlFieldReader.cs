@@ -12,6 +12,20 @@ internal sealed class TomlFieldReader
 {
     // The parser goes down a level for each bracket and has no limit of its own.
     private const int MaxDepth = 64;
+    private const string CorrectValue = "correct the value, or put quotes around it";
+
+    // What the library says of a fault, and how to mend it; the first that fits.
+    private static readonly (string Said, string Cure)[] Cures =
+    [
+        ("already defined", "remove one of the two"),
+        ("instead of :", "write 'key = value', or '---' in place of '+++' if these lines are YAML"),
+        ("for an array", "close the brackets of the line above"),
+        ("newline in a string", "close the quote"),
+        ("date time", CorrectValue),
+        ("integer", CorrectValue),
+        ("for a value", CorrectValue),
+        ("nexpected token [", "correct this line, or put quotes around a key that has other characters than A-Z, a-z, 0-9, '_' and '-'"),
+    ];
 
     private readonly LineFeedText _text;
     private readonly int _start;
@@ -68,23 +82,8 @@ internal sealed class TomlFieldReader
         return new TomlFieldReader(text, start, times, report).ReadDocument(document).Freeze();
     }
 
-    // By what the library says is wrong.
-    private static string Cure(string message)
-    {
-        if (message.IndexOf("already defined", StringComparison.Ordinal) >= 0)
-            return "remove one of the two";
-        if (message.IndexOf("instead of :", StringComparison.Ordinal) >= 0)
-            return "write 'key = value', or '---' in place of '+++' if these lines are YAML";
-        if (message.IndexOf("for an array", StringComparison.Ordinal) >= 0)
-            return "close the brackets of the line above";
-        if (message.IndexOf("newline in a string", StringComparison.Ordinal) >= 0)
-            return "close the quote";
-        if (message.IndexOf("date time", StringComparison.Ordinal) >= 0 || message.IndexOf("integer", StringComparison.Ordinal) >= 0 || message.IndexOf("for a value", StringComparison.Ordinal) >= 0)
-            return "correct the value, or put quotes around it";
-        return message.IndexOf("unexpected token [", StringComparison.OrdinalIgnoreCase) >= 0
-            ? "correct this line, or put quotes around a key that has other characters than A-Z, a-z, 0-9, '_' and '-'"
-            : "correct this line, or the one above it";
-    }
+    private static string Cure(string message) =>
+        Array.Find(Cures, fault => message.IndexOf(fault.Said, StringComparison.Ordinal) >= 0).Cure ?? "correct this line, or the one above it";
 
     private Table ReadDocument(DocumentSyntax document)
     {

@@ -72,7 +72,7 @@ internal sealed class QueryLexer
 
         _position = Math.Min(end + 1, _text.Length);
         QueryTokenSuffix suffix = ReadPhraseSuffix();
-        Add(new QueryToken(QueryTokenKind.Phrase, QueryText.TakeWords(_text.Substring(start, end - start), ref _wordsLeft), suffix));
+        Add(new QueryToken(QueryTokenKind.Phrase, Take(start, end), suffix));
     }
 
     private QueryTokenSuffix ReadPhraseSuffix()
@@ -109,9 +109,16 @@ internal sealed class QueryLexer
         int end = _position;
         while (end > start && IsSuffix(_text[end - 1]))
             end--;
-        string word = QueryText.TakeWords(_text.Substring(start, end - start), ref _wordsLeft);
+        string word = Take(start, end);
         QueryTokenSuffix suffix = end == _position ? QueryTokenSuffix.None : SuffixOf(_text[_position - 1]);
         Add(new QueryToken(suffix == QueryTokenSuffix.None && !_isBehindPrefix ? KindOf(word) : QueryTokenKind.Word, word, suffix));
+    }
+
+    // Words are counted only in a text that may have too many.
+    private string Take(int start, int end)
+    {
+        string text = _text.Substring(start, end - start);
+        return QueryText.MayBeTooLong(_text) ? QueryText.TakeWords(text, ref _wordsLeft) : text;
     }
 
     private void Add(QueryToken token)

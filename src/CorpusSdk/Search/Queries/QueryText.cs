@@ -29,22 +29,19 @@ internal static class QueryText
         return clean.ToString();
     }
 
+    /// <summary>Whether a text may have more words than a query: each word begins at a character of its own.</summary>
+    public static bool MayBeTooLong(string text) => text.Length > SearchQuery.MaxWords;
+
     /// <summary>The text up to the last word that a query may have.</summary>
     public static string TakeWords(string text)
     {
         int left = SearchQuery.MaxWords;
-        return TakeWords(text, ref left);
+        return MayBeTooLong(text) ? TakeWords(text, ref left) : text;
     }
 
     /// <summary>The text up to the last word that is left of a number, which goes down by the words that it has.</summary>
     public static string TakeWords(string text, ref int left)
     {
-        if (left > 0 && IsPlain(text))
-        {
-            left--;
-            return text;
-        }
-
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
         var words = new WordReader(utf8);
         for (int end = 0; words.MoveNext(); left--)
@@ -55,18 +52,6 @@ internal static class QueryText
         }
 
         return text;
-    }
-
-    // Letters and digits of ASCII are one word in any language; most words of most queries are.
-    private static bool IsPlain(string text)
-    {
-        foreach (char c in text)
-        {
-            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
-                return false;
-        }
-
-        return text.Length > 0;
     }
 
     /// <summary>Whether the analysis finds any word in a text.</summary>
