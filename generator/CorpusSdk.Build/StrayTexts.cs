@@ -21,7 +21,7 @@ internal static class StrayTexts
     private static readonly HashSet<string> ReadableExtensions = new(StringComparer.Ordinal) { ".json", ".mdx" };
 
     // Where other tools keep their texts.
-    private static readonly string[] UsualFolders = ["content", "texts", "articles", "posts", "_posts", "docs"];
+    private static readonly string[] UsualFolders = ["content", "texts", "articles", "posts", "_posts", "blog", "notes", "pages", "wiki", "docs"];
 
     /// <summary>The problem of texts in the wrong place; null if everything that looks like a text is compiled.</summary>
     /// <param name="projectFolder">The project's folder.</param>
@@ -36,15 +36,37 @@ internal static class StrayTexts
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (string file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
-            string extension = Path.GetExtension(file);
+            string extension = Path.GetExtension(file).ToLowerInvariant();
             if (TextExtensions.Contains(extension) && !DefaultExtensions.Contains(extension) && !sources.Contains(file))
                 counts[extension] = counts.TryGetValue(extension, out int count) ? count + 1 : 1;
         }
 
         if (counts.Count > 0)
-            return Problem.Create(ProblemCatalog.StrayTexts, "", ProblemSpan.StartOfFile, Files(counts.Values.Sum()), defaultFolder, Describe(counts), Advise(counts.Keys));
+            return Problem.Create(ProblemCatalog.StrayTexts, "", ProblemSpan.StartOfFile, Files(counts.Values.Sum()), defaultFolder, $"their format is not compiled ({Describe(counts)})", Advise([.. counts.Keys]));
+        if (FindMisspelt(projectFolder, defaultFolder, sources) is { } misspelt)
+            return misspelt;
         return sources.Count > 0 ? null : NoTexts($"the folder '{defaultFolder}' has no text files: put some there");
     }
+
+    // Where letter case counts, "Corpus" is another folder than "corpus"; where it does not, its files are compiled.
+    private static Problem? FindMisspelt(string projectFolder, string defaultFolder, ICollection<string> sources)
+    {
+        foreach (string folder in Directory.EnumerateDirectories(projectFolder).OrderBy(path => path, StringComparer.Ordinal))
+        {
+            string name = Path.GetFileName(folder);
+            if (name == defaultFolder || !string.Equals(name, defaultFolder, StringComparison.OrdinalIgnoreCase))
+                continue;
+            var compiled = new HashSet<string>(sources, StringComparer.OrdinalIgnoreCase);
+            int count = TextsOf(folder).Count(file => !compiled.Contains(file));
+            if (count > 0)
+                return Problem.Create(ProblemCatalog.StrayTexts, "", ProblemSpan.StartOfFile, Files(count), name, $"texts are read from '{defaultFolder}', in exactly these letters", "move them there");
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> TextsOf(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => DefaultExtensions.Contains(Path.GetExtension(file)));
 
     private static Problem? FindElsewhere(string projectFolder, string defaultFolder)
     {
@@ -53,7 +75,7 @@ internal static class StrayTexts
             string name = Path.GetFileName(folder);
             bool isMisspelt = string.Equals(name, defaultFolder, StringComparison.OrdinalIgnoreCase);
             bool isUsual = UsualFolders.Contains(name, StringComparer.OrdinalIgnoreCase);
-            if ((isMisspelt || isUsual) && Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Any(file => DefaultExtensions.Contains(Path.GetExtension(file))))
+            if ((isMisspelt || isUsual) && TextsOf(folder).Any())
             {
                 return NoTexts(isMisspelt
                     ? $"texts are read from the folder '{defaultFolder}', but this one is called '{name}': rename it"
@@ -71,10 +93,13 @@ internal static class StrayTexts
     private static string Describe(IEnumerable<KeyValuePair<string, int>> counts) =>
         string.Join(", ", counts.Select(pair => string.Format(CultureInfo.InvariantCulture, "{0}: {1}", pair.Key, pair.Value)));
 
-    private static string Advise(ICollection<string> extensions)
+    private static string Advise(string[] extensions)
     {
-        if (extensions.All(ReadableExtensions.Contains))
-            return $"add <Corpus Include=\"corpus/**/*{extensions.First()}\" /> to the project";
-        return "save them as Markdown (.md), text (.txt), JSON Lines (.jsonl) or CSV, or move them out of the folder";
+        string[] readable = [.. extensions.Where(ReadableExtensions.Contains)];
+        string items = string.Join(" and ", readable.Select(extension => $"<Corpus Include=\"corpus/**/*{extension}\" />"));
+        const string Convert = "as Markdown (.md), text (.txt), JSON Lines (.jsonl) or CSV, or move them out of the folder";
+        if (readable.Length == 0)
+            return "save them " + Convert;
+        return readable.Length == extensions.Length ? $"add {items} to the project" : $"add {items} to the project, and save the others {Convert}";
     }
 }

@@ -17,10 +17,12 @@ public sealed class OtherLanguageTests(PackageFeed feed)
         Assert.Equal("ArchiveSet\n", project.Run());
     }
 
-    [Fact]
-    public void ProjectWithTexts_IsToldWhereTheyBelong()
+    [Theory]
+    [InlineData("corpus")]
+    [InlineData("content")]
+    public void ProjectWithTexts_IsToldWhereTheyBelong(string folder)
     {
-        Consumer project = CreateProject("Texts", "fsproj", "Program.fs", "printfn \"\"").Write("corpus/notes.txt", Samples.Article("A headline"));
+        Consumer project = CreateProject("Texts-" + folder, "fsproj", "Program.fs", "printfn \"\"").Write(folder + "/notes.txt", Samples.Article("A headline"));
 
         CommandResult build = project.Build().AssertSuccess();
 
@@ -37,6 +39,7 @@ public sealed class OtherLanguageTests(PackageFeed feed)
               </PropertyGroup>
               <ItemGroup>
                 <Compile Include="{file}" Condition="'{extension}' == 'fsproj'" />
+                <Corpus Include="content/*.txt" />
                 <PackageReference Include="CorpusSdk" Version="$(CorpusSdkVersion)" />
               </ItemGroup>
             </Project>

@@ -148,7 +148,7 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor StrayTexts { get; } = Warning(
         "CORPUS1025",
         "Files below corpus/ were not compiled",
-        "{0} below {1}/ cannot be compiled because of the format ({2}): {3}");
+        "{0} below {1}/ left out because {2}: {3}");
 
     /// <summary>No texts, or texts in the wrong folder.</summary>
     public static ProblemDescriptor NoTexts { get; } = Warning(
@@ -223,7 +223,7 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor TextsWithoutCSharp { get; } = Warning(
         "CORPUS2013",
         "Archives are compiled in C# projects only",
-        "Archives are compiled in C# projects only, so the texts below corpus/ were left out of {0}: put them into a C# project or data package, and reference that");
+        "Archives are compiled in C# projects only, so the texts of {0} were left out: put them into a C# project or data package, and reference that");
 
     /// <summary>A type with the name of the archives' namespace.</summary>
     public static ProblemDescriptor TypeOfRootName { get; } = Error(
