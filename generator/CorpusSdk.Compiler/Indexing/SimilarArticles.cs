@@ -30,10 +30,11 @@ internal static class SimilarArticles
         {
             SearchIndex search = SearchIndex.Open("", PackDirectory.Open("", new PackBlock(start, pack.Length, owner: null)), articleCount)!;
             var words = new TellingWords(search, WordsPerArticle);
+            var postings = new TellingPostings(search, words, PostingsPerArticle, workerCount);
             int pieceCount = (articleCount + ArticlesPerPiece - 1) / ArticlesPerPiece;
             Workers.Run(workerCount, pieceCount, () =>
             {
-                var finder = new Finder(search, words);
+                var finder = new Finder(words, postings);
                 return piece =>
                 {
                     for (int article = piece * ArticlesPerPiece; article < Math.Min(articleCount, (piece + 1) * ArticlesPerPiece); article++)
@@ -49,69 +50,64 @@ internal static class SimilarArticles
     }
 
     /// <summary>Finds the nearest of one article after another. For one thread.</summary>
-    private sealed class Finder(SearchIndex index, TellingWords words)
+    private sealed class Finder(TellingWords words, TellingPostings postings)
     {
-        private readonly double[] _scores = new double[index.ArticleCount];
-        private readonly List<int> _touched = [];
-        private readonly PostingCursor _cursor = new();
-        private readonly Bm25 _ranking = new(index.ArticleCount, index.TotalLength);
+        private readonly float[] _scores = new float[words.ArticleCount];
+        private readonly uint[] _touched = new uint[words.ArticleCount];
+        private int _touchedCount;
 
         public void Find(int article, Span<uint> nearest)
         {
             int postingsLeft = PostingsPerArticle;
-            foreach ((int term, double score) in words.RarestFirst(article))
+            foreach (TellingWords.Word word in words.RarestFirst(article))
             {
-                _cursor.Open(index, index.ReadTerm(term));
-                postingsLeft -= _cursor.Count;
+                postingsLeft -= word.Frequency;
                 if (postingsLeft < 0)
                     break;
-                Add(score * words.InverseFrequency(_cursor.Count));
+                Add(word.Term, (float)(word.Score * Bm25.InverseFrequency(words.ArticleCount, word.Frequency)));
             }
 
             PickBest(article, nearest);
-            foreach (int touched in _touched)
+            foreach (uint touched in _touched.AsSpan(0, _touchedCount))
                 _scores[touched] = 0;
-            _touched.Clear();
+            _touchedCount = 0;
         }
 
-        private void Add(double weight)
+        private void Add(int term, float weight)
         {
-            for (int block = 0; block < _cursor.BlockCount; block++)
+            float[] scores = _scores;
+            ReadOnlySpan<uint> articles = postings.Of(term, out ReadOnlySpan<float> shares);
+            for (int i = 0; i < articles.Length; i++)
             {
-                _cursor.Load(block);
-                ReadOnlySpan<uint> frequencies = _cursor.LoadFrequencies();
-                ReadOnlySpan<uint> articles = _cursor.Articles;
-                for (int i = 0; i < articles.Length; i++)
-                {
-                    var other = (int)articles[i];
-                    if (_scores[other] == 0)
-                        _touched.Add(other);
-                    _scores[other] += weight * _ranking.Share(frequencies[i], index.Length(articles[i]));
-                }
+                uint other = articles[i];
+                float score = scores[other];
+                if (score == 0)
+                    _touched[_touchedCount++] = other;
+                scores[other] = score + (weight * shares[i]);
             }
         }
 
         private void PickBest(int article, Span<uint> nearest)
         {
             int count = 0;
-            foreach (int other in _touched)
+            foreach (uint other in _touched.AsSpan(0, _touchedCount))
             {
-                if (other == article)
+                if (other == (uint)article)
                     continue;
                 int place = count;
-                while (place > 0 && IsNearer(other, (int)nearest[place - 1]))
+                while (place > 0 && IsNearer(other, nearest[place - 1]))
                     place--;
                 if (place == Count)
                     continue;
                 count = Math.Min(Count, count + 1);
                 for (int i = count - 1; i > place; i--)
                     nearest[i] = nearest[i - 1];
-                nearest[place] = (uint)other;
+                nearest[place] = other;
             }
 
             nearest.Slice(count).Fill(PackLayout.None);
         }
 
-        private bool IsNearer(int x, int y) => _scores[x] != _scores[y] ? _scores[x] > _scores[y] : x < y;
+        private bool IsNearer(uint x, uint y) => _scores[x] != _scores[y] ? _scores[x] > _scores[y] : x < y;
     }
 }
