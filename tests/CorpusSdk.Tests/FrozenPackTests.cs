@@ -55,11 +55,11 @@ public class FrozenPackTests
         Some articles have no headline. The first sentence stands in for it. 時計 🗼
         """;
 
-    public static TheoryData<string> Versions { get; } = ["1.0", "1.1", "1.2", "1.3", "1.4"];
+    public static TheoryData<string> Versions { get; } = ["1.0", "1.1", "1.2", "1.3", "1.4", "1.5"];
 
-    public static TheoryData<string> VersionsWithSearch { get; } = ["1.1", "1.2", "1.3", "1.4"];
+    public static TheoryData<string> VersionsWithSearch { get; } = ["1.1", "1.2", "1.3", "1.4", "1.5"];
 
-    public static TheoryData<string> VersionsWithFieldsAndMarkup { get; } = ["1.2", "1.3", "1.4"];
+    public static TheoryData<string> VersionsWithFieldsAndMarkup { get; } = ["1.2", "1.3", "1.4", "1.5"];
 
     [Theory]
     [MemberData(nameof(Versions))]
@@ -133,6 +133,15 @@ public class FrozenPackTests
         Assert.Equal("часы-без-стрелок", archive.Search("СТРЕЛОК").Hits[0].Article.Slug);
     }
 
+    // The first version of the analysis has pairs of ideographs, the second has single ones as well.
+    [Theory]
+    [InlineData("1.4", "時計", 1)]
+    [InlineData("1.4", "時", 0)]
+    [InlineData("1.5", "時計", 1)]
+    [InlineData("1.5", "時", 1)]
+    public void FrozenPack_IsSearchedWithItsVersionOfTheAnalysis(string version, string query, int count) =>
+        Assert.Equal(count, Open(version).Search(query).TotalCount);
+
     [Theory]
     [MemberData(nameof(VersionsWithFieldsAndMarkup))]
     public void FrozenPack_GivesItsFields(string version)
@@ -192,6 +201,7 @@ public class FrozenPackTests
     [Theory]
     [InlineData("1.3", 4)]
     [InlineData("1.4", 3)]
+    [InlineData("1.5", 3)]
     public void FrozenPack_GivesItsReadingTime(string version, int seconds) =>
         Assert.Equal(TimeSpan.FromSeconds(seconds), Open(version).Table[3].ReadingTime);
 

@@ -6,7 +6,11 @@ namespace CorpusSdk.Compiler.Indexing;
 /// <summary>Reads articles word by word and turns them into <see cref="PostingRun"/>s. For one thread.</summary>
 internal sealed class RunBuilder(TextAnalyzer analyzer, FieldLengths lengths)
 {
+    // Marks a token that is at the place of the one before.
+    private const int Variant = int.MinValue;
+
     private readonly WordTable _words = new(analyzer);
+    private readonly WordVariants _variants = new();
     private readonly ByteBuffer _bytes = new(1 << 16);
     private int[] _tokens = new int[1 << 16];
     private int _tokenCount;
@@ -36,19 +40,47 @@ internal sealed class RunBuilder(TextAnalyzer analyzer, FieldLengths lengths)
 
     private int Read(ReadOnlySpan<byte> text)
     {
-        int before = _tokenCount;
+        int wordCount = 0;
         var reader = new WordReader(text);
         while (reader.MoveNext())
         {
             int term = _words.Add(text.Slice(reader.Start, reader.LengthInBytes));
-            if (term >= 0)
-                AddToken(term);
+            if (term < 0)
+                continue;
+            wordCount++;
+            AddToken(term, flag: 0);
+            if (analyzer.HasVariants && WordVariants.MayExist(text, reader.Start, reader.Start + reader.LengthInBytes))
+                AddVariants(text, reader.Start, reader.Start + reader.LengthInBytes);
         }
 
-        return _tokenCount - before;
+        return wordCount;
     }
 
-    private void AddToken(int term)
+    // A term is at a place once, however many variants have it.
+    private void AddVariants(ReadOnlySpan<byte> text, int start, int end)
+    {
+        int first = _tokenCount - 1;
+        _variants.Read(text, start, end);
+        for (int i = 0; i < _variants.Count; i++)
+        {
+            int term = _words.Add(_variants[i]);
+            if (term >= 0 && !IsAt(first, term))
+                AddToken(term, Variant);
+        }
+    }
+
+    private bool IsAt(int firstToken, int term)
+    {
+        for (int i = firstToken; i < _tokenCount; i++)
+        {
+            if ((_tokens[i] & ~Variant) == term)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void AddToken(int term, int flag)
     {
         if (_tokenCount == _tokens.Length)
             Array.Resize(ref _tokens, 2 * _tokens.Length);
@@ -59,7 +91,7 @@ internal sealed class RunBuilder(TextAnalyzer analyzer, FieldLengths lengths)
             Array.Resize(ref _touched, _counts.Length);
         }
 
-        _tokens[_tokenCount++] = term;
+        _tokens[_tokenCount++] = term | flag;
         if (_counts[term]++ == 0)
             _touched[_touchedCount++] = term;
     }
@@ -90,12 +122,16 @@ internal sealed class RunBuilder(TextAnalyzer analyzer, FieldLengths lengths)
         }
     }
 
-    private int Place(int token, int count, ulong place)
+    private int Place(int token, int wordCount, ulong place)
     {
-        int end = token + count;
-        for (; token < end; token++)
-            _places[_ends[_tokens[token]]++] = place++;
-        return end;
+        for (int word = 0; word < wordCount; word++, place++)
+        {
+            _places[_ends[_tokens[token++]]++] = place;
+            while (token < _tokenCount && _tokens[token] < 0)
+                _places[_ends[_tokens[token++] & ~Variant]++] = place;
+        }
+
+        return token;
     }
 
     private PostingRun Encode()

@@ -11,7 +11,7 @@ internal static class PackLayout
     public const ushort MajorVersion = 1;
 
     /// <summary>Grows when something is added that an older reader may ignore.</summary>
-    public const ushort MinorVersion = 4;
+    public const ushort MinorVersion = 5;
 
     /// <summary>Every section starts at a multiple of this, counted from the start of the pack.</summary>
     public const int SectionAlignmentInBytes = 8;

@@ -28,14 +28,55 @@ internal static class WordFolder
     private const int HalfwidthVoicingMark = 0xFF9E;
     private const int VoicingMark = 0x3099;
 
+    // Arabic letters, as their two bytes in UTF-8.
+    private const int Kaf = 0xD983;
+    private const int Keheh = 0xDAA9;
+    private const int Yeh = 0xD98A;
+    private const int AlefMaksura = 0xD989;
+    private const int FarsiYeh = 0xDB8C;
+    private const int TehMarbuta = 0xD8A9;
+    private const int HehWithYeh = 0xDB80;
+    private const int HehGoal = 0xDB81;
+    private const int Heh = 0xD987;
+
     // The letters that compose are above.
     private const int FirstComposing = 0x400;
 
     /// <summary>Writes the form of a word; bytes that are not UTF-8 are dropped.</summary>
     /// <param name="word">Any bytes.</param>
     /// <param name="form">The form is cut, at a character's end, to what this holds.</param>
+    /// <param name="foldsArabicLetters">Whether letters that Arabic and Persian encode differently are the same.</param>
     /// <returns>The length of the form in bytes.</returns>
-    public static int Fold(ReadOnlySpan<byte> word, Span<byte> form)
+    public static int Fold(ReadOnlySpan<byte> word, Span<byte> form, bool foldsArabicLetters)
+    {
+        int length = Fold(word, form);
+        if (foldsArabicLetters)
+            FoldArabicLetters(form.Slice(0, length));
+        return length;
+    }
+
+    // Arabic and Persian keyboards have letters of their own for yeh and kaf, which look alike; ى and ة are written for ي and ه by many.
+    private static void FoldArabicLetters(Span<byte> form)
+    {
+        for (int i = 0; i + 1 < form.Length; i++)
+        {
+            // U+0600 to U+06FF in UTF-8 begin with D8 to DB, which no other character has as a first byte, and are two bytes long.
+            if (form[i] is < 0xD8 or > 0xDB)
+                continue;
+            int folded = ((form[i] << 8) | form[i + 1]) switch
+            {
+                Kaf => Keheh,
+                Yeh or AlefMaksura => FarsiYeh,
+                TehMarbuta or HehWithYeh or HehGoal => Heh,
+                _ => 0,
+            };
+            if (folded != 0)
+                (form[i], form[i + 1]) = ((byte)(folded >> 8), (byte)folded);
+            i++;
+        }
+    }
+
+    private static int Fold(ReadOnlySpan<byte> word, Span<byte> form)
     {
         int written = 0;
         int position = 0;

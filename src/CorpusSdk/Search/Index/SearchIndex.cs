@@ -24,8 +24,6 @@ internal sealed unsafe class SearchIndex
         Level = (IndexLevel)Unsafe.ReadUnaligned<uint>(header.Start + IndexLayout.HeaderRow.Level);
         if (Level is not (IndexLevel.Words or IndexLevel.Full) || Unsafe.ReadUnaligned<uint>(header.Start + IndexLayout.HeaderRow.ArticleCount) != (uint)articleCount)
             throw Damage("its search index has an unknown level or was made from other articles");
-        if (Unsafe.ReadUnaligned<uint>(header.Start + IndexLayout.HeaderRow.AnalysisVersion) is var version && version != TextAnalyzer.Version)
-            throw Damage($"its words were analysed by version {version}, and this runtime has version {TextAnalyzer.Version}");
         TotalLength = Unsafe.ReadUnaligned<ulong>(header.Start + IndexLayout.HeaderRow.TotalLength);
 
         PackSectionView terms = directory.Section(PackSection.SearchTerms, IndexLayout.TermRow.SizeInBytes);
@@ -55,7 +53,8 @@ internal sealed unsafe class SearchIndex
 
         PackSectionView language = directory.Section(PackSection.SearchLanguage, sizeof(byte));
         Language = language.LengthInBytes == 0 ? null : Encoding.UTF8.GetString(language.Start, language.LengthInBytes);
-        Analyzer = TextAnalyzer.For(Language);
+        uint version = Unsafe.ReadUnaligned<uint>(header.Start + IndexLayout.HeaderRow.AnalysisVersion);
+        Analyzer = TextAnalyzer.For(Language, version) ?? throw UnknownAnalysis(version);
     }
 
     /// <summary>The archive's name, for messages.</summary>
@@ -130,4 +129,7 @@ internal sealed unsafe class SearchIndex
 
     /// <summary>The exception for an index that cannot be right.</summary>
     public CorpusFormatException Damage(string what) => PackDirectory.Damage(ArchiveName, what);
+
+    private CorpusFormatException UnknownAnalysis(uint version) => new(
+        $"The compiled archive '{ArchiveName}' cannot be searched: its words were analysed by version {version}, and this runtime knows version {TextAnalyzer.Version} and those before it. Update CorpusSdk, or rebuild the project that contains the archive.");
 }

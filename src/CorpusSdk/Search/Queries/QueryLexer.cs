@@ -109,9 +109,9 @@ internal sealed class QueryLexer
         int end = _position;
         while (end > start && IsSuffix(_text[end - 1]))
             end--;
-        string word = Take(start, end);
         QueryTokenSuffix suffix = end == _position ? QueryTokenSuffix.None : SuffixOf(_text[_position - 1]);
-        Add(new QueryToken(suffix == QueryTokenSuffix.None && !_isBehindPrefix ? KindOf(word) : QueryTokenKind.Word, word, suffix));
+        QueryTokenKind kind = suffix == QueryTokenSuffix.None && !_isBehindPrefix ? KindOf(_text.AsSpan(start, end - start)) : QueryTokenKind.Word;
+        Add(new QueryToken(kind, kind == QueryTokenKind.Word ? Take(start, end) : _text.Substring(start, end - start), suffix));
     }
 
     // Words are counted only in a text that may have too many.
@@ -152,7 +152,7 @@ internal sealed class QueryLexer
 
     private static QueryTokenSuffix SuffixOf(char c) => c == '~' ? QueryTokenSuffix.Fuzzy : QueryTokenSuffix.Prefix;
 
-    private static QueryTokenKind KindOf(string word) => word switch
+    private static QueryTokenKind KindOf(ReadOnlySpan<char> word) => word switch
     {
         "AND" => QueryTokenKind.And,
         "OR" => QueryTokenKind.Or,

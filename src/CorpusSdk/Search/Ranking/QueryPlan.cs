@@ -99,7 +99,7 @@ internal sealed class QueryPlan
 
     private int Add(SearchQuery query, SearchField? field) => query switch
     {
-        SearchQuery.TextNode node => AddText(node.Text, SlotKind.Word, field),
+        SearchQuery.TextNode node => AddText(node.Text, SlotKind.Word, field, isTyped: true),
         SearchQuery.PhraseNode node => AddText(node.Text, SlotKind.Word, field),
         SearchQuery.PrefixNode node => AddText(node.Text, SlotKind.Prefix, field),
         SearchQuery.FuzzyNode node => AddText(node.Text, SlotKind.Fuzzy, field),
@@ -157,7 +157,8 @@ internal sealed class QueryPlan
         return -1;
     }
 
-    private int AddText(string text, SlotKind lastKind, SearchField? field)
+    // Typed as one word, "e-mail" may be "email" in a text, and "€10" may be "10€".
+    private int AddText(string text, SlotKind lastKind, SearchField? field, bool isTyped = false)
     {
         int maxLength = Encoding.UTF8.GetMaxByteCount(text.Length);
         if (_text.Length < maxLength)
@@ -167,14 +168,71 @@ internal sealed class QueryPlan
 
         int first = SlotCount;
         var reader = new WordReader(utf8);
-        while (reader.MoveNext())
+        bool isJoined = isTyped;
+        for (int end = -1; reader.MoveNext(); end = reader.Start + reader.LengthInBytes)
+        {
             AddSlot(utf8.Slice(reader.Start, reader.LengthInBytes), field);
-        if (SlotCount == first)
+            isJoined &= end < 0 || WordVariants.IsHyphen(utf8, end, reader.Start);
+        }
+
+        int count = SlotCount - first;
+        if (count == 0)
             return -1;
 
         if (lastKind != SlotKind.Word && _expansionCount++ < SearchQuery.MaxExpansions)
             Slots[SlotCount - 1].Kind = lastKind;
-        int count = SlotCount - first;
+        bool isAmount = isTyped && count == 2 && IsAmount(first);
+        if (count == 1 || !(isJoined || isAmount))
+            return AddWords(first, count, field);
+
+        int either = AddNode(PlanKind.Any, field);
+        int asTyped = AddWords(first, count, field);
+        Nodes[either].FirstChild = asTyped;
+        int other = SlotCount;
+        if (isJoined)
+            AddJoinedSlot(first, count, field);
+        else
+            AddReversedSlots(first, field);
+        int child = AddWords(other, SlotCount - other, field);
+        Nodes[asTyped].NextSibling = child;
+        return either;
+    }
+
+    private bool IsAmount(int first)
+    {
+        bool isSymbolFirst = IsCurrency(Word(Slots[first]));
+        ReadOnlySpan<byte> number = Word(Slots[isSymbolFirst ? first + 1 : first]);
+        return isSymbolFirst != IsCurrency(Word(Slots[first + 1])) && number[0] is >= (byte)'0' and <= (byte)'9';
+    }
+
+    private static bool IsCurrency(ReadOnlySpan<byte> word) => CharacterTables.ClassOf(Utf8Character.Decode(word, 0, out _)) == WordClass.Currency;
+
+    private void AddJoinedSlot(int first, int count, SearchField? field)
+    {
+        int length = 0;
+        for (int i = 0; i < count; i++)
+            length += Slots[first + i].WordLength;
+        byte[] joined = new byte[length];
+        length = 0;
+        for (int i = 0; i < count; i++)
+        {
+            Word(Slots[first + i]).CopyTo(joined.AsSpan(length));
+            length += Slots[first + i].WordLength;
+        }
+
+        AddSlot(joined, field);
+    }
+
+    private void AddReversedSlots(int first, SearchField? field)
+    {
+        PlanSlot one = Slots[first];
+        PlanSlot two = Slots[first + 1];
+        AddSlot(Word(two).ToArray(), field);
+        AddSlot(Word(one).ToArray(), field);
+    }
+
+    private int AddWords(int first, int count, SearchField? field)
+    {
         int node = AddLeaf(count == 1 ? PlanKind.Term : PlanKind.Phrase, first, count, field);
         if (count > 1)
         {

@@ -14,20 +14,30 @@ internal static class MarkFinder
         Span<byte> form = stackalloc byte[TextAnalyzer.MaxTermLengthInBytes];
         Span<byte> term = stackalloc byte[TextAnalyzer.MaxTermLengthInBytes];
         var numbers = new List<int>();
+        var variants = analyzer.HasVariants ? new WordVariants() : null;
         var words = new WordReader(body);
         for (int word = 0; words.MoveNext(); word++)
         {
-            int formLength = analyzer.Fold(body.Slice(words.Start, words.LengthInBytes), form);
+            (int start, int end) = (words.Start, words.Start + words.LengthInBytes);
+            int formLength = analyzer.Fold(body.Slice(start, end - start), form);
             int termLength = analyzer.Stem(form.Slice(0, formLength), term);
             numbers.Clear();
             wanted.Match(form.Slice(0, formLength), term.Slice(0, termLength), numbers);
+            bool isWhole = numbers.Count > 0;
+            if (variants is not null && WordVariants.MayExist(body, start, end))
+            {
+                (int Start, int End) part = MatchVariants(body, start, end, analyzer, wanted, variants, numbers);
+                if (!isWhole && numbers.Count > 0)
+                    (start, end) = part;
+            }
+
             if (numbers.Count == 0)
                 continue;
 
-            int start = text.PlaceOf(words.Start);
-            int end = text.PlaceOf(words.Start + words.LengthInBytes);
+            int markStart = text.PlaceOf(start);
+            int markEnd = text.PlaceOf(end);
             foreach (int number in numbers)
-                marks.Add(new WantedMark(number, word, start, end, wanted.IsWantedAlone(number)));
+                marks.Add(new WantedMark(number, word, markStart, markEnd, wanted.IsWantedAlone(number)));
             foreach (int[] phrase in wanted.Phrases)
             {
                 if (numbers.Contains(phrase[phrase.Length - 1]) && EndsWith(marks, phrase, apply: false))
@@ -36,6 +46,33 @@ internal static class MarkFinder
         }
 
         marks.RemoveAll(static mark => !mark.Counts);
+    }
+
+    // Adds what the variants of a word are, each once, and gives the part of the text that those which are wanted take.
+    private static (int Start, int End) MatchVariants(ReadOnlySpan<byte> body, int start, int end, TextAnalyzer analyzer, WantedTerms wanted, WordVariants variants, List<int> numbers)
+    {
+        Span<byte> form = stackalloc byte[TextAnalyzer.MaxTermLengthInBytes];
+        Span<byte> term = stackalloc byte[TextAnalyzer.MaxTermLengthInBytes];
+        (int partStart, int partEnd) = (int.MaxValue, 0);
+        variants.Read(body, start, end);
+        for (int i = 0; i < variants.Count; i++)
+        {
+            int before = numbers.Count;
+            int formLength = analyzer.Fold(variants[i], form);
+            wanted.Match(form.Slice(0, formLength), term.Slice(0, analyzer.Stem(form.Slice(0, formLength), term)), numbers);
+            for (int k = numbers.Count - 1; k >= before; k--)
+            {
+                if (numbers.IndexOf(numbers[k]) < k)
+                    numbers.RemoveAt(k);
+            }
+
+            if (numbers.Count == before)
+                continue;
+            partStart = Math.Min(partStart, variants.RangeOf(i).Start);
+            partEnd = Math.Max(partEnd, variants.RangeOf(i).End);
+        }
+
+        return (partStart, partEnd);
     }
 
     // Whether the last marks are a phrase, word by word; with "apply", all of them count from now on.

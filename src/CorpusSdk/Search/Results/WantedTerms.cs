@@ -114,8 +114,12 @@ internal sealed class WantedTerms
         var forms = new List<byte[]>();
         Span<byte> form = stackalloc byte[TextAnalyzer.MaxTermLengthInBytes];
         var words = new WordReader(text);
-        while (words.MoveNext())
+        bool isJoined = leaf is SearchQuery.TextNode;
+        for (int end = -1; words.MoveNext(); end = words.Start + words.LengthInBytes)
+        {
             forms.Add(form.Slice(0, _analyzer.Fold(text.AsSpan(words.Start, words.LengthInBytes), form)).ToArray());
+            isJoined &= end < 0 || WordVariants.IsHyphen(text, end, words.Start);
+        }
 
         bool isAlone = forms.Count == 1;
         bool isExpanded = leaf is SearchQuery.PrefixNode or SearchQuery.FuzzyNode && _expansionCount++ < SearchQuery.MaxExpansions;
@@ -131,8 +135,13 @@ internal sealed class WantedTerms
             };
         }
 
-        if (numbers.Length > 1)
-            Phrases.Add(numbers);
+        if (numbers.Length < 2)
+            return;
+        Phrases.Add(numbers);
+        if (isJoined)
+            AddWord([.. forms.SelectMany(static part => part).Take(TextAnalyzer.MaxTermLengthInBytes)], isAlone: true);
+        else if (leaf is SearchQuery.TextNode && numbers.Length == 2)
+            Phrases.Add([numbers[1], numbers[0]]);
     }
 
     private int AddWord(byte[] form, bool isAlone)

@@ -29,7 +29,7 @@ public class WordFolderTests
     [InlineData("ᾄδω", "αδω")]
     [InlineData("שָׁלוֹם", "שלום")]
     [InlineData("مُحَمَّد", "محمد")]
-    [InlineData("العـــربية", "العربية")]
+    [InlineData("العـــربية", "العربیه")]
     [InlineData("أحمد", "احمد")]
     [InlineData("за́мок", "замок")]
     public void Diacritics_Vanish(string word, string form) => Assert.Equal(form, TestTexts.Fold(word));

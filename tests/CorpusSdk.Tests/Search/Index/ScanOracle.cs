@@ -6,7 +6,7 @@ namespace CorpusSdk.Tests.Search.Index;
 
 /// <summary>
 /// Searches by reading everything: written from the definitions on the pages, over lists of strings, with nothing of the index.
-/// Only the division into words and their forms and terms is the runtime's.
+/// Only the division into words, their variants, and their forms and terms is the runtime's.
 /// </summary>
 internal sealed class ScanOracle
 {
@@ -89,7 +89,15 @@ internal sealed class ScanOracle
         switch (query)
         {
             case TextNode node:
-                return CompileText(node.Text, WordKind.Word, field, averageLength);
+                Func<ScannedArchive, ScannedArticle, double?> typed = CompileText(node.Text, WordKind.Word, field, averageLength);
+                if (OtherSpelling(node.Text) is not { } words)
+                    return typed;
+                Func<ScannedArchive, ScannedArticle, double?> other = CompileWords(words, WordKind.Word, field, averageLength);
+                return (archive, article) =>
+                {
+                    double?[] scores = [typed(archive, article), other(archive, article)];
+                    return scores.All(score => score is null) ? null : scores.Sum();
+                };
             case PhraseNode node:
                 return CompileText(node.Text, WordKind.Word, field, averageLength);
             case PrefixNode node:
@@ -125,7 +133,38 @@ internal sealed class ScanOracle
 
     private Func<ScannedArchive, ScannedArticle, double?> CompileText(string text, WordKind lastKind, SearchField? field, double averageLength)
     {
+        return CompileWords(Words(text), lastKind, field, averageLength);
+    }
+
+    // Words joined by hyphens may be one, and a sum of money may have its sign on the other side.
+    private static List<string>? OtherSpelling(string text)
+    {
         List<string> words = Words(text);
+        if (words.Count < 2)
+            return null;
+        string[] hyphens = ["-", "\u2010", "\u2011"];
+        if (hyphens.Any(hyphen => text.Trim().Contains(words[0] + hyphen + words[1], StringComparison.Ordinal)) && IsJoined(text, words, hyphens))
+            return [string.Concat(words)];
+        return words.Count == 2 && words.Count(word => Rune.GetUnicodeCategory(word.EnumerateRunes().First()) == System.Globalization.UnicodeCategory.CurrencySymbol) == 1 && words.Any(word => char.IsAsciiDigit(word[0]))
+            ? [words[1], words[0]]
+            : null;
+    }
+
+    private static bool IsJoined(string text, List<string> words, string[] hyphens)
+    {
+        int place = text.IndexOf(words[0], StringComparison.Ordinal) + words[0].Length;
+        foreach (string word in words.Skip(1))
+        {
+            if (!hyphens.Any(hyphen => string.CompareOrdinal(text, place, hyphen + word, 0, hyphen.Length + word.Length) == 0))
+                return false;
+            place += 1 + word.Length;
+        }
+
+        return true;
+    }
+
+    private Func<ScannedArchive, ScannedArticle, double?> CompileWords(List<string> words, WordKind lastKind, SearchField? field, double averageLength)
+    {
         if (words.Count > 1 && !_hasPositions)
         {
             Func<ScannedArchive, ScannedArticle, double?>[] parts =
@@ -168,14 +207,15 @@ internal sealed class ScanOracle
         Fuzzy,
     }
 
-    private sealed class ScannedArticle(string[][] terms)
+    // For each field, for each word its terms: its own and those of its variants.
+    private sealed class ScannedArticle(string[][][] terms)
     {
         private static readonly int[] Weights = [4, 2, 1];
 
         public int Length { get; } = terms.Select((field, i) => field.Length * Weights[i]).Sum();
 
         public bool Has(string term, SearchField? field) =>
-            Fields.Any(candidate => (field is null || field == candidate) && terms[(int)candidate].Contains(term));
+            Fields.Any(candidate => (field is null || field == candidate) && terms[(int)candidate].Any(word => word.Contains(term)));
 
         /// <summary>How often the field or the fields have the words side by side, weighted.</summary>
         public long WeightedCount(HashSet<string>[] words, SearchField? field)
@@ -183,14 +223,16 @@ internal sealed class ScanOracle
             long count = 0;
             foreach (SearchField candidate in Fields.Where(candidate => field is null || field == candidate))
             {
-                string[] text = terms[(int)candidate];
+                string[][] text = terms[(int)candidate];
                 for (int i = 0; i + words.Length <= text.Length; i++)
                 {
                     int k = 0;
-                    while (k < words.Length && words[k].Contains(text[i + k]))
+                    while (k < words.Length && words[k].Overlaps(text[i + k]))
                         k++;
+
+                    // A word and its variants may begin alike: "in" and "inflight", which are at one place.
                     if (k == words.Length)
-                        count += Weights[(int)candidate];
+                        count += Weights[(int)candidate] * text[i + k - 1].Count(words[^1].Contains);
                 }
             }
 
@@ -259,11 +301,25 @@ internal sealed class ScanOracle
             return d[x.Length, y.Length];
         }
 
-        private string[] Terms(string text) => [.. Words(text).Select(word =>
+        private string[][] Terms(string text)
         {
-            string form = Fold(word);
-            return _termsOfForms[form] = Stem(form);
-        })];
+            byte[] utf8 = Encoding.UTF8.GetBytes(text);
+            var variants = new WordVariants();
+            var terms = new List<string[]>();
+            var reader = new WordReader(utf8);
+            while (reader.MoveNext())
+            {
+                variants.Read(utf8, reader.Start, reader.Start + reader.LengthInBytes);
+                string[] spellings = [Encoding.UTF8.GetString(utf8.AsSpan(reader.Start, reader.LengthInBytes)), .. Enumerable.Range(0, variants.Count).Select(i => Encoding.UTF8.GetString(variants[i]))];
+                terms.Add([.. spellings.Select(spelling =>
+                {
+                    string form = Fold(spelling);
+                    return _termsOfForms[form] = Stem(form);
+                }).Distinct()]);
+            }
+
+            return [.. terms];
+        }
 
         private string Fold(string word)
         {

@@ -60,6 +60,14 @@ public class SearchQueryTests
     }
 
     [Fact]
+    public void Operators_AreNoneOfTheWordsThatAQueryMayHave()
+    {
+        SearchQuery all = SearchQuery.Any(Enumerable.Range(0, SearchQuery.MaxWords).Select(i => SearchQuery.Word($"w{i}")));
+
+        Assert.Equal(all, SearchQuery.Parse(all.ToString()));
+    }
+
+    [Fact]
     public void AVeryLongText_InCode_IsCutAtTheSameWord()
     {
         string all = string.Join(' ', Enumerable.Range(0, FarTooMany).Select(i => $"w{i}"));
