@@ -82,7 +82,7 @@ public class ArchiveSetSearchTests
     {
         var set = new ArchiveSet(
             Open("English", "en", ["===\nTitle: One\n\nTwo lakes.\n"]),
-            Open("German", "de", ["===\nTitle: Eins\n\nEin lake und lakes.\n"]));
+            Open("Icelandic", "is", ["===\nTitle: Eins\n\nEin lake und lakes.\n"]));
 
         Assert.Equal(["Ein [lake] und lakes.", "Two [lakes]."], set.Search("lake").Hits.Select(hit => hit.Snippet.Mark("[", "]")).Order(StringComparer.Ordinal));
     }

@@ -20,8 +20,10 @@ internal sealed class TextAnalyzer
     // By BCP 47 tag, and the first version that stems the language.
     private static readonly (string Language, Stemming Stemming, uint Since)[] Languages =
     [
+        ("cs", Stemming.Czech, 2),
         ("da", Stemming.Danish, 2),
         ("de", Stemming.German, 2),
+        ("el", Stemming.Greek, 2),
         ("en", Stemming.English, 1),
         ("es", Stemming.Spanish, 2),
         ("fi", Stemming.Finnish, 2),
@@ -32,9 +34,13 @@ internal sealed class TextAnalyzer
         ("nl", Stemming.Dutch, 2),
         ("nn", Stemming.Norwegian, 2),
         ("no", Stemming.Norwegian, 2),
+        ("pl", Stemming.Polish, 2),
         ("pt", Stemming.Portuguese, 2),
+        ("ro", Stemming.Romanian, 2),
         ("ru", Stemming.Russian, 1),
         ("sv", Stemming.Swedish, 2),
+        ("tr", Stemming.Turkish, 2),
+        ("uk", Stemming.Ukrainian, 2),
     ];
 
     // For each version an analyzer for each way of stemming.
@@ -51,19 +57,25 @@ internal sealed class TextAnalyzer
     private enum Stemming
     {
         None,
+        Czech,
         Danish,
         Dutch,
         English,
         Finnish,
         French,
         German,
+        Greek,
         Hungarian,
         Italian,
         Norwegian,
+        Polish,
         Portuguese,
+        Romanian,
         Russian,
         Spanish,
         Swedish,
+        Turkish,
+        Ukrainian,
         Count,
     }
 
@@ -102,19 +114,25 @@ internal sealed class TextAnalyzer
         form.Slice(0, length).CopyTo(term);
         return _stemming switch
         {
+            Stemming.Czech => CzechStemmer.Stem(term, length),
             Stemming.Danish => DanishStemmer.Stem(term, length),
             Stemming.Dutch => DutchStemmer.Stem(term, length),
             Stemming.English => EnglishStemmer.Stem(term, length),
             Stemming.Finnish => FinnishStemmer.Stem(term, length),
             Stemming.French => FrenchStemmer.Stem(term, length),
             Stemming.German => GermanStemmer.Stem(term, length),
+            Stemming.Greek => GreekStemmer.Stem(term, length),
             Stemming.Hungarian => HungarianStemmer.Stem(term, length),
             Stemming.Italian => ItalianStemmer.Stem(term, length),
             Stemming.Norwegian => NorwegianStemmer.Stem(term, length),
+            Stemming.Polish => PolishStemmer.Stem(term, length),
             Stemming.Portuguese => PortugueseStemmer.Stem(term, length),
+            Stemming.Romanian => RomanianStemmer.Stem(term, length),
             Stemming.Russian => RussianStemmer.Stem(term, length),
             Stemming.Spanish => SpanishStemmer.Stem(term, length),
             Stemming.Swedish => SwedishStemmer.Stem(term, length),
+            Stemming.Turkish => TurkishStemmer.Stem(term, length),
+            Stemming.Ukrainian => UkrainianStemmer.Stem(term, length),
             _ => length,
         };
     }

@@ -38,6 +38,28 @@ internal ref struct WordEnd
         return ending > 0;
     }
 
+    /// <summary>Whether what is left is one of the words of a list.</summary>
+    public readonly bool IsOneOf(ReadOnlySpan<byte> words)
+    {
+        ReadOnlySpan<byte> left = Left;
+        while (!words.IsEmpty)
+        {
+            int gap = words.IndexOf(Gap);
+            if (left.SequenceEqual(gap < 0 ? words : words.Slice(0, gap)))
+                return true;
+            words = gap < 0 ? default : words.Slice(gap + 1);
+        }
+
+        return false;
+    }
+
+    /// <summary>Puts letters at the end, for which others have been cut before.</summary>
+    public void Append(ReadOnlySpan<byte> letters)
+    {
+        letters.CopyTo(_word.Slice(Length));
+        Length += letters.Length;
+    }
+
     /// <summary>Cuts letters that are known to be there.</summary>
     public void Cut(int lengthInBytes) => Length -= lengthInBytes;
 
@@ -72,14 +94,20 @@ internal ref struct WordEnd
 
     private readonly int LengthOfFirst(ReadOnlySpan<byte> endings, int leaving)
     {
+        if (Length == 0)
+            return 0;
+
+        // Most endings fail at their last byte already, which is cheaper to see than to call anything.
         ReadOnlySpan<byte> word = Left;
-        while (!endings.IsEmpty)
+        byte last = word[word.Length - 1];
+        int start = 0;
+        for (int end = 1; end <= endings.Length; end++)
         {
-            int gap = endings.IndexOf(Gap);
-            ReadOnlySpan<byte> ending = gap < 0 ? endings : endings.Slice(0, gap);
-            if (word.Length - ending.Length >= leaving && word.EndsWith(ending))
-                return ending.Length;
-            endings = gap < 0 ? default : endings.Slice(gap + 1);
+            if (end < endings.Length && endings[end] != Gap)
+                continue;
+            if (endings[end - 1] == last && word.Length - (end - start) >= leaving && word.EndsWith(endings.Slice(start, end - start)))
+                return end - start;
+            start = end + 1;
         }
 
         return 0;

@@ -20,15 +20,22 @@ internal enum QuoteKind
 internal static class QueryCharacters
 {
     /// <summary>The ASCII operator that a character represents, such as <c>(</c> for a full-width one; other characters are themselves.</summary>
+    /// <remarks>An editor makes an en dash of a hyphen, and programmers exclude with an exclamation mark.</remarks>
     public static char ToOperator(char c) => c switch
     {
         '\uFF08' => '(',
         '\uFF09' => ')',
         '\uFF0A' => '*',
-        '\uFF0D' or '\u2212' => '-',
+        '\uFF0D' or '\u2212' or '\u2010' or '\u2011' or '\u2013' or '!' or '\uFF01' => '-',
         '\uFF1A' => ':',
+        '\uFF5C' => '|',
         _ => c,
     };
+
+    /// <summary>Whether there is a comma or semicolon at a place that separates words: not one between digits (<c>1,000</c>).</summary>
+    public static bool IsSeparatorAt(ReadOnlySpan<char> text, int index) =>
+        text[index] is ',' or ';' or '\u060C' or '\u061B' or '\u3001' or '\uFF0C' or '\uFF1B'
+        && !(index > 0 && index + 1 < text.Length && char.IsDigit(text[index - 1]) && char.IsDigit(text[index + 1]));
 
     /// <summary>White space, control characters, and marks that show nothing.</summary>
     public static bool IsBlank(char c) => c switch

@@ -31,10 +31,14 @@ internal sealed class QueryLexer
     private void ReadNext()
     {
         char c = QueryCharacters.ToOperator(_text[_position]);
-        if (QueryCharacters.IsBlank(c))
+        if (IsBlank(_position))
         {
             _position++;
             _isBehindPrefix = false;
+        }
+        else if (c == '|')
+        {
+            ReadEither();
         }
         else if (c is '(' or ')')
         {
@@ -54,6 +58,15 @@ internal sealed class QueryLexer
         {
             ReadWord();
         }
+    }
+
+    // As programmers write it: one or two.
+    private void ReadEither()
+    {
+        int start = _position;
+        while (_position < _text.Length && QueryCharacters.ToOperator(_text[_position]) == '|')
+            _position++;
+        Add(new QueryToken(QueryTokenKind.Or, _text.Substring(start, _position - start)));
     }
 
     // A mark that is never closed opens a phrase up to the end where a phrase may begin ("ice ro, still being typed), and is
@@ -135,16 +148,18 @@ internal sealed class QueryLexer
 
     // An operator comes before a word and follows a blank, an opening parenthesis or another operator; "COVID-19" has none.
     private bool MayBeginOperand() =>
-        _position == 0 || _isBehindPrefix || QueryCharacters.IsBlank(_text[_position - 1]) || QueryCharacters.ToOperator(_text[_position - 1]) == '(';
+        _position == 0 || _isBehindPrefix || IsBlank(_position - 1) || QueryCharacters.ToOperator(_text[_position - 1]) is '(' or '|';
 
     private bool BeginsOperand(int index) =>
-        index < _text.Length && !QueryCharacters.IsBlank(_text[index]) && QueryCharacters.ToOperator(_text[index]) != ')';
+        index < _text.Length && !IsBlank(index) && QueryCharacters.ToOperator(_text[index]) is not (')' or '|');
 
     private bool IsBorder(int index) =>
         index == _text.Length
-        || QueryCharacters.IsBlank(_text[index])
-        || QueryCharacters.ToOperator(_text[index]) is '(' or ')'
+        || IsBlank(index)
+        || QueryCharacters.ToOperator(_text[index]) is '(' or ')' or '|'
         || QuoteAt(index) != QuoteKind.None;
+
+    private bool IsBlank(int index) => QueryCharacters.IsBlank(_text[index]) || QueryCharacters.IsSeparatorAt(_text.AsSpan(), index);
 
     private QuoteKind QuoteAt(int index) => QueryCharacters.QuoteAt(_text.AsSpan(), index);
 

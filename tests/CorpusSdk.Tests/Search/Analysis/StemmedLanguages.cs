@@ -90,6 +90,34 @@ internal static class StemmedLanguages
             "ként nak nek val vel ért ról ban ben ből nál nél hoz hez től al el at et ot va ve ra re ba be ul ig on en t n a e atok otok " +
             "etek itek itok unk tok tek juk ink am em om ad ed od uk nk ja je im id ik m d i ak ok ek k ttal ssel bba zze",
             word => Light(new Judges.Hu.HungarianLightStemmer().Stem, word)),
+        ["ro"] = new(RomanianStemmer.Stem, "urilor urile uri ului ul aua elor ele ea iilor iile ilor ile iua iei ii ei ie ia a e i o u"),
+        ["pl"] = new(
+            PolishStemmer.Stem,
+            "owie iach iami iego iemu iach ach ami imi ymi ich ych iej ej iom om iem em im ym ego emu io iu ia ie a e i o u y ów ek iek ec iec"),
+        ["cs"] = new(
+            CzechStemmer.Stem,
+            "atech ětem atům ech ích ého ěmi ému ěte ěti ího ími ímu ách ata aty ých ama ami ové ovi ými em es ém ím ům at ám os us ým mi ou " +
+            "a e i o u y ov in ův ec ek eh ce ze",
+            Czech),
+        ["el"] = new(
+            GreekStemmer.Stem,
+            "άδες άδων έδες έδων ούδες ούδων έως έων ια ιου ιων ικα ικο ικου ικων ηθήκαμε ούσαμε άγαμε ήσαμε ήκαμε αμε ιούντανε ιόντανε " +
+            "ούντανε ηθήκανε ιότανε όντανε ούσανε άγανε ήσανε ότανε ήκανε ανε ήσετε ετε οντας ώντας ιόμαστε όμαστε ιέστε εστε ήθηκες " +
+            "ήθηκα ήθηκε ηκες ηκα ηκε ούσες ουσα ουσε άγες αγα αγε ήσου ησε ησα ήστε ήσουνε ηθούνε ουνε ήσουμε ηθούμε ουμε μάτων ματος " +
+            "ματα ιόντουσαν ιόμασταν ιόσασταν ιούμαστε όντουσαν ιέμαστε ιέσαστε ιόμουνα ιόσαστε ιόσουνα ιούνται ιούνταν ηθήκατε όμασταν " +
+            "όσασταν ούμαστε ιόμουν ιόνταν ιόσουν ηθείτε ήθηκαν όμουνα όσαστε όσουνα ούνται ούνταν ούσατε άγατε ιέμαι ιέται ιέσαι ιόταν " +
+            "ιούμα ηθείς ηθούν ήκατε ήσατε ήσουν όμουν ονται όνταν όσουν ούμαι ουσαν αγαν αμαι ασαι αται ειτε εσαι εται ηδες ηδων ηθεί " +
+            "ηκαν ησαν ήσει ήσεις ομαι όταν άει εις ηθώ ήσω ουν ους αν ας αω ει ες ης οι ος ου υς ων α ε η ι ο υ ω έστερος έστατη ότερος " +
+            "ότατο ύτερα ύτατη ώτερη ώτατο καθεστώτος γεγονότα τατόγια σκάγια ολόγια κρέας φαγιών φώτα φως",
+            Greek),
+        ["uk"] = new(
+            UkrainianStemmer.Stem,
+            "а ів їв е є ами ями ими іми їми и ові еві єві і ої ії ї ий ій їй ей й ам ям ом ем єм им ім їм ього ого о ьому ому у ах ях их " +
+            "іх їх ь ьою ою ею єю ією ію ю ія я ння"),
+        ["tr"] = new(
+            TurkishStemmer.Stem,
+            "lar ler ndan nden dan den imiz umuz iniz unuz tan ten nda nde da de ta te nın nun yı yu ya ye nı nu na ne sı su yla yle la le " +
+            "in un im um i u a e 'un 'da b d g"),
     };
 
     /// <summary>The words that a file beside the tests lists for a language, folded.</summary>
@@ -125,6 +153,29 @@ internal static class StemmedLanguages
         }
 
         return word;
+    }
+
+    private static string Czech(string word)
+    {
+        // Lucene knows these endings with accents only; where it does not cut them, accents would matter to its other rules.
+        string[] accented = ["atům", "ého", "ému", "ách", "ých", "ové", "ými", "ími", "ům", "ím", "ám", "ým", "ův"];
+        string? ending = accented.FirstOrDefault(ending => word.EndsWith(TestTexts.Fold(ending), StringComparison.Ordinal) && word.Length >= ending.Length + (ending == "ův" ? 4 : 3));
+        string stem = Light(new Judges.Cz.CzechStemmer().Stem, ending is null ? word : word[..^ending.Length] + ending);
+
+        // Where Lucene has changed the consonant, it does not look for an e before it.
+        bool hasChanged = stem.Length > 1 && word[stem.Length - 1] is 'c' or 'z';
+        return hasChanged && stem[^2] == 'e' ? stem[..^2] + stem[^1] : stem;
+    }
+
+    private static string Greek(string word)
+    {
+        string stem = Light(new Judges.El.GreekStemmer().Stem, word);
+
+        // Nothing but an ending: Lucene is no judge of that.
+        if (stem.Length == 0)
+            return new StemmedLanguage(GreekStemmer.Stem, "").StemOf(word);
+        bool hasLostPlural = stem.EndsWith("μα", StringComparison.Ordinal) && word[stem.Length..] is "τα" or "τοσ" or "των";
+        return !hasLostPlural ? stem : stem.Length > 3 ? Light(new Judges.El.GreekStemmer().Stem, stem) : stem[..^1];
     }
 
     private static string WithoutUmlauts(string word)

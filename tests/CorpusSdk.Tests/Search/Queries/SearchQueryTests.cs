@@ -43,6 +43,20 @@ public class SearchQueryTests
     [InlineData("ice ICE", "ice ICE")]
     public void PartsGivenTwice_CountOnce(string typed, string same) => Assert.Equal(SearchQuery.Parse(same), SearchQuery.Parse(typed));
 
+    // Not examples of the page, whose tables cannot show a bar.
+    [Theory]
+    [InlineData("ice || snow", "ice OR snow")]
+    [InlineData("ice|snow", "ice OR snow")]
+    [InlineData("ice｜snow|| rain", "ice OR snow OR rain")]
+    [InlineData("|| ice |", "ice")]
+    [InlineData("(ice|-snow) | !rain", "ice OR -snow OR -rain")]
+    [InlineData("東京、大阪", "東京 大阪")]
+    [InlineData("oil,-gas", "oil -gas")]
+    [InlineData("！雪 氷", "-雪 氷")]
+    [InlineData(", ; ,", "")]
+    [InlineData("headline:,ice", "headline: ice")]
+    public void SignsThatPeopleType_MeanWhatTheyMean(string typed, string same) => Assert.Equal(SearchQuery.Parse(same), SearchQuery.Parse(typed));
+
     [Theory]
     [InlineData("w{0} ", " ")]
     [InlineData("w{0}", "-")]
