@@ -5,6 +5,9 @@ namespace CorpusSdk.Package.Tests.Support;
 /// <summary>Both packages, packed once for all tests from a copy of the sources, under a version that no cache has seen.</summary>
 public sealed class PackageFeed : IDisposable
 {
+    // Analyzers change nothing in what is built and take as long as all the rest. They have run when the repository was built.
+    private const string NoAnalyzers = "-p:RunAnalyzers=false";
+
     private static readonly string[] PackedProjects = ["src/CorpusSdk", "src/Corpus.Russia"];
 
     private readonly Workshop _workshop;
@@ -56,7 +59,7 @@ public sealed class PackageFeed : IDisposable
     internal CommandResult Publish(string project, string outputFolder, params IEnumerable<string> arguments)
     {
         lock (_sources)
-            return Dotnet(SourceFolder, ["publish", project, "-o", outputFolder, "--version-suffix", VersionSuffix, .. arguments]);
+            return Dotnet(SourceFolder, ["publish", project, "-o", outputFolder, "--version-suffix", VersionSuffix, NoAnalyzers, .. arguments]);
     }
 
     /// <summary>Runs the .NET CLI in a folder of this run.</summary>
@@ -76,9 +79,12 @@ public sealed class PackageFeed : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _workshop.Dispose();
+    public void Dispose()
+    {
+        Command.EndBuildNodes(_workshop.Folder, _workshop.PackagesFolder);
+        _workshop.Dispose();
+    }
 
-    // Analyzers, which change nothing in a package and take as long as all the rest, have run when the repository was built.
     private void Pack(string project, string sourceFolder, string feedFolder) =>
-        Dotnet(sourceFolder, "pack", project, "-o", feedFolder, "--version-suffix", VersionSuffix, "-p:RunAnalyzers=false").AssertClean();
+        Dotnet(sourceFolder, "pack", project, "-o", feedFolder, "--version-suffix", VersionSuffix, NoAnalyzers).AssertClean();
 }
