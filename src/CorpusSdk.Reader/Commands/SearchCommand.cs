@@ -86,15 +86,19 @@ internal static class SearchCommand
     {
         string message = results.Query.IsEmpty ? $"'{typed}' has no word to search for." : $"Nothing was found for '{typed}'.";
 
-        // Each word of a corrected query is there, but perhaps in no article with the others.
-        if (results.DidYouMean is not { } meant || searched.Search(meant, limit: 0).TotalCount == 0)
-            return new NotFoundPage(message, [], "See all articles:", $"{context.Invocation} list");
+        string search = context.Invocation + " search " + (searched.Count == context.Library.Archives.Count ? "" : $"--archive {searched[0].Name} ");
+        if (results.DidYouMean is { } meant)
+            return new NotFoundPage($"{message} Did you mean '{meant}'?", [], "Search for that:", search + ShellText.Write(meant.ToString()));
+        if (results.Relaxed is { } relaxed)
+        {
+            string articles = relaxed.Results.TotalCount == 1 ? "one article has" : $"{relaxed.Results.TotalCount} articles have";
+            return new NotFoundPage(
+                $"{message} Without '{string.Join("', '", relaxed.Missing)}', {articles} the rest.",
+                [],
+                "Search for that:",
+                search + ShellText.Write(relaxed.Results.Query.ToString()));
+        }
 
-        string option = searched.Count == context.Library.Archives.Count ? "" : $"--archive {searched[0].Name} ";
-        return new NotFoundPage(
-            $"{message} Did you mean '{meant}'?",
-            [],
-            "Search for that:",
-            $"{context.Invocation} search {option}{ShellText.Write(meant.ToString())}");
+        return new NotFoundPage(message, [], "See all articles:", $"{context.Invocation} list");
     }
 }

@@ -57,8 +57,7 @@ public sealed class ArchiveLibrary
 
         ArchiveSet searched = SearchableIn(archive);
         SearchResults<Article> found = searched.Search(slug.Split('/')[^1].Replace('-', ' '), limit);
-        if (found.DidYouMean is { } meant)
-            found = searched.Search(meant, limit);
+        found = found.DidYouMean is { } meant ? searched.Search(meant, limit) : found.Relaxed?.Results ?? found;
         return named.Concat(found.Hits.Select(hit => hit.Article)).Distinct().Take(limit);
     }
 

@@ -40,7 +40,10 @@ internal static class ArchiveSearch
             hits[i] = new SearchHit<TArticle>((TArticle)archives[hit.Index].GetArticle(hit.Article), hit.Score, source);
         }
 
-        return new SearchResults<TArticle>(query, (int)Math.Min(int.MaxValue, found.TotalCount), Array.AsReadOnly(hits), found.TotalCount > 0 ? null : wrong => Correct(indexes, wrong));
+        int totalCount = (int)Math.Min(int.MaxValue, found.TotalCount);
+        return totalCount > 0
+            ? new SearchResults<TArticle>(query, totalCount, Array.AsReadOnly(hits), correct: null)
+            : new SearchResults<TArticle>(query, totalCount, Array.AsReadOnly(hits), wrong => Correct(indexes, wrong), narrow => Relax<TArticle>(archives, indexes, narrow, limit, offset));
     }
 
     /// <summary>Completes what was typed: words of the archive and headlines.</summary>
@@ -58,9 +61,21 @@ internal static class ArchiveSearch
         return completer.Suggest(typed, limit);
     }
 
-    private static SearchQuery? Correct(SearchIndex[] indexes, SearchQuery query) => indexes.Length == 0
-        ? null
-        : new SpellingCorrector(indexes[0].Analyzer, Array.ConvertAll(indexes, IFormSource (index) => new IndexForms(index))).Correct(query);
+    private static SearchQuery? Correct(SearchIndex[] indexes, SearchQuery query)
+    {
+        if (indexes.Length == 0)
+            return null;
+        SearchQuery? corrected = new SpellingCorrector(indexes[0].Analyzer, Array.ConvertAll(indexes, IFormSource (index) => new IndexForms(index))).Correct(query);
+        return corrected is not null && Count(indexes, corrected) > 0 ? corrected : null;
+    }
+
+    private static RelaxedResults<TArticle>? Relax<TArticle>(IReadOnlyList<ArchiveContent> archives, SearchIndex[] indexes, SearchQuery query, int limit, int offset)
+        where TArticle : Article =>
+        QueryRelaxer.Relax(query, part => Count(indexes, part)) is var (relaxed, missing)
+            ? new RelaxedResults<TArticle>(Run<TArticle>(archives, relaxed, limit, offset), Array.AsReadOnly(missing))
+            : null;
+
+    private static long Count(SearchIndex[] indexes, SearchQuery query) => SearchEngine.Run(indexes, query, 0, 0).TotalCount;
 
     private static Article[] FindArticles(ArchiveContent archive, SearchIndex index, SearchQuery query, int limit) =>
         Array.ConvertAll(SearchEngine.Run([index], query, 0, limit).Hits, hit => archive.GetArticle(hit.Article));
