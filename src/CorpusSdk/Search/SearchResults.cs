@@ -44,8 +44,8 @@ public sealed class SearchResults<T>
 
     /// <summary>
     /// Where nothing was found: the best articles that have most of what the query asks for, and what they lack. The rarest words are kept first. What the
-    /// query excludes stays excluded. Null if something was found, if the query asks for one thing only, or if no article has any of it. Searched at each call, as many
-    /// times as the query has words, and not kept.
+    /// query excludes stays excluded. Of a long query the first 32 words count. Null if something was found, if the query asks for one thing only, or if no article has any
+    /// of it. Searched at each call, up to twice for each word, and not kept.
     /// </summary>
     public RelaxedResults<T>? Relaxed => TotalCount == 0 ? _relax?.Invoke(Query) : null;
 

@@ -51,6 +51,15 @@ public class RelaxedResultsTests
     public void NothingIsRelaxed_WhereSomethingIsFound_OrNothingCanBe(string typed) => Assert.Null(Archive.SearchTyped(typed, limit: 10).Relaxed);
 
     [Fact]
+    public void OfALongQuery_TheFirstWordsDecide()
+    {
+        string unknown = string.Concat(Enumerable.Range(0, 31).Select(i => $"zeppelin{i} "));
+
+        Assert.Equal(2, Archive.SearchTyped(unknown + "ice", limit: 10).Relaxed?.Results.TotalCount);
+        Assert.Null(Archive.SearchTyped(unknown + "zeppelin ice", limit: 10).Relaxed);
+    }
+
+    [Fact]
     public void RelaxedResults_AreAsManyAsWereAskedFor()
     {
         RelaxedResults<TestArticle> relaxed = Archive.SearchTyped("ice zeppelin", limit: 1).Relaxed!;

@@ -7,7 +7,7 @@ namespace CorpusSdk.Search.Queries;
 /// </remarks>
 internal static class QueryRelaxer
 {
-    // Of longer queries the rarest parts decide; each part costs a search.
+    // Each part costs two searches. Of longer queries the first parts decide, and the others are left out.
     private const int MaxParts = 32;
 
     /// <summary>The relaxed query and the parts that it lacks; null if the query does not ask for several things, or none of them is anywhere.</summary>
@@ -22,11 +22,11 @@ internal static class QueryRelaxer
             return null;
 
         IEnumerable<SearchQuery> rarestFirst = wanted
+            .Take(MaxParts)
             .Select(part => (Part: part, Count: count(SearchQuery.All([part, .. excluded]))))
             .Where(static candidate => candidate.Count > 0)
             .OrderBy(static candidate => candidate.Count)
-            .Select(static candidate => candidate.Part)
-            .Take(MaxParts);
+            .Select(static candidate => candidate.Part);
         var kept = new HashSet<SearchQuery>();
         foreach (SearchQuery part in rarestFirst)
         {
