@@ -106,14 +106,8 @@ internal sealed partial class WordVariants
         if (Count == MaxCount || variant.Length is 0 or > MaxLengthInBytes)
             return;
         variant.CopyTo(_bytes.AsSpan(_bytesLength));
-        Commit(variant.Length, textStart, textEnd);
-    }
-
-    // What has been written behind the last variant becomes one.
-    private void Commit(int lengthInBytes, int textStart, int textEnd)
-    {
-        _variants[Count++] = (_bytesLength, lengthInBytes, textStart, textEnd);
-        _bytesLength += lengthInBytes;
+        _variants[Count++] = (_bytesLength, variant.Length, textStart, textEnd);
+        _bytesLength += variant.Length;
     }
 
     private void AddIdeographs(ReadOnlySpan<byte> text, int start, int end)

@@ -54,6 +54,14 @@ internal static class QueryText
         return text;
     }
 
+    /// <summary>Whether two words of a text are a sum of money: a currency symbol and a number, either first.</summary>
+    public static bool IsAmount(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
+    {
+        bool isSymbolFirst = IsCurrency(first);
+        ReadOnlySpan<byte> number = isSymbolFirst ? second : first;
+        return isSymbolFirst != IsCurrency(second) && number[0] is >= (byte)'0' and <= (byte)'9';
+    }
+
     /// <summary>Whether the analysis finds any word in a text.</summary>
     public static bool HasWord(string text) => new WordReader(Encoding.UTF8.GetBytes(text)).MoveNext();
 
@@ -71,6 +79,8 @@ internal static class QueryText
         QueryTokenSuffix.Fuzzy => "~",
         _ => "",
     };
+
+    private static bool IsCurrency(ReadOnlySpan<byte> word) => CharacterTables.ClassOf(Utf8Character.Decode(word, 0, out _)) == WordClass.Currency;
 
     private static bool IsSpace(string text, int index) =>
         QueryCharacters.IsBlank(text[index]) || QueryCharacters.QuoteAt(text.AsSpan(), index) == QuoteKind.Double;

@@ -1,5 +1,6 @@
 using System.Text;
 using CorpusSdk.Search.Analysis;
+using CorpusSdk.Search.Queries;
 
 namespace CorpusSdk.Search.Ranking;
 
@@ -181,7 +182,7 @@ internal sealed class QueryPlan
 
         if (lastKind != SlotKind.Word && _expansionCount++ < SearchQuery.MaxExpansions)
             Slots[SlotCount - 1].Kind = lastKind;
-        bool isAmount = isTyped && count == 2 && IsAmount(first);
+        bool isAmount = isTyped && count == 2 && QueryText.IsAmount(Word(Slots[first]), Word(Slots[first + 1]));
         if (count == 1 || !(isJoined || isAmount))
             return AddWords(first, count, field);
 
@@ -190,45 +191,19 @@ internal sealed class QueryPlan
         Nodes[either].FirstChild = asTyped;
         int other = SlotCount;
         if (isJoined)
-            AddJoinedSlot(first, count, field);
+        {
+            // The words are one behind the other, so that all of them are one word.
+            AddSlot(Slots[first] with { WordLength = _wordsLength - Slots[first].WordStart });
+        }
         else
-            AddReversedSlots(first, field);
+        {
+            AddSlot(Slots[first + 1]);
+            AddSlot(Slots[first]);
+        }
+
         int child = AddWords(other, SlotCount - other, field);
         Nodes[asTyped].NextSibling = child;
         return either;
-    }
-
-    private bool IsAmount(int first)
-    {
-        bool isSymbolFirst = IsCurrency(Word(Slots[first]));
-        ReadOnlySpan<byte> number = Word(Slots[isSymbolFirst ? first + 1 : first]);
-        return isSymbolFirst != IsCurrency(Word(Slots[first + 1])) && number[0] is >= (byte)'0' and <= (byte)'9';
-    }
-
-    private static bool IsCurrency(ReadOnlySpan<byte> word) => CharacterTables.ClassOf(Utf8Character.Decode(word, 0, out _)) == WordClass.Currency;
-
-    private void AddJoinedSlot(int first, int count, SearchField? field)
-    {
-        int length = 0;
-        for (int i = 0; i < count; i++)
-            length += Slots[first + i].WordLength;
-        byte[] joined = new byte[length];
-        length = 0;
-        for (int i = 0; i < count; i++)
-        {
-            Word(Slots[first + i]).CopyTo(joined.AsSpan(length));
-            length += Slots[first + i].WordLength;
-        }
-
-        AddSlot(joined, field);
-    }
-
-    private void AddReversedSlots(int first, SearchField? field)
-    {
-        PlanSlot one = Slots[first];
-        PlanSlot two = Slots[first + 1];
-        AddSlot(Word(two).ToArray(), field);
-        AddSlot(Word(one).ToArray(), field);
     }
 
     private int AddWords(int first, int count, SearchField? field)
@@ -258,12 +233,17 @@ internal sealed class QueryPlan
 
     private void AddSlot(ReadOnlySpan<byte> word, SearchField? field)
     {
-        if (SlotCount == Slots.Length)
-            Array.Resize(ref Slots, 2 * SlotCount);
         if (_words.Length - _wordsLength < word.Length)
             Array.Resize(ref _words, Math.Max(2 * _words.Length, _wordsLength + word.Length));
         word.CopyTo(_words.AsSpan(_wordsLength));
-        Slots[SlotCount++] = new PlanSlot { Kind = SlotKind.Word, Field = field, WordStart = _wordsLength, WordLength = word.Length };
+        AddSlot(new PlanSlot { Kind = SlotKind.Word, Field = field, WordStart = _wordsLength, WordLength = word.Length });
         _wordsLength += word.Length;
+    }
+
+    private void AddSlot(PlanSlot slot)
+    {
+        if (SlotCount == Slots.Length)
+            Array.Resize(ref Slots, 2 * SlotCount);
+        Slots[SlotCount++] = slot;
     }
 }

@@ -11,18 +11,14 @@ internal static class MarkFinder
         if (wanted.Count == 0)
             return;
 
-        Span<byte> form = stackalloc byte[TextAnalyzer.MaxTermLengthInBytes];
-        Span<byte> term = stackalloc byte[TextAnalyzer.MaxTermLengthInBytes];
         var numbers = new List<int>();
         var variants = analyzer.HasVariants ? new WordVariants() : null;
         var words = new WordReader(body);
         for (int word = 0; words.MoveNext(); word++)
         {
             (int start, int end) = (words.Start, words.Start + words.LengthInBytes);
-            int formLength = analyzer.Fold(body.Slice(start, end - start), form);
-            int termLength = analyzer.Stem(form.Slice(0, formLength), term);
             numbers.Clear();
-            wanted.Match(form.Slice(0, formLength), term.Slice(0, termLength), numbers);
+            Match(body.Slice(start, end - start), analyzer, wanted, numbers);
             bool isWhole = numbers.Count > 0;
             if (variants is not null && WordVariants.MayExist(body, start, end))
             {
@@ -51,15 +47,12 @@ internal static class MarkFinder
     // Adds what the variants of a word are, each once, and gives the part of the text that those which are wanted take.
     private static (int Start, int End) MatchVariants(ReadOnlySpan<byte> body, int start, int end, TextAnalyzer analyzer, WantedTerms wanted, WordVariants variants, List<int> numbers)
     {
-        Span<byte> form = stackalloc byte[TextAnalyzer.MaxTermLengthInBytes];
-        Span<byte> term = stackalloc byte[TextAnalyzer.MaxTermLengthInBytes];
         (int partStart, int partEnd) = (int.MaxValue, 0);
         variants.Read(body, start, end);
         for (int i = 0; i < variants.Count; i++)
         {
             int before = numbers.Count;
-            int formLength = analyzer.Fold(variants[i], form);
-            wanted.Match(form.Slice(0, formLength), term.Slice(0, analyzer.Stem(form.Slice(0, formLength), term)), numbers);
+            Match(variants[i], analyzer, wanted, numbers);
             for (int k = numbers.Count - 1; k >= before; k--)
             {
                 if (numbers.IndexOf(numbers[k]) < k)
@@ -73,6 +66,14 @@ internal static class MarkFinder
         }
 
         return (partStart, partEnd);
+    }
+
+    private static void Match(ReadOnlySpan<byte> spelling, TextAnalyzer analyzer, WantedTerms wanted, List<int> numbers)
+    {
+        Span<byte> form = stackalloc byte[TextAnalyzer.MaxTermLengthInBytes];
+        Span<byte> term = stackalloc byte[TextAnalyzer.MaxTermLengthInBytes];
+        form = form.Slice(0, analyzer.Fold(spelling, form));
+        wanted.Match(form, term.Slice(0, analyzer.Stem(form, term)), numbers);
     }
 
     // Whether the last marks are a phrase, word by word; with "apply", all of them count from now on.

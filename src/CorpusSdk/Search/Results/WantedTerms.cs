@@ -112,11 +112,15 @@ internal sealed class WantedTerms
     {
         byte[] text = Encoding.UTF8.GetBytes(leaf.Text);
         var forms = new List<byte[]>();
+        bool isTyped = leaf is SearchQuery.TextNode;
+        bool isAmount = false;
         Span<byte> form = stackalloc byte[TextAnalyzer.MaxTermLengthInBytes];
         var words = new WordReader(text);
-        bool isJoined = leaf is SearchQuery.TextNode;
-        for (int end = -1; words.MoveNext(); end = words.Start + words.LengthInBytes)
+        bool isJoined = isTyped;
+        int start = 0;
+        for (int end = -1; words.MoveNext(); start = words.Start, end = words.Start + words.LengthInBytes)
         {
+            isAmount = isTyped && forms.Count == 1 && QueryText.IsAmount(text.AsSpan(start, end - start), text.AsSpan(words.Start, words.LengthInBytes));
             forms.Add(form.Slice(0, _analyzer.Fold(text.AsSpan(words.Start, words.LengthInBytes), form)).ToArray());
             isJoined &= end < 0 || WordVariants.IsHyphen(text, end, words.Start);
         }
@@ -140,7 +144,7 @@ internal sealed class WantedTerms
         Phrases.Add(numbers);
         if (isJoined)
             AddWord([.. forms.SelectMany(static part => part).Take(TextAnalyzer.MaxTermLengthInBytes)], isAlone: true);
-        else if (leaf is SearchQuery.TextNode && numbers.Length == 2)
+        else if (isAmount)
             Phrases.Add([numbers[1], numbers[0]]);
     }
 
