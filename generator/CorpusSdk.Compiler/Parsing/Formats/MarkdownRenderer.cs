@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CorpusSdk.Compiler.Parsing.Formats.MarkdownLimits;
+using CorpusSdk.Compiler.Parsing.Formats.Mdx;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Helpers;
@@ -59,6 +60,7 @@ internal static class MarkdownRenderer
     {
         MarkdownPipelineBuilder builder = Build();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.BlockParsers.Replace<FencedCodeBlockParser>(new DeepFenceParser());
         return builder;
     }
 

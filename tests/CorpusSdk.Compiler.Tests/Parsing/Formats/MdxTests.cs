@@ -91,6 +91,19 @@ public class MdxTests
     public void LongTexts_AreRead(string piece) =>
         Assert.Contains(Read.Markdown("B.\n\n" + new StringBuilder().Insert(0, piece, 200_000 / piece.Length), "corpus/a.mdx").Paragraphs, paragraph => paragraph.StartsWith("B.", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("<Tabs>\n  <Tab>\n    ```ts\n    let a = {};\n    ```\n  </Tab>\n</Tabs>\n\n## Below")]
+    [InlineData("<Tabs>\n  <Tab>\n  \t```ts\n    let a = {};\n    ```\n  </Tab>\n</Tabs>\n\n## Below")]
+    [InlineData("<Tabs>\n  <Tab>\n    ```ts\n    let a = {};\n  ```\n  </Tab>\n</Tabs>\n\n## Below")]
+    [InlineData("<Tabs>\n  <Tab>\n  ```ts\n  let a = {};\n      ```\n  </Tab>\n</Tabs>\n\n## Below")]
+    public void FencedCodeWithinComponents_IsCodeAtAnyIndentation(string text)
+    {
+        ParsedArticle article = Assert.Single(FormatTexts.Parse(text, "corpus/a.mdx").Articles);
+
+        Assert.Equal(["let a = {};", "Below"], article.Paragraphs);
+        Assert.Equal("<pre><code class=\"language-ts\">let a = {};\n</code></pre>\n<h2 id=\"below\">Below</h2>\n", article.Markup!.Html.ToString());
+    }
+
     private static void AssertReadAs(string text, string paragraphs)
     {
         ParsedFile file = FormatTexts.Parse(text, "corpus/a.mdx");
