@@ -2,6 +2,7 @@ using CorpusSdk.Build.Output;
 using CorpusSdk.Build.Caching;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Building.Links;
 using CorpusSdk.Compiler.Packing;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Manifests;
@@ -56,11 +57,12 @@ internal static class CorpusBuild
 
             // 5. Each archive built and packed.
             packs = [];
+            var links = ProjectLinks.Create(plan.Archives);
             foreach (ArchivePlan archive in plan.Archives)
             {
                 cancellation.ThrowIfCancellationRequested();
                 progress.Report(() => $"packing archive {archive.Name}");
-                if (TryPack(archive, settings, shared, manifests, problems) is { } pack)
+                if (TryPack(archive, links, settings, shared, manifests, problems) is { } pack)
                     packs.Add(pack);
             }
 
@@ -99,11 +101,11 @@ internal static class CorpusBuild
         return [.. picked.Values.OrderBy(source => source.Path, StringComparer.Ordinal)];
     }
 
-    private static PackedArchive? TryPack(ArchivePlan plan, BuildSettings settings, SharedFolder shared, List<ArchiveManifest> manifests, List<Problem> problems)
+    private static PackedArchive? TryPack(ArchivePlan plan, ProjectLinks links, BuildSettings settings, SharedFolder shared, List<ArchiveManifest> manifests, List<Problem> problems)
     {
         try
         {
-            ArchiveSpec archive = ArchiveBuilder.Build(plan);
+            ArchiveSpec archive = ArchiveBuilder.Build(plan, links);
             string fileName = SharedFolder.PackName(archive.Name, archive.Fingerprint);
             string path = Path.Combine(shared.PacksFolder, fileName);
             WrittenPack written = default;

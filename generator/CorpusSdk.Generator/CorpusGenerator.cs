@@ -1,6 +1,7 @@
 using CorpusSdk.Generator.Problems;
 using System.Collections.Immutable;
 using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Building.Links;
 using CorpusSdk.Compiler.Manifests;
 using CorpusSdk.Generator.Emission;
 using CorpusSdk.Generator.Pipeline;
@@ -101,12 +102,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (input, _) => BoundSchemas.Create(input.Left, input.Right.Archives))
             .WithTrackingName(TrackingNames.Schemas);
 
-        // 6. Each archive built alone, then checked against its schema, which may refer to other archives.
+        // 6. Each archive built alone, but for the files that its links can lead to, then checked against its schema, which may refer to other archives.
+        IncrementalValueProvider<ProjectLinks> links = plan
+            .Select(static (plan, _) => ProjectLinks.Create(plan.Archives.Select(archive => archive.Plan)))
+            .WithTrackingName(TrackingNames.Links);
         IncrementalValuesProvider<BuiltArchive> built = plan
             .SelectMany(static (plan, _) => plan.Archives.ToImmutableArray())
             .WithTrackingName(TrackingNames.Archives)
+            .Combine(links)
+            .Select(static (input, _) => new LinkedPlan(input.Left, input.Right.For(input.Left.Plan)))
+            .WithTrackingName(TrackingNames.Linked)
             .Combine(schemas)
-            .Select(static (input, cancellation) => BuiltArchive.Build(input.Left, input.Right, cancellation))
+            .Select(static (input, cancellation) => BuiltArchive.Build(input.Left.Archive, input.Right, input.Left.Links, cancellation))
             .WithTrackingName(TrackingNames.Built);
         IncrementalValuesProvider<ArchiveManifest> packed = plan
             .SelectMany(static (plan, _) => plan.Packed.ToImmutableArray())
@@ -138,9 +145,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (input, cancellation) => FieldedManifest.Create(input.Left.Left.Left.Left, input.Left.Left.Left.Right, input.Left.Left.Right, input.Left.Right, input.Right, cancellation))
             .WithTrackingName(TrackingNames.FieldedPacked);
 
+        IncrementalValueProvider<ArchiveLinks> archiveLinks = built
+            .Collect()
+            .Combine(packed.Collect())
+            .Select(static (input, _) => ArchiveLinks.Create(input.Left, input.Right))
+            .WithTrackingName(TrackingNames.ArchiveLinks);
+
         // 7. C#.
-        context.RegisterSourceOutput(archives.Combine(target), static (output, input) => ArchiveEmitter.Emit(output, input.Left, input.Right));
-        context.RegisterSourceOutput(fieldedPacked.Combine(target), static (output, input) => ArchiveEmitter.Emit(output, input.Left, input.Right));
+        IncrementalValueProvider<EmissionFacts> facts = target.Combine(archiveLinks).Select(static (input, _) => new EmissionFacts(input.Left, input.Right));
+        context.RegisterSourceOutput(archives.Combine(facts), static (output, input) => ArchiveEmitter.Emit(output, input.Left, input.Right));
+        context.RegisterSourceOutput(fieldedPacked.Combine(facts), static (output, input) => ArchiveEmitter.Emit(output, input.Left, input.Right));
         context.RegisterSourceOutput(catalog.Combine(target), static (output, input) => CatalogEmitter.Emit(output, input.Left, input.Right));
         context.RegisterSourceOutput(schemaSet.Select(static (set, _) => new SchemaSpecs(set.Specs)).Combine(schemas), static (output, input) => SchemaEmitter.EmitUnbound(output, input.Left, input.Right));
         context.RegisterSourceOutput(schemaSet.Select(static (set, _) => new OtherHalves(set.Halves)), SchemaEmitter.EmitHalves);

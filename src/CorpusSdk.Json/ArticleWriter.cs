@@ -28,6 +28,10 @@ internal static class ArticleWriter
         foreach (Article similar in article.Similar)
             writer.WriteStringValue(similar.Slug);
         writer.WriteEndArray();
+        writer.WriteStartArray("linkedFrom");
+        foreach (Article source in article.LinkedFrom)
+            WriteAddress(writer, source);
+        writer.WriteEndArray();
         if (!article.Utf8Html.IsEmpty)
             WriteMarkup(writer, article);
         writer.WriteEndObject();
@@ -81,11 +85,24 @@ internal static class ArticleWriter
             writer.WriteString("kind", link.Kind == HyperlinkKind.Link ? "link" : "image");
             writer.WriteString("text", link.Text);
             writer.WriteString("url", link.Url);
+            writer.WritePropertyName("target");
+            if (link.Target is { } target)
+                WriteAddress(writer, target);
+            else
+                writer.WriteNullValue();
             writer.WriteNumber("paragraphIndex", link.ParagraphIndex);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteAddress(Utf8JsonWriter writer, Article article)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("archive", article.Archive.Name);
+        writer.WriteString("slug", article.Slug);
+        writer.WriteEndObject();
     }
 
     private static void WriteRecord(Utf8JsonWriter writer, IReadOnlyList<ArticleField> fields)

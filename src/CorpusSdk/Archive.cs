@@ -43,6 +43,9 @@ public abstract class Archive
 
     private protected abstract IReadOnlyList<Article> UntypedArticles { get; }
 
+    /// <summary>The other archives of the assembly that links lead to, or come from. None is opened by asking.</summary>
+    internal abstract IReadOnlyList<Archive> LinkedArchives { get; }
+
     /// <summary>The content of the pack, which is opened for it.</summary>
     internal abstract ArchiveContent Content { get; }
 

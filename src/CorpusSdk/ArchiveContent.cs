@@ -18,6 +18,7 @@ internal abstract class ArchiveContent
     {
         Archive = archive;
         Pack = pack;
+        LinkGraph = new LinkGraph(this);
         _fieldsPack = fieldsPack;
     }
 
@@ -26,6 +27,9 @@ internal abstract class ArchiveContent
 
     /// <summary>The bytes that the articles are views of.</summary>
     public PackReader Pack { get; }
+
+    /// <summary>Which article leads to which.</summary>
+    public LinkGraph LinkGraph { get; }
 
     /// <summary>The typed fields, opened when they are first asked for.</summary>
     /// <exception cref="CorpusFormatException">The list of fields is damaged.</exception>

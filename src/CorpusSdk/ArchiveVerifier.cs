@@ -33,8 +33,9 @@ internal static class ArchiveVerifier
             pack.Similar(i);
             pack.Markup.Html(i);
             pack.Markup.Headings(i);
-            pack.Markup.Hyperlinks(i);
         }
+
+        table.Content.LinkGraph.Verify();
 
         FieldVerifier.Verify(table.Content.Fields, pack.ArticleCount);
         if (table.Content.SearchIndex is { } index)

@@ -31,6 +31,7 @@ public abstract record Article
     private IReadOnlyList<Article>? _similar;
     private IReadOnlyList<Heading>? _outline;
     private IReadOnlyList<Hyperlink>? _hyperlinks;
+    private IReadOnlyList<Article>? _linkedFrom;
 
     /// <summary>Called by generated code only.</summary>
     protected Article(ArticleSeed seed)
@@ -67,7 +68,8 @@ public abstract record Article
     public IReadOnlyList<ArticleLink> Links => _links ??= ReadLinks();
 
     /// <summary>
-    /// The body as HTML, in block elements one after another; without the title. Compiled from the source's markup; if
+    /// The body as HTML, in block elements one after another; without the title. Links have the addresses that the author wrote; see
+    /// <see cref="RenderHtml"/> for others. Compiled from the source's markup; if
     /// the source has none, each paragraph is encoded in a <c>p</c> element. Decoded or made at each call, not kept.
     /// </summary>
     public string Html
@@ -88,6 +90,24 @@ public abstract record Article
     public string GetHtml(string idPrefix) => HtmlIds.Prefix(Html, idPrefix);
 
     /// <summary>
+    /// <see cref="Html"/> with addresses of the application's own, for example
+    /// <c>article.RenderHtml(link => link.Target is { } target ? $"/{target.Archive.Name}/{target.Slug}" : null)</c>. Made at each call, not kept.
+    /// </summary>
+    /// <param name="addressOf">
+    /// Gives the new address of a link or an image, which is encoded here; null to keep the one that the author wrote. It is asked, in the order of the
+    /// HTML, for each whose address has neither a scheme nor a host. A fragment is added to an address that has none.
+    /// </param>
+    public string RenderHtml(Func<Hyperlink, string?> addressOf)
+    {
+        if (addressOf is null)
+            throw new ArgumentNullException(nameof(addressOf));
+        PackedLink[] links = _content.Pack.LocalLinks.Of(_index);
+        return links.Length == 0
+            ? Html
+            : LinkedHtml.Render(Utf8Html, links, _content.Pack.Markup.HyperlinkRange(_index).First, Hyperlinks, addressOf);
+    }
+
+    /// <summary>
     /// The bytes of the compiled HTML in UTF-8, read in place: no copy, no allocation. Empty if the source has no
     /// markup, even though <see cref="Html"/> is not.
     /// </summary>
@@ -97,7 +117,14 @@ public abstract record Article
     public IReadOnlyList<Heading> Outline => _outline ??= Array.AsReadOnly(_content.Pack.Markup.Headings(_index));
 
     /// <summary>The links and images in the body, in reading order. Empty if the source has no markup.</summary>
-    public IReadOnlyList<Hyperlink> Hyperlinks => _hyperlinks ??= Array.AsReadOnly(_content.Pack.Markup.Hyperlinks(_index));
+    public IReadOnlyList<Hyperlink> Hyperlinks => _hyperlinks ??= Array.AsReadOnly(_content.LinkGraph.Hyperlinks(_index));
+
+    /// <summary>
+    /// The articles that lead to this one by links, cards or inline links, each once: those of its own archive in the archive's order, then those of
+    /// other archives of the assembly, by archive. The first call in an archive reads all links of it and of the archives
+    /// that link to it.
+    /// </summary>
+    public IReadOnlyList<Article> LinkedFrom => _linkedFrom ??= _content.LinkGraph.LinkedFrom(_index);
 
     /// <summary>
     /// The typed fields that the article has, in the order of the archive's fields, for code that works with any archive.

@@ -1,6 +1,7 @@
 using System.Text;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Building.Links;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Tests.Fields;
@@ -67,6 +68,8 @@ internal static class ArchiveGen
         from wordCount in Gen.Int.NonNegative
         from headlineLength in Gen.Double.Unit
         from markup in Gen.Null(Markup(paragraphs.Length))
+        from targets in Gen.Int[-1, articleCount - 1].Array[3]
+        from isOuter in Gen.Bool
         select new ArticleSpec(
             Slug: "",
             title ?? standfirst ?? Prefix(paragraphs.FirstOrDefault(""), headlineLength),
@@ -83,7 +86,17 @@ internal static class ArchiveGen
                 endLine)
             {
                 Markup = markup,
-            });
+            })
+        {
+            LocalLinks = LocalLinks(markup, targets, isOuter),
+        };
+
+    // The first of its links stays within the project where there is HTML for its address.
+    private static EquatableArray<LocalLink> LocalLinks(ArticleMarkup? markup, int[] targets, bool isOuter) => markup is null
+        ? default
+        : Enumerable.Range(0, markup.Hyperlinks.Count)
+            .Select(index => new LocalLink(index, new HtmlRange(0, markup.Html.Bytes.Length), isOuter ? -1 : targets[index], isOuter ? new OuterArticle("Other", "other.md") : null))
+            .ToEquatableArray();
 
     private static Gen<ArticleMarkup> Markup(int paragraphCount) =>
         from html in Text

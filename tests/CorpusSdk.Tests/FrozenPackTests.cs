@@ -55,11 +55,11 @@ public class FrozenPackTests
         Some articles have no headline. The first sentence stands in for it. 時計 🗼
         """;
 
-    public static TheoryData<string> Versions { get; } = ["1.0", "1.1", "1.2", "1.3", "1.4", "1.5"];
+    public static TheoryData<string> Versions { get; } = ["1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6"];
 
-    public static TheoryData<string> VersionsWithSearch { get; } = ["1.1", "1.2", "1.3", "1.4", "1.5"];
+    public static TheoryData<string> VersionsWithSearch { get; } = ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6"];
 
-    public static TheoryData<string> VersionsWithFieldsAndMarkup { get; } = ["1.2", "1.3", "1.4", "1.5"];
+    public static TheoryData<string> VersionsWithFieldsAndMarkup { get; } = ["1.2", "1.3", "1.4", "1.5", "1.6"];
 
     [Theory]
     [MemberData(nameof(Versions))]
@@ -194,7 +194,18 @@ public class FrozenPackTests
 
         Assert.StartsWith("<h2 id=\"lens\">The lens</h2>", article.Html, StringComparison.Ordinal);
         Assert.Equal((2, "The lens", "lens", 0), article.Outline.Select(heading => (heading.Level, heading.Text, heading.Anchor, heading.ParagraphIndex)).Single());
-        Assert.Equal([(HyperlinkKind.Link, "turns"), (HyperlinkKind.Image, "A lens")], article.Hyperlinks.Select(link => (link.Kind, link.Text)));
+        Assert.Equal([(HyperlinkKind.Link, "turns"), (HyperlinkKind.Image, "A lens")], article.Hyperlinks.Take(2).Select(link => (link.Kind, link.Text)));
+    }
+
+    [Theory]
+    [InlineData("1.5", null)]
+    [InlineData("1.6", "The lens")]
+    public void FrozenPack_GivesWhereItsLinksLead(string version, string? heading)
+    {
+        GeneratedArchive<TestArticle> archive = Open(version);
+
+        Assert.Equal(heading, archive.Table[2].Hyperlinks.Select(link => link.Heading).FirstOrDefault(found => found is not null)?.Text);
+        Assert.Equal(heading is null ? [] : [archive.Table[2]], archive.Table[0].LinkedFrom.Where(article => article.Hyperlinks.Count > 0));
     }
 
     // 12 words at 238 a minute and 2 characters at 255.
@@ -202,6 +213,7 @@ public class FrozenPackTests
     [InlineData("1.3", 4)]
     [InlineData("1.4", 3)]
     [InlineData("1.5", 3)]
+    [InlineData("1.6", 3)]
     public void FrozenPack_GivesItsReadingTime(string version, int seconds) =>
         Assert.Equal(TimeSpan.FromSeconds(seconds), Open(version).Table[3].ReadingTime);
 

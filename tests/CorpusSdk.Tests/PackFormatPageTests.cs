@@ -28,6 +28,8 @@ public partial class PackFormatPageTests
         ("Markup", typeof(PackLayout.MarkupRow)),
         ("Markup", typeof(PackLayout.HeadingRow)),
         ("Markup", typeof(PackLayout.HyperlinkRow)),
+        ("Links between texts", typeof(PackLayout.LocalLinkRow)),
+        ("Links between texts", typeof(PackLayout.OuterArticleRow)),
         ("Markup", typeof(HyperlinkKind)),
         ("Columns", typeof(PackLayout.ColumnRow)),
         ("Columns", typeof(FieldKind)),

@@ -117,7 +117,7 @@ internal sealed class PackWalk
         Try(() => Note(article.Source.File));
         Try(() => Note(article.ToString()));
         Try(() => Note(article.Equals(archive.Table[0]) ? 1 : 0));
-        WalkMarkup(article);
+        WalkMarkup(archive, article);
         WalkFields(archive, article);
         Try(() => NoteCount(article.Paragraphs.Count));
         Try(() =>
@@ -141,7 +141,7 @@ internal sealed class PackWalk
         });
     }
 
-    private void WalkMarkup(TestArticle article)
+    private void WalkMarkup(GeneratedArchive<TestArticle> archive, TestArticle article)
     {
         Try(() => Note(article.Html));
         Try(() => Note(Encoding.Latin1.GetString(article.Utf8Html)));
@@ -163,8 +163,13 @@ internal sealed class PackWalk
                 NoteCount(hyperlink.ParagraphIndex, article.Paragraphs.Count);
                 Note(hyperlink.Text);
                 Note(hyperlink.Url);
+                Note(hyperlink.Fragment);
+                Try(() => Note(hyperlink.Target is null ? -1 : IndexOf(archive, hyperlink.Target)));
+                Try(() => Note(hyperlink.Heading?.Text));
             }
         });
+        Try(() => Note(article.RenderHtml(link => link.Text)));
+        Try(() => NoteCount(article.LinkedFrom.Count));
     }
 
     private void WalkFields(GeneratedArchive<TestArticle> archive, TestArticle article)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Building.Links;
 using CorpusSdk.Compiler.Packing;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Problems;
@@ -90,14 +91,26 @@ internal static class TestArchive
     public static ArchiveSpec WithMarkup(ArchiveSpec archive) => archive with
     {
         Articles = archive.Articles
-            .Select((article, index) => index % 2 == 0 ? article with { Source = article.Source with { Markup = Markup } } : article)
+            .Select((article, index) => index % 2 == 0 ? article with { Source = article.Source with { Markup = Markup }, LocalLinks = Links } : article)
             .ToEquatableArray(),
     };
 
     private static ArticleMarkup Markup { get; } = new(
-        new Utf8Text("<h2 id=\"lens\">The lens</h2>\n<p>It <a href=\"https://example.org/\">turns</a>. <img src=\"lens.png\" alt=\"A lens\" /></p>\n"),
+        new Utf8Text(Html),
         new EquatableArray<ParsedHeading>([new ParsedHeading(2, "The lens", "lens", 0)]),
-        new EquatableArray<ParsedHyperlink>([new ParsedHyperlink(false, "turns", "https://example.org/", 1), new ParsedHyperlink(true, "A lens", "lens.png", 1)]));
+        new EquatableArray<ParsedHyperlink>([new ParsedHyperlink(false, "turns", "https://example.org/", 1), new ParsedHyperlink(true, "A lens", "lens.png", 1), new ParsedHyperlink(false, "fog", "fog.md?a=1#lens", 1), new ParsedHyperlink(false, "Jane", "../people/jane.md", 1)]));
+
+    private const string Html = "<h2 id=\"lens\">The lens</h2>\n<p>It <a href=\"https://example.org/\">turns</a>. <img src=\"lens.png\" alt=\"A lens\" /> <a href=\"fog.md?a=1#lens\">fog</a> <a href=\"../people/jane.md\">Jane</a></p>\n";
+
+    // To the first article, which has the heading, and out of the archive.
+    private static EquatableArray<LocalLink> Links { get; } = new(
+    [
+        new LocalLink(1, RangeOf("lens.png"), Target: -1, Outer: null),
+        new LocalLink(2, RangeOf("fog.md?a=1#lens"), Target: 0, Outer: null),
+        new LocalLink(3, RangeOf("../people/jane.md"), Target: -1, new OuterArticle("People", "people/jane.md")),
+    ]);
+
+    private static HtmlRange RangeOf(string address) => new(Html.IndexOf(address, StringComparison.Ordinal), address.Length);
 
     public static GeneratedArchive<TestArticle> Open(string text) => Open(Compile(text));
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using CorpusSdk.Compiler.Building.Links;
 using CorpusSdk.Compiler.Columns.Building;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Fields.Inference;
@@ -29,8 +30,9 @@ internal static class ArchiveBuilder
 
     /// <summary>Builds a planned archive.</summary>
     /// <param name="plan">The plan.</param>
+    /// <param name="links">The files of the project that links can lead to; null for those of the archive alone.</param>
     /// <param name="infersFields">Whether the types of fields are found in the texts; otherwise the caller has a schema for them.</param>
-    public static ArchiveSpec Build(ArchivePlan plan, bool infersFields = true)
+    public static ArchiveSpec Build(ArchivePlan plan, ProjectLinks? links = null, bool infersFields = true)
     {
         var problems = new List<Problem>();
         List<Place> places = Order(SelectPlaces(plan, problems), plan, problems);
@@ -38,20 +40,24 @@ internal static class ArchiveBuilder
         string? language = plan.Language ?? DetectLanguage(places);
         var resolver = new LinkResolver(places.Select(place => place.Article));
         ArticleEntries[] fields = [.. places.Select(place => new ArticleEntries(plan.Files[place.FileIndex].Path, place.Article.Fields))];
+        EquatableArray<LocalLink>[] localLinks = FollowLinks(plan, places, links ?? ProjectLinks.Create([plan]), problems);
         EquatableArray<FieldShape> shapes = infersFields ? ShapeInference.Infer(fields, problems) : default;
         return new ArchiveSpec(
             plan.Name,
             title,
             language,
             plan.Search,
-            Fingerprint(title, language, plan),
+            Fingerprint(title, language, plan, localLinks),
             plan.Files.Select(file => file.Path).ToEquatableArray(),
-            places.Select(place => new ArticleSpec(
+            places.Select((place, index) => new ArticleSpec(
                 place.Slug,
                 place.Headline,
                 place.FileIndex,
                 place.Article.Links.Select(link => resolver.Find(link.Title)).ToEquatableArray(),
-                place.Article)).ToEquatableArray(),
+                place.Article)
+            {
+                LocalLinks = localLinks[index],
+            }).ToEquatableArray(),
             ProblemBound.Apply(problems).ToEquatableArray())
         {
             Shapes = shapes,
@@ -116,6 +122,25 @@ internal static class ArchiveBuilder
         return [.. positions.Select(position => places[position])];
     }
 
+    private static EquatableArray<LocalLink>[] FollowLinks(ArchivePlan plan, List<Place> places, ProjectLinks links, List<Problem> problems)
+    {
+        var resolved = new EquatableArray<LocalLink>[places.Count];
+        if (links.Files.Count == 0)
+            return resolved;
+
+        var articles = new Dictionary<string, int>(places.Count, StringComparer.Ordinal);
+        for (int i = 0; i < places.Count; i++)
+            articles[plan.Files[places[i].FileIndex].Path] = i;
+        var resolver = new HyperlinkResolver(plan.Name, links, file => articles.TryGetValue(file, out int index) ? index : -1, problems);
+        for (int i = 0; i < places.Count; i++)
+        {
+            if (places[i].Article.Markup is { Hyperlinks.Count: > 0 } markup)
+                resolved[i] = resolver.Resolve(plan.Files[places[i].FileIndex].Path, i, markup);
+        }
+
+        return resolved;
+    }
+
     private static string? DetectLanguage(List<Place> places)
     {
         var detector = new LanguageDetector();
@@ -143,7 +168,8 @@ internal static class ArchiveBuilder
         return paragraph.Substring(0, length);
     }
 
-    private static string Fingerprint(string title, string? language, ArchivePlan plan)
+    // Where relative links of the archive lead follows from its own files; the rest depends on other archives and on settings.
+    private static string Fingerprint(string title, string? language, ArchivePlan plan, EquatableArray<LocalLink>[] localLinks)
     {
         var inputs = new StringBuilder();
         AppendField(plan.Name);
@@ -158,6 +184,14 @@ internal static class ArchiveBuilder
             AppendField(file.ContentHash);
             if (file.Options != ParseOptions.Default)
                 AppendField(file.Options.ToString());
+        }
+
+        if (plan.LinkRoot is not null)
+            AppendField(plan.LinkRoot);
+        foreach (OuterArticle outer in localLinks.SelectMany(article => article).Where(link => link.Outer is not null).Select(link => link.Outer!))
+        {
+            AppendField(outer.Archive);
+            AppendField(outer.File);
         }
 
         using SHA256 sha = SHA256.Create();

@@ -19,6 +19,9 @@ internal sealed record ArchivePlan(string Name, string? Title, string? Language,
 {
     /// <summary>Which articles belong to the archive, and their order.</summary>
     public ArticleSelection Selection { get; init; } = ArticleSelection.All;
+
+    /// <summary>The address at which the archive begins, for links that begin with <c>/</c>; null if none was set.</summary>
+    public string? LinkRoot { get; init; }
 }
 
 /// <summary>All archives of a project, and what came up when their names were settled.</summary>
@@ -69,6 +72,7 @@ internal static class ArchivePlanner
                 group.Select(file => file.File).ToEquatableArray())
             {
                 Selection = ArticleSelection.Read(group, problems),
+                LinkRoot = group.Select(file => file.Settings.LinkRoot).FirstOrDefault(root => root is not null),
             });
         }
 

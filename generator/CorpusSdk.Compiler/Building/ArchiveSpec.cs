@@ -1,3 +1,4 @@
+using CorpusSdk.Compiler.Building.Links;
 using CorpusSdk.Compiler.Columns;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Parsing;
@@ -28,6 +29,14 @@ internal sealed record ArchiveSpec(
     /// <summary>The types of the articles' fields, in the order of their columns.</summary>
     internal EquatableArray<FieldShape> Shapes { get; init; }
 
+    /// <summary>The names of the other archives that links lead to, in ordinal order.</summary>
+    public IEnumerable<string> LinkedArchives => Articles
+        .SelectMany(article => article.LocalLinks)
+        .Where(link => link.Outer is not null)
+        .Select(link => link.Outer!.Archive)
+        .Distinct(StringComparer.Ordinal)
+        .OrderBy(name => name, StringComparer.Ordinal);
+
     // The columns are made from the files and from the shape, which are compared.
     private readonly NotCompared<ColumnSet> _columns = new(ColumnSet.Empty);
 
@@ -50,4 +59,8 @@ internal sealed record ArticleSpec(
     string Headline,
     int FileIndex,
     EquatableArray<int> Targets,
-    ParsedArticle Source);
+    ParsedArticle Source)
+{
+    /// <summary>The links and images of its markup whose addresses stay within the project.</summary>
+    public EquatableArray<LocalLink> LocalLinks { get; init; }
+}

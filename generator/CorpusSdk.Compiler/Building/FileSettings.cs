@@ -9,13 +9,15 @@ namespace CorpusSdk.Compiler.Building;
 /// <param name="OrderBy">The keys that order the archive's articles, such as <c>date desc, title</c>; see <see cref="ArticleOrder"/>.</param>
 /// <param name="Drafts">How drafts are treated: <c>include</c> or <c>exclude</c>.</param>
 /// <param name="PublishedUntil">The day or point in time after which articles are left out.</param>
+/// <param name="LinkRoot">The address at which the archive begins on its site, such as <c>/docs/</c>.</param>
 internal sealed record FileSettings(
     string? Archive = null,
     string? Language = null,
     string? Search = null,
     string? OrderBy = null,
     string? Drafts = null,
-    string? PublishedUntil = null)
+    string? PublishedUntil = null,
+    string? LinkRoot = null)
 {
     /// <summary>How the file is to be read.</summary>
     public ParseOptions Parse { get; init; } = ParseOptions.Default;
@@ -25,11 +27,11 @@ internal sealed record FileSettings(
 
     /// <summary>The number of settings.</summary>
     internal int SaidCount =>
-        new[] { Archive, Language, Search, OrderBy, Drafts, PublishedUntil, Parse.Format, Parse.SlugField, Parse.TitleField, Parse.BodyField, Parse.RawHtml, Parse.Separator, Parse.Header }.Count(value => value is not null);
+        new[] { Archive, Language, Search, OrderBy, Drafts, PublishedUntil, LinkRoot, Parse.Format, Parse.SlugField, Parse.TitleField, Parse.BodyField, Parse.RawHtml, Parse.Separator, Parse.Header }.Count(value => value is not null);
 
     /// <summary>The names of the metadata, for hosts and for the test that compares them with the package's MSBuild files.</summary>
     public static IReadOnlyList<string> MetadataNames { get; } =
-        ["Archive", "Language", "Search", "OrderBy", "Drafts", "PublishedUntil", "Format", "SlugField", "TitleField", "BodyField", "RawHtml", "Separator", "Header"];
+        ["Archive", "Language", "Search", "OrderBy", "Drafts", "PublishedUntil", "LinkRoot", "Format", "SlugField", "TitleField", "BodyField", "RawHtml", "Separator", "Header"];
 
     /// <summary>The metadata that MSBuild gives every item of a <c>**</c>: the folders that it matched.</summary>
     public const string FolderMetadata = "RecursiveDir";
@@ -48,7 +50,8 @@ internal sealed record FileSettings(
             Value("Search"),
             Value("OrderBy"),
             Value("Drafts"),
-            Value("PublishedUntil"))
+            Value("PublishedUntil"),
+            Value("LinkRoot"))
         {
             Parse = new ParseOptions(
                 Value("Format"),

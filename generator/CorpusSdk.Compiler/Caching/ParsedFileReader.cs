@@ -97,6 +97,15 @@ internal static class ParsedFileReader
         return default;
     }
 
+    private static ParsedHyperlink ReadHyperlink(BinaryReader reader)
+    {
+        var link = new ParsedHyperlink(reader.ReadBoolean(), reader.ReadString(), reader.ReadString(), reader.ReadInt32())
+        {
+            InHtml = reader.ReadBoolean() ? new HtmlRange(reader.ReadInt32(), reader.ReadInt32()) : null,
+        };
+        return LinkAddress.IsLocal(link.Url) ? link with { Place = new FieldPlace(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32()) } : link;
+    }
+
     private static ArticleMarkup ReadMarkup(BinaryReader reader, ReadOnlyMemory<byte> pack, ref bool isWhole)
     {
         ReadOnlyMemory<byte> html = Slice(pack, reader.ReadUInt32(), reader.ReadInt32(), ref isWhole);
@@ -106,8 +115,14 @@ internal static class ParsedFileReader
             headings[i] = new ParsedHeading(reader.ReadInt32(), reader.ReadString(), reader.ReadString(), reader.ReadInt32());
         var hyperlinks = new ParsedHyperlink[reader.ReadInt32()];
         for (int i = 0; i < hyperlinks.Length; i++)
-            hyperlinks[i] = new ParsedHyperlink(reader.ReadBoolean(), reader.ReadString(), reader.ReadString(), reader.ReadInt32());
-        return new ArticleMarkup(new Utf8Text(html) { Checksum = checksum }, new EquatableArray<ParsedHeading>(headings), new EquatableArray<ParsedHyperlink>(hyperlinks));
+            hyperlinks[i] = ReadHyperlink(reader);
+        string[] anchors = new string[reader.ReadInt32()];
+        for (int i = 0; i < anchors.Length; i++)
+            anchors[i] = reader.ReadString();
+        return new ArticleMarkup(new Utf8Text(html) { Checksum = checksum }, new EquatableArray<ParsedHeading>(headings), new EquatableArray<ParsedHyperlink>(hyperlinks))
+        {
+            OtherAnchors = new EquatableArray<string>(anchors),
+        };
     }
 
     private static ParsedLink ReadLink(BinaryReader reader) => new(

@@ -89,7 +89,28 @@ internal static class ParsedFileWriter
             writer.Write(link.Text);
             writer.Write(link.Url);
             writer.Write(link.ParagraphIndex);
+            writer.Write(link.InHtml is not null);
+            if (link.InHtml is { } range)
+            {
+                writer.Write(range.Start);
+                writer.Write(range.Length);
+            }
+
+            if (LinkAddress.IsLocal(link.Url))
+                WritePlace(writer, link.Place);
         }
+
+        writer.Write(markup.OtherAnchors.Count);
+        foreach (string anchor in markup.OtherAnchors)
+            writer.Write(anchor);
+    }
+
+    private static void WritePlace(BinaryWriter writer, FieldPlace place)
+    {
+        writer.Write(place.Start);
+        writer.Write(place.Length);
+        writer.Write(place.Line);
+        writer.Write(place.Column);
     }
 
     private static void WriteLink(BinaryWriter writer, ParsedLink link)

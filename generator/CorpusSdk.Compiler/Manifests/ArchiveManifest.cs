@@ -39,6 +39,9 @@ internal sealed record ArchiveManifest(
     /// <summary>The types of the articles' fields, in the order of their columns.</summary>
     internal EquatableArray<FieldShape> Shapes { get; init; }
 
+    /// <summary>The names of the other archives that its links lead to, in ordinal order.</summary>
+    internal EquatableArray<string> LinkedArchives { get; init; }
+
     /// <summary>Whether the slugs are constants in code.</summary>
     public bool HasSlugConstants => Slugs.Count == ArticleCount;
 
@@ -68,6 +71,7 @@ internal sealed record ArchiveManifest(
         archive.Articles.Count > maxSlugConstants ? default : archive.Articles.Select(SlugManifest.Create).ToEquatableArray())
     {
         Shapes = archive.Shapes,
+        LinkedArchives = archive.LinkedArchives.ToEquatableArray(),
     };
 }
 

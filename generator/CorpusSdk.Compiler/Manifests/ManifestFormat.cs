@@ -11,6 +11,7 @@ internal static class ManifestFormat
     public const string Archive = "archive";
     public const string Slug = "slug";
     public const string Field = "field";
+    public const string Linked = "linked";
     public const string File = "file";
     public const string Problem = "problem";
     public const string Searchable = "search";

@@ -31,6 +31,7 @@ internal static class ManifestReader
         var archives = new List<ArchiveManifest>();
         var slugs = new List<SlugManifest>();
         var shapes = new List<string[]>();
+        var linked = new List<string>();
         var files = new List<ManifestFile>();
         var problems = new List<Problem>();
 
@@ -46,12 +47,17 @@ internal static class ManifestReader
                 case ManifestFormat.Field:
                     shapes.Add(fields);
                     break;
+                case ManifestFormat.Linked:
+                    linked.Add(fields[1]);
+                    break;
                 case ManifestFormat.Archive:
                     slugs.Reverse();
                     shapes.Reverse();
-                    archives.Add(new ArchiveManifest(fields[1], fields[2], fields[3], ManifestFormat.Number(fields[4]), fields[5] == ManifestFormat.Searchable, ManifestFormat.Number(fields[6]), fields[7], slugs.ToEquatableArray()) { Shapes = ShapeLines.Read(shapes) });
+                    linked.Reverse();
+                    archives.Add(new ArchiveManifest(fields[1], fields[2], fields[3], ManifestFormat.Number(fields[4]), fields[5] == ManifestFormat.Searchable, ManifestFormat.Number(fields[6]), fields[7], slugs.ToEquatableArray()) { Shapes = ShapeLines.Read(shapes), LinkedArchives = linked.ToEquatableArray() });
                     slugs.Clear();
                     shapes.Clear();
+                    linked.Clear();
                     break;
                 case ManifestFormat.File:
                     files.Add(new ManifestFile(fields[1], fields[2]));

@@ -28,6 +28,8 @@ internal static class ManifestWriter
                 archive.FirstFile);
             foreach (string[] line in ShapeLines.Write(archive.Shapes))
                 ManifestFormat.AppendLine(text, line);
+            foreach (string linked in archive.LinkedArchives)
+                ManifestFormat.AppendLine(text, ManifestFormat.Linked, linked);
             foreach (SlugManifest slug in archive.Slugs)
                 ManifestFormat.AppendLine(text, ManifestFormat.Slug, slug.Slug, slug.Contents);
         }

@@ -27,6 +27,16 @@ internal static class SlugPath
         return string.Join("/", wish.Select(segment => SlugBuilder.BuildWhole(segment.AsSpan())));
     }
 
+    /// <summary>The folder of the archive that a file belongs to: the path without what counts for the slug. Empty for the project's own folder.</summary>
+    /// <param name="path">The file, relative to the project, with <c>/</c>.</param>
+    /// <param name="folder">The folders that count where the file is not below <c>corpus/</c>; null if there are none.</param>
+    public static string FolderOfArchive(string path, string? folder = null)
+    {
+        string[] segments = path.Split('/');
+        int below = FoldersBelowArchive(segments)?.Count() ?? (folder ?? "").Split('/', '\\').Count(segment => segment.Length > 0);
+        return string.Join("/", segments.Take(Math.Max(0, segments.Length - 1 - below)));
+    }
+
     // The archive is the folder directly below the last corpus/ that has a file deeper down, as in ArchivePlanner.
     private static IEnumerable<string>? FoldersBelowArchive(string[] segments)
     {

@@ -39,6 +39,8 @@ internal sealed class MarkupWriter
                 writer.Write(markup);
         }
 
+        LinkWriter.Add(sections, strings, archive);
+
         // One more row, whose starts are the ends of the last article.
         writer.WriteRow();
         return true;

@@ -201,11 +201,30 @@ internal static partial class ProblemCatalog
         "A row of a Markdown table is too long",
         "The row has more cells than the table's first row has, so '{0}' was put into its last cell: add a column to the first two rows, or put a backslash before each '|' that separates nothing");
 
+    /// <summary>A link to a text that is not there.</summary>
+    public static ProblemDescriptor BrokenLink { get; } = Warning(
+        "CORPUS1141",
+        "A link leads nowhere",
+        "There is no text '{0}' for this link: {1}");
+
+    /// <summary>A link to a place in an article that is not there.</summary>
+    public static ProblemDescriptor BrokenAnchor { get; } = Warning(
+        "CORPUS1142",
+        "A link leads to a heading that does not exist",
+        "There is no '#{0}' in {1}: {2}");
+
+    /// <summary>A link to a draft, or to an article of a later date.</summary>
+    public static ProblemDescriptor LinkToLeftOut { get; } = Warning(
+        "CORPUS1143",
+        "A link leads to an article that is left out",
+        "The project leaves out '{0}', so this link leads nowhere: remove the link, or publish the article");
+
     private static IReadOnlyList<ProblemDescriptor> FormatProblems =>
     [
         UnknownFormat, AssumedFormat, UnclosedFrontMatter, InvalidFrontMatter, FrontMatterWithoutKeys, UnreadableMarkdown, UnknownRawHtml, MissingField,
         InvalidJson, RecordWithoutFields, NoRecords, UnclosedQuote, CellCount, UnusableColumn, AssumedSeparator,
         MisplacedFence, UnmarkedUtf16, UnknownDraft, UnreadableDate, ColonWithoutSpace, AssumedComment, RoleWithoutText, QuoteWithinCell, UnknownSeparator, UnknownHeader, RecordAsHeader, AmbiguousRecords, FieldsAroundRecords, ListWithinRecord,
         MarkdownLimit, UnclosedExpression, RepeatedHeadingId, SurplusCells,
+        BrokenLink, BrokenAnchor, LinkToLeftOut,
     ];
 }

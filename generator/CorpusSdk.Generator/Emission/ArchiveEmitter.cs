@@ -26,14 +26,15 @@ internal static class ArchiveEmitter
     private const double MaxSecondsWithoutWarning = 2;
 
     /// <summary>Emits an archive that was built here. If that fails, which is a bug of ours, a problem takes its place.</summary>
-    public static void Emit(SourceProductionContext output, FieldedArchive fielded, Target target)
+    public static void Emit(SourceProductionContext output, FieldedArchive fielded, EmissionFacts facts)
     {
         BuiltArchive built = fielded.Built;
+        Target target = facts.Target;
         try
         {
             byte[] pack = PackWriter.Write(fielded.Spec.Value);
             ArchiveManifest archive = ArchiveManifest.Create(fielded.Spec.Value, target.MaxSlugConstants);
-            EmitManifest(output, archive, built.Schema, "static () => PackData", target);
+            EmitManifest(output, archive, built.Schema, "static () => PackData", facts);
             output.AddSource(archive.Name + ".Pack.g.cs", PackEmitter.Emit(archive, "Pack", pack, target));
             WarnOfSize(output, built, pack.Length / 1e6, target.HasCreateSpan);
             if (archive.WithoutConstants(target.MaxSlugConstants) is { } problem)
@@ -46,9 +47,10 @@ internal static class ArchiveEmitter
     }
 
     /// <summary>Emits an archive whose pack is a resource; where it has a schema, the fields of that are carried inline.</summary>
-    public static void Emit(SourceProductionContext output, FieldedManifest fielded, Target target)
+    public static void Emit(SourceProductionContext output, FieldedManifest fielded, EmissionFacts facts)
     {
         ArchiveManifest archive = fielded.Manifest;
+        Target target = facts.Target;
         string pack = $"typeof({archive.Name}), {CSharpText.Literal(ProjectManifest.ResourceName(archive.Name))}";
         if (fielded.Columns.Value is { } columns)
         {
@@ -57,12 +59,13 @@ internal static class ArchiveEmitter
             pack += ", static () => FieldsData";
         }
 
-        EmitManifest(output, archive, fielded.Schema, pack, target);
+        EmitManifest(output, archive, fielded.Schema, pack, facts);
     }
 
-    private static void EmitManifest(SourceProductionContext output, ArchiveManifest archive, BoundSchema? schema, string pack, Target target)
+    private static void EmitManifest(SourceProductionContext output, ArchiveManifest archive, BoundSchema? schema, string pack, EmissionFacts facts)
     {
-        output.AddSource(archive.Name + ".g.cs", EmitArchive(archive, schema?.Spec, pack, target));
+        Target target = facts.Target;
+        output.AddSource(archive.Name + ".g.cs", EmitArchive(archive, schema?.Spec, pack, facts));
         output.AddSource(archive.Name + ".Slugs.g.cs", SlugsEmitter.Emit(archive, target));
         if (schema is not null)
             output.AddSource(archive.Name + ".Schema.g.cs", SchemaEmitter.Emit(schema, archive.Shapes, target));
@@ -95,8 +98,9 @@ internal static class ArchiveEmitter
         return code.Line($"static partial class {archive.Name}").Open();
     }
 
-    private static string EmitArchive(ArchiveManifest archive, SchemaSpec? schema, string pack, Target target)
+    private static string EmitArchive(ArchiveManifest archive, SchemaSpec? schema, string pack, EmissionFacts facts)
     {
+        Target target = facts.Target;
         string article = schema?.TypeName ?? "Article";
 
         // A public class could not show a record that is not.
@@ -108,7 +112,7 @@ internal static class ArchiveEmitter
         code.Line($"{visibility} static partial class {archive.Name}").Open();
 
         code.Line($"private static readonly global::CorpusSdk.GeneratedCode.GeneratedArchive<{article}> s_archive = new global::CorpusSdk.GeneratedCode.GeneratedArchive<{article}>(");
-        code.Line($"    {CSharpText.Literal(archive.Name)}, {CSharpText.Literal(archive.Fingerprint)}, {pack}, static seed => new {article}(seed));");
+        code.Line($"    {CSharpText.Literal(archive.Name)}, {CSharpText.Literal(archive.Fingerprint)}, {pack}, static seed => new {article}(seed)){LinkedWith(archive, facts)};");
         code.Line();
         code.Summary("All articles, by position and by slug: in the order that the project sets, else files by their paths, and within a file in reading order.");
         code.Line($"public static global::CorpusSdk.ArticleTable<{article}> Articles => s_archive.Table;");
@@ -122,6 +126,15 @@ internal static class ArchiveEmitter
             EmitArticle(code, archive, target);
         code.Close().Close();
         return code.ToString();
+    }
+
+    // Only archives that are linked with each other refer to each other, so that a linker can still remove the rest.
+    private static string LinkedWith(ArchiveManifest archive, EmissionFacts facts)
+    {
+        IReadOnlyList<string> linked = facts.Links.Of(archive.Name);
+        return linked.Count == 0
+            ? ""
+            : $".LinkedWith(static () => new global::CorpusSdk.Archive[] {{ {string.Join(", ", linked.Select(name => $"global::{facts.Target.RootNamespace}.{name}.Archive"))} }})";
     }
 
     private static void EmitArticle(CodeWriter code, ArchiveManifest archive, Target target)

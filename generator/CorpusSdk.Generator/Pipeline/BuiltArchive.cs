@@ -1,6 +1,7 @@
 using CorpusSdk.Generator.Problems;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Building.Links;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Generator.Schemas;
 
@@ -14,14 +15,14 @@ namespace CorpusSdk.Generator.Pipeline;
 internal sealed record BuiltArchive(ArchiveSpec Spec, EquatableArray<FilePlace> Places, BoundSchema? Schema, ProblemList Problems)
 {
     /// <summary>Builds an archive. If that fails, which is a bug of ours, an empty one takes its place.</summary>
-    public static BuiltArchive Build(LocatedArchive archive, BoundSchemas schemas, CancellationToken cancellation)
+    public static BuiltArchive Build(LocatedArchive archive, BoundSchemas schemas, ProjectLinks links, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         ArchivePlan plan = archive.Plan;
         BoundSchema? schema = schemas.Of(plan.Name);
         try
         {
-            ArchiveSpec spec = ArchiveBuilder.Build(plan, infersFields: schema is null);
+            ArchiveSpec spec = ArchiveBuilder.Build(plan, links, infersFields: schema is null);
             return new BuiltArchive(spec, archive.Places, schema, Locate(spec.Problems, archive.Places));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -18,6 +18,9 @@ internal static class TrackingNames
     public const string Packed = nameof(Packed);
     public const string Watched = nameof(Watched);
     public const string AllWatched = nameof(AllWatched);
+    public const string Links = nameof(Links);
+    public const string Linked = nameof(Linked);
+    public const string ArchiveLinks = nameof(ArchiveLinks);
     public const string Built = nameof(Built);
     public const string ReadSchemas = nameof(ReadSchemas);
     public const string SchemaSet = nameof(SchemaSet);

@@ -7,7 +7,6 @@ namespace CorpusSdk.WebReader.Texts;
 public sealed class ArchiveLibrary
 {
     private readonly ArchiveSet _searchable;
-    private Dictionary<string, Article?>? _files;
     private ILookup<Article, Article>? _referrers;
 
     /// <summary>A library of archives, in this order.</summary>
@@ -59,22 +58,6 @@ public sealed class ArchiveLibrary
         SearchResults<Article> found = searched.Search(slug.Split('/')[^1].Replace('-', ' '), limit);
         found = found.DidYouMean is { } meant ? searched.Search(meant, limit) : found.Relaxed?.Results ?? found;
         return named.Concat(found.Hits.Select(hit => hit.Article)).Distinct().Take(limit);
-    }
-
-    /// <summary>The article of a source file, by its path from the project; null if there is none, or if the file has several.</summary>
-    public Article? FindByFile(string file)
-    {
-        if (_files is null)
-        {
-            _files = [];
-            foreach (Article article in All.Articles)
-            {
-                string path = article.Source.File;
-                _files[path] = _files.ContainsKey(path) ? null : article;
-            }
-        }
-
-        return _files.GetValueOrDefault(file);
     }
 
     /// <summary>The articles whose fields name this one, in the order of the archives.</summary>

@@ -22,6 +22,7 @@ public sealed class GeneratedArchive<TArticle> : Archive
     private readonly PackData? _fields;
     private readonly Func<ArticleSeed, TArticle> _create;
     private ArticleTable<TArticle>? _table;
+    private Func<Archive[]>? _linkedArchives;
 
     /// <summary>Describes an archive whose pack is static data of the assembly.</summary>
     /// <param name="name">The archive's name in code.</param>
@@ -68,6 +69,15 @@ public sealed class GeneratedArchive<TArticle> : Archive
     public GeneratedArchive(string name, string fingerprint, Type anchor, string resourceName, PackData fields, Func<ArticleSeed, TArticle> create)
         : this(name, fingerprint, anchor, resourceName, create) => _fields = fields;
 
+    /// <summary>Says which other archives of the assembly links lead to, or come from.</summary>
+    /// <param name="archives">Gives them in the order of their names, when they are first needed.</param>
+    /// <returns>This archive.</returns>
+    public GeneratedArchive<TArticle> LinkedWith(Func<Archive[]> archives)
+    {
+        _linkedArchives = archives;
+        return this;
+    }
+
     /// <summary>The articles, typed.</summary>
     public ArticleTable<TArticle> Table => _table ?? Open();
 
@@ -81,6 +91,8 @@ public sealed class GeneratedArchive<TArticle> : Archive
     public override int Count => Table.Count;
 
     private protected override IReadOnlyList<Article> UntypedArticles => Table;
+
+    internal override IReadOnlyList<Archive> LinkedArchives => _linkedArchives?.Invoke() ?? [];
 
     internal override ArchiveContent Content => Table.Content;
 

@@ -11,7 +11,7 @@ internal static class PackLayout
     public const ushort MajorVersion = 1;
 
     /// <summary>Grows when something is added that an older reader may ignore.</summary>
-    public const ushort MinorVersion = 5;
+    public const ushort MinorVersion = 6;
 
     /// <summary>Every section starts at a multiple of this, counted from the start of the pack.</summary>
     public const int SectionAlignmentInBytes = 8;
@@ -134,6 +134,25 @@ internal static class PackLayout
         public const int Text = 8;
         public const int Url = 16;
         public const int SizeInBytes = 24;
+    }
+
+    /// <summary>Format page, "Links between texts": a link or an image whose address stays within the project.</summary>
+    public static class LocalLinkRow
+    {
+        public const int Hyperlink = 0;
+        public const int HtmlStart = 4;
+        public const int HtmlLengthInBytes = 8;
+        public const int Target = 12;
+        public const int Outer = 16;
+        public const int SizeInBytes = 20;
+    }
+
+    /// <summary>Format page, "Links between texts": an article of another archive.</summary>
+    public static class OuterArticleRow
+    {
+        public const int Archive = 0;
+        public const int File = 8;
+        public const int SizeInBytes = 16;
     }
 
     /// <summary>Format page, "Columns".</summary>
@@ -324,4 +343,10 @@ internal enum PackSection : uint
 
     /// <summary>For each article its nearest articles, each a <c>u32</c>.</summary>
     SimilarArticles = 48,
+
+    /// <summary>The <see cref="PackLayout.LocalLinkRow"/>s. Absent, like the next one, if no link stays within the project.</summary>
+    LocalLinks = 56,
+
+    /// <summary>The <see cref="PackLayout.OuterArticleRow"/>s.</summary>
+    OuterArticles = 57,
 }

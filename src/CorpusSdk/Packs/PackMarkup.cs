@@ -54,26 +54,24 @@ internal sealed unsafe class PackMarkup
         return headings;
     }
 
-    /// <summary>The links and images of an article, made again.</summary>
-    public Hyperlink[] Hyperlinks(int article)
-    {
-        (uint first, int count) = Range(article, PackLayout.MarkupRow.FirstHyperlink, _hyperlinks.Count);
-        var hyperlinks = new Hyperlink[count];
-        for (int i = 0; i < count; i++)
-        {
-            byte* row = _hyperlinks.Start + ((first + (long)i) * PackLayout.HyperlinkRow.SizeInBytes);
-            uint kind = ReadUInt32(row + PackLayout.HyperlinkRow.Kind);
-            uint paragraph = ReadUInt32(row + PackLayout.HyperlinkRow.ParagraphIndex);
-            if (kind > (uint)HyperlinkKind.Image || paragraph > (uint)_pack.ParagraphCount(article))
-                throw _pack.Damage("a hyperlink has an unknown kind or an impossible place");
-            hyperlinks[i] = new Hyperlink(
-                (HyperlinkKind)kind,
-                PackReader.Decode(_pack.StringAt(row + PackLayout.HyperlinkRow.Text)),
-                PackReader.Decode(_pack.StringAt(row + PackLayout.HyperlinkRow.Url)),
-                (int)paragraph);
-        }
+    /// <summary>Where the links and images of an article are among those of all.</summary>
+    public (uint First, int Count) HyperlinkRange(int article) => Range(article, PackLayout.MarkupRow.FirstHyperlink, _hyperlinks.Count);
 
-        return hyperlinks;
+    /// <summary>A link or an image of an article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="row">One of the article's <see cref="HyperlinkRange"/>.</param>
+    public (HyperlinkKind Kind, string Text, string Url, int ParagraphIndex) Hyperlink(int article, uint row)
+    {
+        byte* place = _hyperlinks.Start + (row * (long)PackLayout.HyperlinkRow.SizeInBytes);
+        uint kind = ReadUInt32(place + PackLayout.HyperlinkRow.Kind);
+        uint paragraph = ReadUInt32(place + PackLayout.HyperlinkRow.ParagraphIndex);
+        if (kind > (uint)HyperlinkKind.Image || paragraph > (uint)_pack.ParagraphCount(article))
+            throw _pack.Damage("a hyperlink has an unknown kind or an impossible place");
+        return (
+            (HyperlinkKind)kind,
+            PackReader.Decode(_pack.StringAt(place + PackLayout.HyperlinkRow.Text)),
+            PackReader.Decode(_pack.StringAt(place + PackLayout.HyperlinkRow.Url)),
+            (int)paragraph);
     }
 
     private static uint ReadUInt32(byte* place) => Unsafe.ReadUnaligned<uint>(place);

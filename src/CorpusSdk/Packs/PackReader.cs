@@ -21,6 +21,7 @@ internal sealed unsafe class PackReader
     private readonly PackSectionView _links;
     private readonly PackSectionView _files;
     private PackMarkup? _markup;
+    private PackLinks? _localLinks;
 
     /// <summary>Opens a pack, which must stay where it is for as long as the reader lives.</summary>
     /// <param name="archiveName">Names the archive in messages.</param>
@@ -71,6 +72,20 @@ internal sealed unsafe class PackReader
                 return markup;
             markup = new PackMarkup(this);
             return Interlocked.CompareExchange(ref _markup, markup, null) ?? markup;
+        }
+    }
+
+    /// <summary>Where links lead, opened when it is first asked for.</summary>
+    /// <exception cref="CorpusFormatException">A section of the links is missing.</exception>
+    public PackLinks LocalLinks
+    {
+        get
+        {
+            PackLinks? links = Volatile.Read(ref _localLinks);
+            if (links is not null)
+                return links;
+            links = new PackLinks(this);
+            return Interlocked.CompareExchange(ref _localLinks, links, null) ?? links;
         }
     }
 

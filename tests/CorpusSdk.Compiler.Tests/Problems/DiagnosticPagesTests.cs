@@ -31,6 +31,7 @@ public class DiagnosticPagesTests
         ["CORPUS1124"] = "takes hundreds of marks",
         ["CORPUS1130"] = "takes an item of a project",
         ["CORPUS1131"] = "takes an item of a project",
+        ["CORPUS1143"] = "takes a setting of the project",
         ["CORPUS1204"] = "takes a setting of the project",
         ["CORPUS1205"] = "takes a setting of the project",
         ["CORPUS1206"] = "takes a setting of the project",

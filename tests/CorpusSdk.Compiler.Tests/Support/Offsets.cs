@@ -10,10 +10,14 @@ internal static class Offsets
     /// <summary>The same file with zeros in their place.</summary>
     public static ParsedFile Without(ParsedFile file) => file with
     {
-        Articles = file.Articles.Select(article => article with { Span = Without(article.Span), SlugSpan = Without(article.SlugSpan), Fields = Without(article.Fields) }).ToEquatableArray(),
+        Articles = file.Articles.Select(article => article with { Span = Without(article.Span), SlugSpan = Without(article.SlugSpan), Fields = Without(article.Fields), Markup = Without(article.Markup) }).ToEquatableArray(),
         Elements = file.Elements.Select(element => element with { Start = 0, End = 0 }).ToEquatableArray(),
         Problems = file.Problems.Select(problem => problem with { Span = Without(problem.Span) }).ToEquatableArray(),
     };
+
+    private static ArticleMarkup? Without(ArticleMarkup? markup) => markup is null
+        ? null
+        : markup with { Hyperlinks = markup.Hyperlinks.Select(link => link with { Place = Without(link.Place) }).ToEquatableArray() };
 
     private static ProblemSpan Without(ProblemSpan span) => span with { Start = 0, Length = 0 };
 

@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Parsing.Formats.MarkdownLimits;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
@@ -10,14 +11,22 @@ namespace CorpusSdk.Compiler.Parsing.Formats;
 /// <summary>Extracts readable text and links from a block, and removes what its HTML must not have.</summary>
 /// <param name="text">The file.</param>
 /// <param name="source">The parsed text.</param>
+/// <param name="start">Where the parsed text begins in the file's.</param>
 /// <param name="rawHtml">How tags are treated.</param>
 /// <param name="limits">Receives limits that nesting reaches.</param>
-internal sealed class InlineReader(LineFeedText text, string source, RawHtml rawHtml, ReachedLimits limits)
+internal sealed class InlineReader(LineFeedText text, string source, int start, RawHtml rawHtml, ReachedLimits limits)
 {
-    private readonly List<ParsedHyperlink> _hyperlinks = [];
+    private readonly List<ReadHyperlink> _hyperlinks = [];
+    private readonly List<string> _anchors = [];
+
+    // The link of the raw tag <a> that is open, and where its text begins.
+    private (ReadHyperlink Link, int TextStart)? _openTag;
 
     /// <summary>The links and images so far, in reading order.</summary>
-    public IReadOnlyList<ParsedHyperlink> Hyperlinks => _hyperlinks;
+    public IReadOnlyList<ReadHyperlink> Hyperlinks => _hyperlinks;
+
+    /// <summary>The ids of raw HTML that is kept.</summary>
+    public IReadOnlyList<string> Anchors => _anchors;
 
     /// <summary>The paragraph that links are in from now on.</summary>
     public int ParagraphIndex { get; set; }
@@ -26,9 +35,34 @@ internal sealed class InlineReader(LineFeedText text, string source, RawHtml raw
     public string Read(LeafBlock block)
     {
         var plain = new StringBuilder();
+        _openTag = null;
         if (block.Inline is { } inlines)
             Read(inlines, plain, depth: 0, isLinked: false);
         return text.Clean(plain.ToString()).TrimBlanks();
+    }
+
+    /// <summary>Finds the links and the ids in raw HTML that is kept.</summary>
+    /// <param name="node">The node whose text it is.</param>
+    /// <param name="html">The text.</param>
+    /// <param name="sourceStart">Where it begins in the parsed text.</param>
+    /// <returns>The first link that is not an image; null if there is none.</returns>
+    public ReadHyperlink? ReadHtml(MarkdownObject node, string html, int sourceStart)
+    {
+        var found = new List<(ReadHyperlink Link, int Offset, int Length)>();
+        foreach (HtmlAttribute attribute in HtmlAttributes.Find(html))
+        {
+            if (attribute.IsAnchor)
+                _anchors.Add(text.Clean(attribute.Value));
+            if (!attribute.IsLink && !attribute.IsImage)
+                continue;
+            string url = text.Clean(attribute.Value);
+            var link = new ReadHyperlink(attribute.IsImage, url, ParagraphIndex) { Place = PlaceOf(url, sourceStart + attribute.Start, attribute.Length) };
+            _hyperlinks.Add(link);
+            found.Add((link, attribute.Start, attribute.Length));
+        }
+
+        NodeHyperlinks.Set(node, [.. found]);
+        return found.Select(item => item.Link).FirstOrDefault(link => !link.IsImage);
     }
 
     private void Read(ContainerInline container, StringBuilder plain, int depth, bool isLinked)
@@ -116,6 +150,9 @@ internal sealed class InlineReader(LineFeedText text, string source, RawHtml raw
             return next;
         }
 
+        if (rawHtml == RawHtml.Keep)
+            ReadKeptTag(tag, name, plain);
+
         // A script keeps its text from readers in any case, and from the page unless everything is kept.
         if (HtmlText.IsHidden(name))
             next = SkipHidden(next, "/" + name);
@@ -128,6 +165,19 @@ internal sealed class InlineReader(LineFeedText text, string source, RawHtml raw
         }
 
         return next;
+    }
+
+    private void ReadKeptTag(HtmlInline tag, string name, StringBuilder plain)
+    {
+        if (name == "/a" && _openTag is { } open)
+        {
+            if (open.TextStart <= plain.Length)
+                open.Link.Text = text.Clean(plain.ToString(open.TextStart, plain.Length - open.TextStart)).TrimBlanks();
+            _openTag = null;
+        }
+
+        if (ReadHtml(tag, tag.Tag, tag.Span.Start) is { } link)
+            _openTag = (link, plain.Length);
     }
 
     private Inline? SkipHidden(Inline? inline, string closingName)
@@ -148,7 +198,7 @@ internal sealed class InlineReader(LineFeedText text, string source, RawHtml raw
         plain.Append(address.Url);
         string url = address.IsEmail ? "mailto:" + address.Url : address.Url;
         if (rawHtml == RawHtml.Keep || SafeAddress.IsSafe(url, isImage: false))
-            InsertHyperlink(_hyperlinks.Count, isImage: false, address.Url, url);
+            _hyperlinks.Add(new ReadHyperlink(isImage: false, text.Clean(url), ParagraphIndex) { Text = text.Clean(address.Url).TrimBlanks() });
         else
             address.ReplaceBy(new LiteralInline(address.Url));
     }
@@ -165,7 +215,7 @@ internal sealed class InlineReader(LineFeedText text, string source, RawHtml raw
         if (!link.IsImage)
             plain.Append(label);
         if (isSafe)
-            InsertHyperlink(index, link.IsImage, label.ToString(), url);
+            AddHyperlink(link, index, label.ToString(), url);
         else if (link.IsImage)
             link.Remove();
         else
@@ -184,8 +234,20 @@ internal sealed class InlineReader(LineFeedText text, string source, RawHtml raw
     }
 
     // A link comes before an image within it.
-    private void InsertHyperlink(int index, bool isImage, string label, string url) =>
-        _hyperlinks.Insert(index, new ParsedHyperlink(isImage, text.Clean(label).TrimBlanks(), text.Clean(url), ParagraphIndex));
+    private void AddHyperlink(LinkInline link, int index, string label, string url)
+    {
+        Markdig.Syntax.SourceSpan written = link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan;
+        var read = new ReadHyperlink(link.IsImage, url, ParagraphIndex)
+        {
+            Text = text.Clean(label).TrimBlanks(),
+            Place = PlaceOf(url, written.Start, written.Length),
+        };
+        _hyperlinks.Insert(index, read);
+        NodeHyperlinks.Set(link, (read, 0, 0));
+    }
+
+    private FieldPlace PlaceOf(string url, int offset, int length) =>
+        LinkAddress.IsLocal(url) ? text.PlaceOf(start + offset, start + offset + length) : default;
 
     private string SourceOf(Inline inline) =>
         inline.Span.IsEmpty || inline.Span.End >= source.Length ? "" : source.Substring(inline.Span.Start, inline.Span.Length);

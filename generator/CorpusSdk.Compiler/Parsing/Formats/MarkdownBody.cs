@@ -10,17 +10,18 @@ namespace CorpusSdk.Compiler.Parsing.Formats;
 
 /// <summary>Walks over a document once: extracts its readable text, headings and links, and removes what its HTML must not have.</summary>
 /// <remarks>Throws if the document is nested too deeply for the stack.</remarks>
-internal sealed class MarkdownBody(LineFeedText text, string source, RawHtml rawHtml, ReachedLimits limits)
+internal sealed class MarkdownBody(LineFeedText text, string source, int start, RawHtml rawHtml, ReachedLimits limits)
 {
     private const string CellSeparator = " | ";
 
     private readonly ParagraphBlockBuilder _paragraphs = new();
     private readonly List<ParsedHeading> _headings = [];
-    private readonly InlineReader _inlines = new(text, source, rawHtml, limits);
+    private readonly InlineReader _inlines = new(text, source, start, rawHtml, limits);
     private readonly HeadingAnchors _anchors = new();
     private readonly List<(HeadingBlock Heading, string Written, string Id)> _clashes = [];
     private readonly HashSet<HeadingBlock> _written = [];
     private readonly List<(TableRow Row, string Surplus)> _longRows = [];
+    private string? _titleAnchor;
 
     /// <summary>The number of words that were read.</summary>
     public int WordCount { get; private set; }
@@ -29,9 +30,16 @@ internal sealed class MarkdownBody(LineFeedText text, string source, RawHtml raw
     public EquatableArray<ParsedHeading> Headings => _headings.ToEquatableArray();
 
     /// <summary>The links and images in reading order. An image without text around it belongs to the paragraph before it.</summary>
-    public EquatableArray<ParsedHyperlink> Hyperlinks => _inlines.Hyperlinks
-        .Select(link => link.ParagraphIndex < _paragraphs.Count ? link : link with { ParagraphIndex = Math.Max(0, _paragraphs.Count - 1) })
+    public EquatableArray<ParsedHyperlink> Hyperlinks(PlacedHtml html) => _inlines.Hyperlinks
+        .Select(link => new ParsedHyperlink(link.IsImage, link.Text, link.Url, link.ParagraphIndex < _paragraphs.Count ? link.ParagraphIndex : Math.Max(0, _paragraphs.Count - 1))
+        {
+            Place = link.Place,
+            InHtml = html.RangeOf(link),
+        })
         .ToEquatableArray();
+
+    /// <summary>The title's anchor, and the ids of raw HTML.</summary>
+    public IReadOnlyList<string> OtherAnchors => _titleAnchor is null ? _inlines.Anchors : [_titleAnchor, .. _inlines.Anchors];
 
     /// <summary>The headings whose written id another heading has, and the id that they got.</summary>
     public IReadOnlyList<(HeadingBlock Heading, string Written, string Id)> Clashes => _clashes;
@@ -44,15 +52,16 @@ internal sealed class MarkdownBody(LineFeedText text, string source, RawHtml raw
 
     /// <summary>The text of a heading without markup.</summary>
     public static string TextOf(HeadingBlock heading, LineFeedText text, string source) =>
-        new InlineReader(text, source, RawHtml.Keep, new ReachedLimits()).Read(heading);
+        new InlineReader(text, source, start: 0, RawHtml.Keep, new ReachedLimits()).Read(heading);
 
     /// <summary>Keeps the id of the heading that became the title from the others.</summary>
     public void ReserveTitle(HeadingBlock heading, string title)
     {
-        if (HeadingIds.Of(heading) is { } id)
-            _anchors.Reserve(id);
+        _titleAnchor = HeadingIds.Of(heading);
+        if (_titleAnchor is null)
+            _titleAnchor = _anchors.Add(title);
         else
-            _anchors.Add(title);
+            _anchors.Reserve(_titleAnchor);
     }
 
     /// <summary>Reads a document. Ids that are written go before those that are made, wherever they are.</summary>
@@ -102,7 +111,7 @@ internal sealed class MarkdownBody(LineFeedText text, string source, RawHtml raw
         switch (leaf)
         {
             case HtmlBlock html:
-                Add(HtmlText.Read(LinesOf(html)));
+                ReadKept(html);
                 break;
             case CodeBlock code:
                 Add(LinesOf(code), isCode: true);
@@ -114,6 +123,14 @@ internal sealed class MarkdownBody(LineFeedText text, string source, RawHtml raw
                 Add(leaf.Inline is null ? LinesOf(leaf) : ReadInlines(leaf));
                 break;
         }
+    }
+
+    private void ReadKept(HtmlBlock html)
+    {
+        string lines = LinesOf(html);
+        _inlines.ParagraphIndex = _paragraphs.Count;
+        _inlines.ReadHtml(html, lines, html.Span.Start);
+        Add(HtmlText.Read(lines));
     }
 
     private void ReadHeading(HeadingBlock heading)

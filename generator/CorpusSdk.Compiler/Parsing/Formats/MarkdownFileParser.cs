@@ -65,7 +65,8 @@ internal sealed class MarkdownFileParser
     private ParsedArticle ReadBody(ParsedArticle article, int start, RawHtml rawHtml)
     {
         bool isMdx = FormatChoice.IsMdx(_file.Path);
-        string source = (isMdx ? HideCode(start) : _text.Text).Substring(start);
+        var codeAnchors = new List<string>();
+        string source = (isMdx ? HideCode(start, codeAnchors) : _text.Text).Substring(start);
         CultureInfo culture = CultureInfo.CurrentCulture;
         try
         {
@@ -74,7 +75,7 @@ internal sealed class MarkdownFileParser
             MarkdownDocument document = MarkdownRenderer.Parse(source, isMdx);
             (Block Block, bool IsTitle)[] blocks = [.. document.Select(block => (block, false))];
             string? title = article.Title;
-            var body = new MarkdownBody(_text, source, rawHtml, ReachedLimits.Of(document));
+            var body = new MarkdownBody(_text, source, start, rawHtml, ReachedLimits.Of(document));
             if (FindTitle(document, title, source) is { } heading)
             {
                 title ??= MarkdownBody.TextOf(heading, _text, source);
@@ -85,7 +86,7 @@ internal sealed class MarkdownFileParser
 
             (TextElementKind Kind, int Start, int End)[] stretches = [.. blocks.SelectMany(block => Stretches(block.Block, block.IsTitle, start))];
             body.Read(document);
-            var html = new Utf8Text(_text.Clean(MarkdownRenderer.Render(document)));
+            var html = new PlacedHtml(MarkdownRenderer.Render(document), _text);
             foreach ((MarkdownLimit limit, int offset) in ReachedLimits.Of(document).Places)
                 _report.Add(ProblemCatalog.MarkdownLimit, _text.SpanOf(start + offset), limit.Marks, limit.Reason);
             foreach ((HeadingBlock clashing, string written, string id) in body.Clashes)
@@ -98,7 +99,7 @@ internal sealed class MarkdownFileParser
             {
                 Title = title,
                 WordCount = body.WordCount,
-                Markup = new ArticleMarkup(html, body.Headings, body.Hyperlinks),
+                Markup = new ArticleMarkup(html.Text, body.Headings, body.Hyperlinks(html)) { OtherAnchors = body.OtherAnchors.Concat(codeAnchors).ToEquatableArray() },
                 Paragraphs = body.TakeParagraphs(),
             };
         }
@@ -114,9 +115,12 @@ internal sealed class MarkdownFileParser
         }
     }
 
-    private string HideCode(int start)
+    // The tags of components go, but a page has the ids in them.
+    private string HideCode(int start, List<string> anchors)
     {
         var scanner = MdxScanner.Scan(_text.Text, start);
+        foreach ((int codeStart, int codeEnd) in scanner.Code)
+            anchors.AddRange(HtmlAttributes.Find(_text.Text.Substring(codeStart, codeEnd - codeStart)).Where(attribute => attribute.IsAnchor).Select(attribute => _text.Clean(attribute.Value)));
         if (scanner.Unclosed is { } unclosed)
             _report.Add(ProblemCatalog.UnclosedExpression, _text.SpanOf(unclosed.Offset), unclosed.Name);
         return _text.Hide(scanner.Code);

@@ -34,6 +34,7 @@ internal static class MarkdownRenderer
         {
             renderer = new HtmlRenderer(new StringWriter { NewLine = "\n" });
             Pipeline.Setup(renderer);
+            HyperlinkPlaces.Note(renderer);
         }
 
         // A renderer that throws is not put back, because its state is unknown.

@@ -46,6 +46,9 @@ public class FormatPropertyTests
                 AssertPlace(source, field.KeyPlace);
                 AssertPlace(source, field.Value.Place);
             });
+            Assert.All(
+                file.Articles.SelectMany(article => article.Markup?.Hyperlinks ?? default).Where(link => LinkAddress.IsLocal(link.Url)),
+                link => AssertPlace(source, link.Place));
         });
 
     [Theory]

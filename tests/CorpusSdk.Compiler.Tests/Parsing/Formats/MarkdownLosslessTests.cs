@@ -83,7 +83,7 @@ public partial class MarkdownLosslessTests
         delimiter.AppendChild(new LiteralInline("four"));
         paragraph.Inline.AppendChild(delimiter);
 
-        string text = new InlineReader(new LineFeedText(new SourceFile("a.md", Source)), Source, RawHtml.Strip, new ReachedLimits()).Read(paragraph);
+        string text = new InlineReader(new LineFeedText(new SourceFile("a.md", Source)), Source, start: 0, RawHtml.Strip, new ReachedLimits()).Read(paragraph);
 
         Assert.Equal("one two three??four", text);
     }

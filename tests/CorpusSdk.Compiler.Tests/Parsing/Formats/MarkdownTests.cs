@@ -83,9 +83,9 @@ public class MarkdownTests
     [Fact]
     public void LinksAndImages_AreListedWithTheirTargets() => Assert.Equal(
         [
-            new ParsedHyperlink(false, "a b", "x.md", 0), new(true, "alt", "i.png", 0), new(false, "http://auto.link", "http://auto.link", 1), new(false, "ref", "http://r", 1), new(false, "me@x.org", "mailto:me@x.org", 1), new(true, "alone", "z.png", 1),
+            (false, "a b", "x.md", 0), (true, "alt", "i.png", 0), (false, "http://auto.link", "http://auto.link", 1), (false, "ref", "http://r", 1), (false, "me@x.org", "mailto:me@x.org", 1), (true, "alone", "z.png", 1),
         ],
-        Read.Markdown("See [a *b*](x.md \"t\") ![alt](i.png)\n\nhttp://auto.link [ref] <me@x.org>\n\n![alone](z.png)\n\n[ref]: http://r").Markup!.Hyperlinks);
+        Read.Markdown("See [a *b*](x.md \"t\") ![alt](i.png)\n\nhttp://auto.link [ref] <me@x.org>\n\n![alone](z.png)\n\n[ref]: http://r").Markup!.Hyperlinks.Select(link => (link.IsImage, link.Text, link.Url, link.ParagraphIndex)));
 
     [Fact]
     public void ImportsOfMdx_AreMarkers()
