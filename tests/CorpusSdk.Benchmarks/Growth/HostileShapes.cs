@@ -9,6 +9,7 @@ internal static class HostileShapes
     [
         .. MarkdownBlocks.All,
         .. MarkdownInlines.All,
+        .. LinkShapes.All,
         .. ManyKeys.All,
         .. TableShapes.All,
         .. JsonShapes.All,

@@ -85,6 +85,15 @@ public class InMemoryArchiveTests
     public void Warnings_AreKept() => Assert.Matches(@"^corpus/InMemory\.txt\(\d,\d\): warning CORPUS\d{4}: ", Assert.Single(InMemoryArchive.Parse("").Warnings));
 
     [Fact]
+    public void Links_AreFollowedAndChecked()
+    {
+        InMemoryArchive<InMemoryArticle> archive = InMemoryArchive.Parse([("notes/a.md", "# A\n\n[b](b.md#part) [c](c.md)"), ("notes/b.md", "# B\n\n## Part\n\nText.")]);
+
+        Assert.Equal("Part", archive.Articles["a"].Hyperlinks[0].Heading?.Text);
+        Assert.StartsWith("notes/a.md(3,20): warning CORPUS1141: ", Assert.Single(archive.Warnings), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Archive_KeepsItsMemoryAlive()
     {
         Article article = InMemoryArchive.Parse(Text).Articles["ice"];

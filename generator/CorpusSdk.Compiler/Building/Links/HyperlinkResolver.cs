@@ -18,6 +18,9 @@ internal sealed class HyperlinkResolver(string archive, ProjectLinks links, Func
 
     private readonly LinkAdvice _advice = new(links);
 
+    // By file, since a file with anchors has one article.
+    private readonly Dictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
+
     /// <summary>Follows the links of an article, in their order; external ones are left out.</summary>
     /// <param name="file">The article's file.</param>
     /// <param name="index">The article.</param>
@@ -46,7 +49,7 @@ internal sealed class HyperlinkResolver(string archive, ProjectLinks links, Func
         {
             if (address.Fragment is null || link.IsImage)
                 return nowhere;
-            CheckAnchor(file, link, address.Fragment, "this article", markup.Headings, markup.OtherAnchors);
+            CheckAnchor(file, link, address.Fragment, file, markup.Headings, markup.OtherAnchors);
             return (index, null);
         }
 
@@ -73,13 +76,9 @@ internal sealed class HyperlinkResolver(string archive, ProjectLinks links, Func
     {
         if (anchor.Length == 0 || string.Equals(anchor, TopFragment, StringComparison.OrdinalIgnoreCase) || NotePrefixes.Any(prefix => anchor.StartsWith(prefix, StringComparison.Ordinal)))
             return;
-        foreach (ParsedHeading heading in headings.AsSpan())
-        {
-            if (heading.Anchor == anchor)
-                return;
-        }
-
-        if (!others.Contains(anchor))
-            problems.Add(Problem.Create(ProblemCatalog.BrokenAnchor, file, link.Place.ToSpan(), anchor, target, LinkAdvice.ForAnchor(anchor, headings.Select(heading => heading.Anchor).Concat(others))));
+        if (!_anchors.TryGetValue(target, out HashSet<string>? anchors))
+            _anchors.Add(target, anchors = new HashSet<string>(headings.Select(heading => heading.Anchor).Concat(others), StringComparer.Ordinal));
+        if (!anchors.Contains(anchor))
+            problems.Add(Problem.Create(ProblemCatalog.BrokenAnchor, file, link.Place.ToSpan(), anchor, target == file ? "this article" : target, _advice.ForAnchor(anchor, anchors)));
     }
 }

@@ -6,7 +6,7 @@ namespace CorpusSdk.Compiler.Building.Links;
 /// <summary>Finds what an author may have meant by a link that leads nowhere.</summary>
 internal sealed class LinkAdvice(ProjectLinks links)
 {
-    // After so many comparisons nobody reads on; the rest of the broken links is reported without a suggestion.
+    // After so many comparisons nobody reads on, and without a bound their number could be the square of the links'; the rest of the broken links is reported without a suggestion.
     private const int MaxComparisons = 20_000;
 
     private readonly Lazy<ILookup<string, string>> _byName = new(() => links.Map.Files.ToLookup(file => LinkPath.NameOf(file.Stem).ToLowerInvariant(), file => file.Path, StringComparer.Ordinal));
@@ -26,8 +26,14 @@ internal sealed class LinkAdvice(ProjectLinks links)
     }
 
     /// <summary>What to do about a link to an anchor that is not there.</summary>
-    public static string ForAnchor(string anchor, IEnumerable<string> anchors) =>
-        DidYouMean.Advise(anchor, anchors, "correct the link, or give the heading this anchor with {#" + anchor + "}");
+    public string ForAnchor(string anchor, IReadOnlyCollection<string> anchors)
+    {
+        string otherwise = "correct the link, or give the heading this anchor with {#" + anchor + "}";
+        if (_comparisons > MaxComparisons)
+            return otherwise;
+        _comparisons += anchors.Count;
+        return DidYouMean.Advise(anchor, anchors, otherwise);
+    }
 
     // A file of this name elsewhere is the likeliest, since files are moved more often than names are misspelt; then a similar name in the folder.
     private string[] Nearest(string wanted)
