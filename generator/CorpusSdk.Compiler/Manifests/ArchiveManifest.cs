@@ -3,6 +3,7 @@ using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Text;
+using CorpusSdk.Compiler.TextLists;
 
 namespace CorpusSdk.Compiler.Manifests;
 
@@ -39,6 +40,9 @@ internal sealed record ArchiveManifest(
     /// <summary>The types of the articles' fields, in the order of their columns.</summary>
     internal EquatableArray<FieldShape> Shapes { get; init; }
 
+    /// <summary>All slugs as a <see cref="TextList"/>, for analyzers; empty if constants show them.</summary>
+    public string SlugList { get; init; } = "";
+
     /// <summary>Whether the slugs are constants in code.</summary>
     public bool HasSlugConstants => Slugs.Count == ArticleCount;
 
@@ -68,6 +72,7 @@ internal sealed record ArchiveManifest(
         archive.Articles.Count > maxSlugConstants ? default : archive.Articles.Select(SlugManifest.Create).ToEquatableArray())
     {
         Shapes = archive.Shapes,
+        SlugList = archive.Articles.Count > maxSlugConstants ? TextList.Write(archive.Articles.Select(article => article.Slug)) : "",
     };
 }
 

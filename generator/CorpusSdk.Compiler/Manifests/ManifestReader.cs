@@ -49,7 +49,7 @@ internal static class ManifestReader
                 case ManifestFormat.Archive:
                     slugs.Reverse();
                     shapes.Reverse();
-                    archives.Add(new ArchiveManifest(fields[1], fields[2], fields[3], ManifestFormat.Number(fields[4]), fields[5] == ManifestFormat.Searchable, ManifestFormat.Number(fields[6]), fields[7], slugs.ToEquatableArray()) { Shapes = ShapeLines.Read(shapes) });
+                    archives.Add(new ArchiveManifest(fields[1], fields[2], fields[3], ManifestFormat.Number(fields[4]), fields[5] == ManifestFormat.Searchable, ManifestFormat.Number(fields[6]), fields[7], slugs.ToEquatableArray()) { Shapes = ShapeLines.Read(shapes), SlugList = fields[8] });
                     slugs.Clear();
                     shapes.Clear();
                     break;

@@ -25,7 +25,8 @@ internal static class ManifestWriter
                 ManifestFormat.Number(archive.ArticleCount),
                 archive.CanSearch ? ManifestFormat.Searchable : "",
                 ManifestFormat.Number(archive.FileCount),
-                archive.FirstFile);
+                archive.FirstFile,
+                archive.SlugList);
             foreach (string[] line in ShapeLines.Write(archive.Shapes))
                 ManifestFormat.AppendLine(text, line);
             foreach (SlugManifest slug in archive.Slugs)

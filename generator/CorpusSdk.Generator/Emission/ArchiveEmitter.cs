@@ -105,6 +105,8 @@ internal static class ArchiveEmitter
         code.Line($"namespace {target.RootNamespace}").Open();
         code.Summary($"The archive “{archive.Title}”: {Count(archive.ArticleCount, "article")}, compiled from {Sources(archive)}.");
         code.Line(GeneratedCode);
+        if (archive.SlugList.Length > 0)
+            code.Line($"[global::CorpusSdk.GeneratedCode.KnownTexts(\"{archive.SlugList}\")]");
         code.Line($"{visibility} static partial class {archive.Name}").Open();
 
         code.Line($"private static readonly global::CorpusSdk.GeneratedCode.GeneratedArchive<{article}> s_archive = new global::CorpusSdk.GeneratedCode.GeneratedArchive<{article}>(");
