@@ -1,0 +1,19 @@
+namespace CorpusSdk.Compiler.Problems;
+
+// 22xx: what C# asks of archives. Analyzers report these.
+internal static partial class ProblemCatalog
+{
+    /// <summary>A lookup that throws.</summary>
+    public static ProblemDescriptor UnknownSlug { get; } = Error(
+        "CORPUS2201",
+        "No article has this slug",
+        "The archive '{0}' has no article '{1}', so this lookup throws: {2}");
+
+    /// <summary>A lookup that finds nothing.</summary>
+    public static ProblemDescriptor UnknownSlugTested { get; } = Warning(
+        "CORPUS2202",
+        "No article has the slug that is asked for",
+        "The archive '{0}' has no article '{1}', so {2} is always false: {3}");
+
+    private static IReadOnlyList<ProblemDescriptor> LookupProblems => [UnknownSlug, UnknownSlugTested];
+}
