@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CorpusSdk.Analyzers;
 
-/// <summary>Reads what generated code says of an archive's slugs, in this project or in a reference.</summary>
+/// <summary>Reads what generated code says of an archive's slugs and keys, in this project or in a reference.</summary>
 /// <remarks>
 /// What was read is kept as long as what it was read from: a syntax tree, a metadata symbol or a constant. An edit of other code
 /// changes none of them, although it makes a new compilation, so that nothing is read twice while someone types.
@@ -23,6 +23,10 @@ internal static class ArchiveTexts
             return Read.GetValue(list, static list => ReadList((string)list)) is { Count: > 0 } listed ? listed : null;
         return ArchiveSymbols.SlugsOf(archive) is { } slugs && ConstantsOf(slugs, cancellation) is { Count: > 0 } constants ? constants : null;
     }
+
+    /// <summary>The keys of a lookup table; null if its assembly does not say.</summary>
+    public static KnownTexts? KeysOf(IPropertySymbol table) =>
+        ListOf(table) is { } list && Read.GetValue(list, static list => ReadList((string)list)) is { Count: > 0 } keys ? keys : null;
 
     private static string? ListOf(ISymbol symbol) => symbol
         .GetAttributes()

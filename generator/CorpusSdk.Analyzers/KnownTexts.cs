@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CorpusSdk.Compiler.Schemas.Values;
 using CorpusSdk.Compiler.TextLists;
 using CorpusSdk.Packs;
 
@@ -46,14 +47,20 @@ internal sealed class KnownTexts
         }
     }
 
-    /// <summary>The texts that come nearest to one that is not among them: those that the runtime names.</summary>
-    public string[] FindNearest(string text, CancellationToken cancellation)
+    /// <summary>The slugs that come nearest to one that is not among them: those that the runtime names.</summary>
+    public string[] FindNearestSlugs(string slug, CancellationToken cancellation) =>
+        FindNearest(slug, texts => NearestSlugs.Find(slug, UntilCancelled(texts, cancellation)).Select(position => texts[position]));
+
+    /// <summary>The keys that come nearest to one that is not among them. Letter case does not count.</summary>
+    public string[] FindNearestKeys(string key, CancellationToken cancellation) =>
+        FindNearest(key, texts => DidYouMean.Find(key, UntilCancelled(texts, cancellation)));
+
+    private string[] FindNearest(string text, Func<string[], IEnumerable<string>> find)
     {
         if (_nearest.TryGetValue(text, out string[]? known))
             return known;
 
-        string[] sorted = _sorted ??= ReadList();
-        string[] found = [.. NearestSlugs.Find(text, UntilCancelled(sorted, cancellation)).Select(position => sorted[position])];
+        string[] found = [.. find(_sorted ??= ReadList())];
         if (_nearest.Count >= MaxRemembered)
             _nearest.Clear();
         return _nearest[text] = found;

@@ -28,4 +28,14 @@ internal static class Rules
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Of("CORPUS2202"));
+
+    /// <summary>A key that no article has.</summary>
+    public static readonly DiagnosticDescriptor UnknownLookupKey = new(
+        "CORPUS2203",
+        ProblemCatalog.UnknownLookupKey.Title,
+        ProblemCatalog.UnknownLookupKey.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("CORPUS2203"));
 }

@@ -57,7 +57,7 @@ public sealed class SlugAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        string[] nearest = slugs.FindNearest(slug, context.CancellationToken);
+        string[] nearest = slugs.FindNearestSlugs(slug, context.CancellationToken);
         string advice = NearestTexts.Advise(nearest, NothingNear);
         object[] message = method is null ? [archive.Name, slug, advice] : [archive.Name, slug, method, advice];
         context.ReportDiagnostic(Diagnostic.Create(rule, value.Syntax.GetLocation(), NearestTexts.ToProperties(nearest), message));

@@ -15,7 +15,7 @@ namespace CorpusSdk.CodeFixes;
 public sealed class NearestTextFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.UnknownSlug.Id, Rules.UnknownSlugTested.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.UnknownSlug.Id, Rules.UnknownSlugTested.Id, Rules.UnknownLookupKey.Id];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

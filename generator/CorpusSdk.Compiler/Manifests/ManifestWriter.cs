@@ -18,15 +18,18 @@ internal static class ManifestWriter
         {
             ManifestFormat.AppendLine(
                 text,
-                ManifestFormat.Archive,
-                archive.Name,
-                archive.Title,
-                archive.Fingerprint,
-                ManifestFormat.Number(archive.ArticleCount),
-                archive.CanSearch ? ManifestFormat.Searchable : "",
-                ManifestFormat.Number(archive.FileCount),
-                archive.FirstFile,
-                archive.SlugList);
+                [
+                    ManifestFormat.Archive,
+                    archive.Name,
+                    archive.Title,
+                    archive.Fingerprint,
+                    ManifestFormat.Number(archive.ArticleCount),
+                    archive.CanSearch ? ManifestFormat.Searchable : "",
+                    ManifestFormat.Number(archive.FileCount),
+                    archive.FirstFile,
+                    archive.SlugList,
+                    .. archive.KeyLists,
+                ]);
             foreach (string[] line in ShapeLines.Write(archive.Shapes))
                 ManifestFormat.AppendLine(text, line);
             foreach (SlugManifest slug in archive.Slugs)

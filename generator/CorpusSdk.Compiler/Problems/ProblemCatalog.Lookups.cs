@@ -15,5 +15,11 @@ internal static partial class ProblemCatalog
         "No article has the slug that is asked for",
         "The archive '{0}' has no article '{1}', so {2} is always false: {3}");
 
-    private static IReadOnlyList<ProblemDescriptor> LookupProblems => [UnknownSlug, UnknownSlugTested];
+    /// <summary>A key that no article has.</summary>
+    public static ProblemDescriptor UnknownLookupKey { get; } = Warning(
+        "CORPUS2203",
+        "No article has this key",
+        "No article of the archive '{0}' has the key '{1}' in {2}, so nothing is found: {3}");
+
+    private static IReadOnlyList<ProblemDescriptor> LookupProblems => [UnknownSlug, UnknownSlugTested, UnknownLookupKey];
 }

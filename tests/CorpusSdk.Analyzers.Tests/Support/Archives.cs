@@ -21,34 +21,11 @@ internal static class Archives
     /// <summary>The same archive without slug constants.</summary>
     public static ImmutableArray<(string Name, SourceText Text)> HarboursWithoutConstants { get; } = Generate(HarboursText, maxSlugConstants: "2");
 
-    private static (string Path, string Text) HarboursText => ("corpus/harbours.txt", """
-        ===
-        Title: The old mole
-        Tags: stone, storm
-        Built: 1802
-
-        It has stood through every storm.
-
-        ===
-        Title: The fish market
-        Tags: trade
-        Built: 1961
-
-        It smells of tar.
-
-        ===
-        Title: Market hours
-        Tags: trade, clocks
-        Built: 1975
-
-        From five to eight.
-
-        ===
-        Title: Lamp keeper’s house
-        Tags: stone
-        Built: 1811
-
-        It is empty now.
+    private static (string Path, string Text) HarboursText => ("corpus/harbours.jsonl", """
+        {"title": "The old mole", "tags": ["stone", "storm"], "built": 1802, "body": "It has stood through every storm."}
+        {"title": "The fish market", "tags": ["trade"], "built": 1961, "body": "It smells of tar."}
+        {"title": "Market hours", "tags": ["trade", "clocks"], "built": 1961, "body": "From five to eight."}
+        {"title": "Lamp keeper’s house", "tags": ["stone"], "built": 1802, "body": "It is empty now."}
         """);
 
     /// <summary>The C# of archives.</summary>
