@@ -38,4 +38,14 @@ internal static class Rules
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Of("CORPUS2203"));
+
+    /// <summary>A walk over all articles in place of a lookup.</summary>
+    public static readonly DiagnosticDescriptor EnumeratedForSlug = new(
+        "CORPUS2204",
+        ProblemCatalog.EnumeratedForSlug.Title,
+        ProblemCatalog.EnumeratedForSlug.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("CORPUS2204"));
 }

@@ -21,5 +21,11 @@ internal static partial class ProblemCatalog
         "No article has this key",
         "No article of the archive '{0}' has the key '{1}' in {2}, so nothing is found: {3}");
 
-    private static IReadOnlyList<ProblemDescriptor> LookupProblems => [UnknownSlug, UnknownSlugTested, UnknownLookupKey];
+    /// <summary>A walk over all articles in place of a lookup.</summary>
+    public static ProblemDescriptor EnumeratedForSlug { get; } = Info(
+        "CORPUS2204",
+        "Articles are enumerated to find a slug",
+        "{0} compares the slug of one article after the other: look the slug up with {1}");
+
+    private static IReadOnlyList<ProblemDescriptor> LookupProblems => [UnknownSlug, UnknownSlugTested, UnknownLookupKey, EnumeratedForSlug];
 }

@@ -74,6 +74,7 @@ public class DiagnosticPagesTests
         ["CORPUS2201"] = "takes C#",
         ["CORPUS2202"] = "takes C#",
         ["CORPUS2203"] = "takes C#",
+        ["CORPUS2204"] = "takes C#",
         ["CORPUS9001"] = "takes a mistake of ours",
         ["CORPUS9002"] = "takes a damaged file of the build",
         ["CORPUS9003"] = "takes a full disk",
