@@ -48,4 +48,14 @@ internal static class Rules
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Of("CORPUS2204"));
+
+    /// <summary>A query that finds nothing in any archive.</summary>
+    public static readonly DiagnosticDescriptor QueryWithoutMatch = new(
+        "CORPUS2205",
+        ProblemCatalog.QueryWithoutMatch.Title,
+        ProblemCatalog.QueryWithoutMatch.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("CORPUS2205"));
 }

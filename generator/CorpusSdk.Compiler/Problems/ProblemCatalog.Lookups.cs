@@ -27,5 +27,11 @@ internal static partial class ProblemCatalog
         "Articles are enumerated to find a slug",
         "{0} compares the slug of one article after the other: look the slug up with {1}");
 
-    private static IReadOnlyList<ProblemDescriptor> LookupProblems => [UnknownSlug, UnknownSlugTested, UnknownLookupKey, EnumeratedForSlug];
+    /// <summary>A query that finds nothing in any archive.</summary>
+    public static ProblemDescriptor QueryWithoutMatch { get; } = Warning(
+        "CORPUS2205",
+        "A query cannot match",
+        "The query '{0}' finds nothing in any archive because {1}: {2}");
+
+    private static IReadOnlyList<ProblemDescriptor> LookupProblems => [UnknownSlug, UnknownSlugTested, UnknownLookupKey, EnumeratedForSlug, QueryWithoutMatch];
 }

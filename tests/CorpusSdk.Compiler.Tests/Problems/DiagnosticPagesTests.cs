@@ -75,6 +75,7 @@ public class DiagnosticPagesTests
         ["CORPUS2202"] = "takes C#",
         ["CORPUS2203"] = "takes C#",
         ["CORPUS2204"] = "takes C#",
+        ["CORPUS2205"] = "takes C#",
         ["CORPUS9001"] = "takes a mistake of ours",
         ["CORPUS9002"] = "takes a damaged file of the build",
         ["CORPUS9003"] = "takes a full disk",
