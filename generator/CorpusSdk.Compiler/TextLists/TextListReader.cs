@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusSdk.Compiler.TextLists;
 
 /// <summary>Reads what <see cref="TextListWriter"/> has written, and nothing else without a <see cref="FormatException"/>. Safe to use from many threads.</summary>
@@ -96,6 +98,7 @@ internal sealed class TextListReader
         return new Cursor(this, input);
     }
 
+    [MethodImpl(HotLoops.OptimizeAtOnce)]
     private PrefixCode ReadWords(BitReader head)
     {
         var code = PrefixCode.ReadTable(head);
@@ -142,6 +145,7 @@ internal sealed class TextListReader
         public int Length { get; private set; }
 
         /// <summary>Reads the next text.</summary>
+        [MethodImpl(HotLoops.OptimizeAtOnce)]
         public void Next()
         {
             int shared = list._shares.Read(input);

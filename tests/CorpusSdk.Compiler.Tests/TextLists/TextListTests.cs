@@ -30,7 +30,7 @@ public class TextListTests
     public void TheOrderOfTexts_DoesNotMatter() =>
         Assert.Equal(TextList.Write(["sea-road", "road", "sea"]), TextList.Write(["sea", "road", "sea-road", "road"]));
 
-    /// <summary>Pinned, because an assembly has to have the same bytes wherever it is compiled.</summary>
+    /// <summary>Pinned, because an assembly has to have the same bytes wherever it is compiled, and released data packages have such lists.</summary>
     [Fact]
     public void AList_HasTheseBytesEverywhere() =>
         Assert.Equal(
