@@ -5,16 +5,24 @@ namespace CorpusSdk.Package.Tests;
 /// <summary>Code that names a missing article, in projects of users.</summary>
 public sealed class AnalyzerTests(PackageFeed feed)
 {
+    /// <summary>Code names an article, whose headline is then changed; the fix names it anew.</summary>
     [Fact]
-    public void AWrongSlug_FailsTheBuildAndTheMessageNamesTheNearest()
+    public void AChangedHeadline_FailsTheBuildUntilTheFixIsMade()
     {
-        CommandResult build = Project("WrongSlug", "CorpusSdk", """_ = Corpus.Lakes.Articles["the-deepest-bay-is-the-first-to-fill-with-swan"];""")
-            .Write("corpus/lakes.txt", Samples.Lakes)
+        Consumer project = Project("ChangedHeadline", "CorpusSdk", """_ = Corpus.Lakes.Articles["the-deepest-bay-is-the-first-to-fill-with-swans"];""")
+            .Write("corpus/lakes.txt", Samples.Lakes);
+        project.Build().AssertClean();
+
+        CommandResult failed = project
+            .Write("corpus/lakes.txt", Samples.Lakes.Replace("The deepest bay is the first to fill with swans", "The deepest bay is the last to fill with swans", StringComparison.Ordinal))
             .Build()
             .AssertFailure()
             .AssertMessages("Program.cs(1,27): error CORPUS2201");
+        project.Fix("CORPUS2201").AssertSuccess();
 
-        Assert.EndsWith("did you mean 'the-deepest-bay-is-the-first-to-fill-with-swans'?", build.Messages[0].Text, StringComparison.Ordinal);
+        Assert.EndsWith("did you mean 'the-deepest-bay-is-the-last-to-fill-with-swans'?", failed.Messages[0].Text, StringComparison.Ordinal);
+        Assert.Equal("""_ = Corpus.Lakes.Articles["the-deepest-bay-is-the-last-to-fill-with-swans"];""", File.ReadAllText(project.PathOf("Program.cs")));
+        project.Build().AssertClean();
     }
 
     /// <summary>The task packs the archive, no constant shows its slugs, and the compiler sees neither text nor pack.</summary>
