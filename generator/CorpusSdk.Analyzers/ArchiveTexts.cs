@@ -33,7 +33,12 @@ internal static class ArchiveTexts
         .FirstOrDefault(attribute => attribute.AttributeClass is { Name: nameof(KnownTextsAttribute), ContainingNamespace.Name: nameof(GeneratedCode) })?
         .ConstructorArguments.FirstOrDefault().Value as string;
 
-    private static KnownTexts ReadList(string list) => TextList.Open(list) is { } texts ? new KnownTexts(texts) : new KnownTexts([]);
+    private static KnownTexts ReadList(string list)
+    {
+        if (TextList.ReadPlain(list) is { } texts)
+            return new KnownTexts(texts);
+        return TextList.Open(list) is { } compressed ? new KnownTexts(compressed) : new KnownTexts([]);
+    }
 
     private static KnownTexts ConstantsOf(INamedTypeSymbol slugs, CancellationToken cancellation)
     {

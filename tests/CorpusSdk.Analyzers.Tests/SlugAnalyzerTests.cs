@@ -66,6 +66,15 @@ public class SlugAnalyzerTests
         """,
         Unknown("the-old-mold", "did you mean 'the-old-mole'?"));
 
+    [Fact]
+    public async Task AnArchiveOfThousands_IsKnownAsWell() => await Check.AnalyzeAsync<SlugAnalyzer>(
+        Archives.Generate(("corpus/harbours.jsonl", string.Join('\n', Enumerable.Range(1, 3000).Select(i => $$"""{"title": "Mole number {{i}}", "body": "Stone."}""")))),
+        """
+        _ = Corpus.Harbours.Articles["mole-number-2711"];
+        _ = Corpus.Harbours.Articles[{|#0:"mole-nunber-2711"|}];
+        """,
+        new DiagnosticResult(Rules.UnknownSlug).WithLocation(0).WithArguments("Harbours", "mole-nunber-2711", "did you mean 'mole-number-2711', 'mole-number-1711' or 'mole-number-2011'?"));
+
     [Theory]
     [InlineData("")]
     [InlineData("2")]
