@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace CorpusSdk.Analyzers.Tests;
 
-/// <summary>LINQ in place of a lookup by slug (CORPUS2204).</summary>
+/// <summary>LINQ or a loop in place of a lookup by slug (CORPUS2204).</summary>
 public class EnumerationAnalyzerTests
 {
     [Theory]
@@ -27,6 +27,17 @@ public class EnumerationAnalyzerTests
         new DiagnosticResult(Rules.EnumeratedForSlug).WithLocation(0).WithArguments("First", "Articles[…]"));
 
     [Theory]
+    [InlineData("{|#0:foreach (var a in Corpus.Harbours.Articles)|} { if (a.Slug == given) Console.WriteLine(a.Title); }")]
+    [InlineData("{|#0:foreach (CorpusSdk.Article a in Corpus.Harbours.Articles)|} if (given == a.Slug) break;")]
+    public async Task ALoopForASlug_IsReported(string code) => await Check.AnalyzeAsync<EnumerationAnalyzer>(
+        code,
+        new DiagnosticResult(Rules.EnumeratedForSlug).WithLocation(0).WithArguments("foreach", "TryGet"));
+
+    [Theory]
+    [InlineData("foreach (var a in Corpus.Harbours.Articles) Console.WriteLine(a.Slug);")]
+    [InlineData("foreach (var a in Corpus.Harbours.Articles) { if (a.Slug == given) Console.WriteLine(a.Title); else Console.WriteLine(a.Slug); }")]
+    [InlineData("foreach (var a in Corpus.Harbours.Articles) { if (a.Slug == given) continue; Console.WriteLine(a.Slug); }")]
+    [InlineData("foreach (var a in Corpus.Harbours.Archive.Articles) if (a.Slug == given) break;")]
     [InlineData("_ = Corpus.Harbours.Articles.First(a => a.Slug != given);")]
     [InlineData("_ = Corpus.Harbours.Articles.First(a => a.Slug == a.Title);")]
     [InlineData("_ = Corpus.Harbours.Articles.First(a => a.Title == given);")]
