@@ -22,6 +22,8 @@ try
             return await WebReaderStart.RunAsync(BenchmarkOptions.Parse(options));
         case ["slug-constants", .. var options]:
             return SlugConstantsCost.Run(BenchmarkOptions.Parse(options));
+        case ["known-texts"]:
+            return KnownTextsCost.Run();
         case ["search", .. var options]:
             return SearchBenchmark.Run(SearchOptions.Parse(options));
         case ["first-query", .. var options]:

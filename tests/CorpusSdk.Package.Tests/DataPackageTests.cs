@@ -24,7 +24,14 @@ public sealed partial class DataPackageTests(DataPackageTests.DataConsumers cons
     [Theory]
     [MemberData(nameof(Languages))]
     public void NoGenerator_ComesWithIt(string language) =>
-        Assert.DoesNotContain(consumers.Get(language).Facts.Analyzers, name => name.StartsWith("Corpus", StringComparison.Ordinal));
+        Assert.DoesNotContain(consumers.Get(language).Facts.Analyzers, name => name.StartsWith("CorpusSdk.Generator", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("C#", true)]
+    [InlineData("F#", false)]
+    [InlineData("Visual Basic", false)]
+    public void TheAnalyzers_ComeWithItForCSharp(string language, bool come) =>
+        Assert.Equal(come, consumers.Get(language).Facts.Analyzers.Any(name => name.StartsWith("CorpusSdk.Analyzers", StringComparison.Ordinal)));
 
     [Theory]
     [MemberData(nameof(Languages))]

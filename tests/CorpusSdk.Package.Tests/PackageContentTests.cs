@@ -17,15 +17,19 @@ public sealed class PackageContentTests(PackageFeed feed)
     };
 
     /// <summary>
-    /// No <c>buildTransitive</c>: NuGet would prefer it to <c>build</c>, for those who reference the SDK themselves as well. No
-    /// <c>analyzers</c>: they follow to all who use the SDK's user.
+    /// No <c>buildTransitive</c>: NuGet would prefer it to <c>build</c>, for those who reference the SDK themselves as well. No generator in
+    /// <c>analyzers</c>: what is there follows to all who use the SDK's user.
     /// </summary>
     [Fact]
-    public void Sdk_HasTheRuntimeTheGeneratorTheTaskAndItsMSBuildFiles() => AssertFiles(
+    public void Sdk_HasTheRuntimeTheGeneratorTheTaskTheAnalyzersAndItsMSBuildFiles() => AssertFiles(
         "CorpusSdk",
         ".nupkg",
         "CorpusSdk.nuspec",
         "README.md",
+        "analyzers/dotnet/roslyn4.8/cs/CorpusSdk.Analyzers.dll",
+        "analyzers/dotnet/roslyn4.8/cs/CorpusSdk.CodeFixes.dll",
+        "analyzers/dotnet/roslyn4.8/cs/CorpusSdk.Compiler.dll",
+        "analyzers/dotnet/roslyn4.8/cs/CorpusSdk.dll",
         "build/CorpusSdk.props",
         "build/CorpusSdk.targets",
         "icon.png",

@@ -53,6 +53,8 @@ public class RuntimeAssemblyTests
             "GeneratedArchive`1: Void .ctor(System.String, System.String, CorpusSdk.GeneratedCode.PackData, System.Func`2[CorpusSdk.GeneratedCode.ArticleSeed,TArticle])",
             "GeneratedArchive`1: Void .ctor(System.String, System.String, System.Type, System.String, CorpusSdk.GeneratedCode.PackData, System.Func`2[CorpusSdk.GeneratedCode.ArticleSeed,TArticle])",
             "GeneratedArchive`1: Void .ctor(System.String, System.String, System.Type, System.String, System.Func`2[CorpusSdk.GeneratedCode.ArticleSeed,TArticle])",
+            "KnownTextsAttribute: System.String get_Texts()",
+            "KnownTextsAttribute: Void .ctor(System.String)",
             "PackData: System.ReadOnlySpan`1[System.Byte] Invoke()",
         ],
         Runtime.GetExportedTypes().Where(type => type.Namespace == "CorpusSdk.GeneratedCode").SelectMany(Describe).Order(StringComparer.Ordinal));

@@ -1,8 +1,11 @@
 using System.Globalization;
 using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Columns;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Text;
+using CorpusSdk.Compiler.TextLists;
+using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Manifests;
 
@@ -36,11 +39,21 @@ internal sealed record ArchiveManifest(
     /// </remarks>
     public const int DefaultMaxSlugConstants = 2000;
 
+    // Lists are compressed, but a table over whole sentences is not worth its room.
+    private const int MaxListedKeys = 10_000;
+    private const int MaxKeyListLengthInChars = 100_000;
+
     /// <summary>The types of the articles' fields, in the order of their columns.</summary>
     internal EquatableArray<FieldShape> Shapes { get; init; }
 
     /// <summary>The names of the other archives that its links lead to, in ordinal order.</summary>
     internal EquatableArray<string> LinkedArchives { get; init; }
+
+    /// <summary>All slugs as a <see cref="TextList"/>, for analyzers; empty if constants show them.</summary>
+    public string SlugList { get; init; } = "";
+
+    /// <summary>For each lookup table its keys as a <see cref="TextList"/>, for analyzers; empty if they are not texts, or too many for metadata.</summary>
+    public EquatableArray<string> KeyLists { get; init; }
 
     /// <summary>Whether the slugs are constants in code.</summary>
     public bool HasSlugConstants => Slugs.Count == ArticleCount;
@@ -72,7 +85,23 @@ internal sealed record ArchiveManifest(
     {
         Shapes = archive.Shapes,
         LinkedArchives = archive.LinkedArchives.ToEquatableArray(),
+        SlugList = archive.Articles.Count > maxSlugConstants ? TextList.Write(archive.Articles.Select(article => article.Slug)) : "",
+        KeyLists = KeyListsOf(archive.Columns),
     };
+
+    /// <summary>The keys of lookup tables, as <see cref="KeyLists"/> has them.</summary>
+    public static EquatableArray<string> KeyListsOf(ColumnSet columns)
+    {
+        return columns.Lookups.Select(lookup => ListOf(columns.Columns[lookup.KeyColumn])).ToEquatableArray();
+
+        static string ListOf(Column keys)
+        {
+            if (keys.Kind != FieldKind.Text || keys.RowCount > MaxListedKeys)
+                return "";
+            string list = TextList.Write(keys.Texts.OfType<string>());
+            return list.Length > MaxKeyListLengthInChars ? "" : list;
+        }
+    }
 }
 
 /// <summary>A slug and its summary in an editor.</summary>

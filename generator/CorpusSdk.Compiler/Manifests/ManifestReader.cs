@@ -28,6 +28,7 @@ internal static class ManifestReader
 
     private static ProjectManifest Read(string[] lines)
     {
+        const int FieldsBeforeKeyLists = 9;
         var archives = new List<ArchiveManifest>();
         var slugs = new List<SlugManifest>();
         var shapes = new List<string[]>();
@@ -54,7 +55,7 @@ internal static class ManifestReader
                     slugs.Reverse();
                     shapes.Reverse();
                     linked.Reverse();
-                    archives.Add(new ArchiveManifest(fields[1], fields[2], fields[3], ManifestFormat.Number(fields[4]), fields[5] == ManifestFormat.Searchable, ManifestFormat.Number(fields[6]), fields[7], slugs.ToEquatableArray()) { Shapes = ShapeLines.Read(shapes), LinkedArchives = linked.ToEquatableArray() });
+                    archives.Add(new ArchiveManifest(fields[1], fields[2], fields[3], ManifestFormat.Number(fields[4]), fields[5] == ManifestFormat.Searchable, ManifestFormat.Number(fields[6]), fields[7], slugs.ToEquatableArray()) { Shapes = ShapeLines.Read(shapes), LinkedArchives = linked.ToEquatableArray(), SlugList = fields[8], KeyLists = fields.Skip(FieldsBeforeKeyLists).ToEquatableArray() });
                     slugs.Clear();
                     shapes.Clear();
                     linked.Clear();

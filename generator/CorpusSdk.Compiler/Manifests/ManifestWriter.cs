@@ -18,14 +18,18 @@ internal static class ManifestWriter
         {
             ManifestFormat.AppendLine(
                 text,
-                ManifestFormat.Archive,
-                archive.Name,
-                archive.Title,
-                archive.Fingerprint,
-                ManifestFormat.Number(archive.ArticleCount),
-                archive.CanSearch ? ManifestFormat.Searchable : "",
-                ManifestFormat.Number(archive.FileCount),
-                archive.FirstFile);
+                [
+                    ManifestFormat.Archive,
+                    archive.Name,
+                    archive.Title,
+                    archive.Fingerprint,
+                    ManifestFormat.Number(archive.ArticleCount),
+                    archive.CanSearch ? ManifestFormat.Searchable : "",
+                    ManifestFormat.Number(archive.FileCount),
+                    archive.FirstFile,
+                    archive.SlugList,
+                    .. archive.KeyLists,
+                ]);
             foreach (string[] line in ShapeLines.Write(archive.Shapes))
                 ManifestFormat.AppendLine(text, line);
             foreach (string linked in archive.LinkedArchives)

@@ -98,6 +98,13 @@ internal static class ArchiveEmitter
         return code.Line($"static partial class {archive.Name}").Open();
     }
 
+    /// <summary>Emits what analyzers know of the next member, if there is anything.</summary>
+    public static void EmitKnownTexts(CodeWriter code, string list)
+    {
+        if (list.Length > 0)
+            code.Line($"[global::CorpusSdk.GeneratedCode.KnownTexts({CSharpText.Literal(list)})]");
+    }
+
     private static string EmitArchive(ArchiveManifest archive, SchemaSpec? schema, string pack, EmissionFacts facts)
     {
         Target target = facts.Target;
@@ -109,6 +116,7 @@ internal static class ArchiveEmitter
         code.Line($"namespace {target.RootNamespace}").Open();
         code.Summary($"The archive “{archive.Title}”: {Count(archive.ArticleCount, "article")}, compiled from {Sources(archive)}.");
         code.Line(GeneratedCode);
+        EmitKnownTexts(code, archive.SlugList);
         code.Line($"{visibility} static partial class {archive.Name}").Open();
 
         code.Line($"private static readonly global::CorpusSdk.GeneratedCode.GeneratedArchive<{article}> s_archive = new global::CorpusSdk.GeneratedCode.GeneratedArchive<{article}>(");

@@ -79,6 +79,7 @@ internal static class FieldsEmitter
         code.Line($"private static global::CorpusSdk.LookupTable<{key}, {articleType}>? {field};");
         code.Line();
         code.Summary($"The articles by their field “{shape.Key}”. Compiled: looking up sorts and groups nothing.");
+        ArchiveEmitter.EmitKnownTexts(code, lookup < archive.KeyLists.Count ? archive.KeyLists[lookup] : "");
         code.Line($"public static global::CorpusSdk.LookupTable<{key}, {articleType}> {name} => {field} ??= s_archive.Lookup({Number(lookup)}, static row => {ReadValue(value, "row", keyColumn, target)});");
         code.Line();
     }

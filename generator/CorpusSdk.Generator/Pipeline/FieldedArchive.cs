@@ -104,7 +104,7 @@ internal sealed record FieldedManifest(ArchiveManifest Manifest, BoundSchema? Sc
                 schema.PointedBack);
             return fielded with
             {
-                Manifest = manifest with { Shapes = checkedFields.Shapes },
+                Manifest = manifest with { Shapes = checkedFields.Shapes, KeyLists = ArchiveManifest.KeyListsOf(checkedFields.Columns) },
                 Columns = new NotCompared<ColumnSet?>(checkedFields.Columns),
                 Problems = Report(checkedFields.Problems, manifests, projectFolder),
             };

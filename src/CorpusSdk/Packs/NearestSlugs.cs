@@ -29,15 +29,18 @@ internal static class NearestSlugs
 
         var pattern = new SlugPattern(needle);
         int length = Math.Min(needle.Length, SlugPattern.MaxLengthInChars);
+        int maxSlips = Math.Max(1, length / 3);
         int maxWithin = needle.Length < MinContainedLength ? -1 : length / 3;
         var found = new List<(int Slips, bool IsPart, string Slug, int Position)>();
         int position = 0;
         foreach (string slug in slugs)
         {
-            int slips = pattern.CountSlips(slug);
+            // Each letter more or fewer is a slip, so most slugs need not be compared as a whole.
+            int leastSlips = Math.Abs(Math.Min(slug.Length, SlugPattern.MaxLengthInChars) - length);
+            int slips = leastSlips > maxSlips ? leastSlips : pattern.CountSlips(slug);
             int within = pattern.CountSlipsWithin(slug);
             bool isPart = within < slips && within <= maxWithin;
-            if (isPart || slips <= Math.Max(1, length / 3))
+            if (isPart || slips <= maxSlips)
                 found.Add((isPart ? within : slips, isPart, slug, position));
             position++;
         }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusSdk.Packs;
 
 /// <summary>Counts the slips between a mistyped slug and others: a letter too many, too few or wrong, or two neighbours that changed places.</summary>
@@ -33,6 +35,8 @@ internal sealed class SlugPattern
     /// <summary>The slips between the text and the stretch of a slug that is most like it.</summary>
     public int CountSlipsWithin(string slug) => Count(slug, isAnywhere: true);
 
+    // AggressiveOptimization, which netstandard2.0 has no name for: an editor that asks for the first time would wait for unoptimized code.
+    [MethodImpl((MethodImplOptions)512)]
     private int Count(string slug, bool isAnywhere)
     {
         int end = isAnywhere ? slug.Length : Math.Min(slug.Length, MaxLengthInChars);

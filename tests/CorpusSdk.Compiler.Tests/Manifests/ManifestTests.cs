@@ -60,14 +60,16 @@ public class ManifestTests
         ArchiveManifest manifest = ArchiveManifest.Create(Compile.Text("===\nTitle: One\n\nText.\n\n===\nTitle: Two\n\nText.").Archive, maxSlugConstants: 2);
 
         Assert.Equal(["one", "two"], manifest.Slugs.Select(slug => slug.Slug));
+        Assert.Equal("", manifest.SlugList);
         Assert.Null(manifest.WithoutConstants(2));
     }
 
     private static Gen<ArchiveManifest> AnyArchive() =>
-        from texts in AnyText.Array[4]
+        from texts in AnyText.Array[5]
+        from keys in AnyText.Array[0, 3]
         from counts in Gen.Int[0, int.MaxValue].Array[2]
         from slugs in Gen.Select(AnyText, AnyText, (slug, contents) => new SlugManifest(slug, contents)).Array[0, 4]
-        select new ArchiveManifest(texts[0], texts[1], texts[2], counts[0], counts[0] % 2 == 0, counts[1], texts[3], slugs.ToEquatableArray());
+        select new ArchiveManifest(texts[0], texts[1], texts[2], counts[0], counts[0] % 2 == 0, counts[1], texts[3], slugs.ToEquatableArray()) { SlugList = texts[4], KeyLists = keys.ToEquatableArray() };
 
     private static Gen<Problem> AnyProblem() =>
         from descriptor in Gen.Int[0, ProblemCatalog.All.Count - 1]

@@ -20,6 +20,8 @@ public partial class ArchitectureTests
     [InlineData("generator/CorpusSdk.Compiler", "CorpusSdk")]
     [InlineData("generator/CorpusSdk.Generator", "CorpusSdk.Compiler")]
     [InlineData("generator/CorpusSdk.Build", "CorpusSdk.Compiler")]
+    [InlineData("generator/CorpusSdk.Analyzers", "CorpusSdk.Compiler")]
+    [InlineData("generator/CorpusSdk.CodeFixes", "CorpusSdk.Analyzers")]
     [InlineData("src/CorpusSdk.DependencyInjection", "CorpusSdk")]
     [InlineData("src/CorpusSdk.InMemory", "CorpusSdk, CorpusSdk.Compiler")]
     [InlineData("src/CorpusSdk.Json", "CorpusSdk")]
@@ -38,6 +40,8 @@ public partial class ArchitectureTests
     [InlineData("generator/CorpusSdk.Compiler")]
     [InlineData("generator/CorpusSdk.Generator")]
     [InlineData("generator/CorpusSdk.Build")]
+    [InlineData("generator/CorpusSdk.Analyzers")]
+    [InlineData("generator/CorpusSdk.CodeFixes")]
     [InlineData("src/CorpusSdk.InMemory")]
     [InlineData("src/CorpusSdk.Json")]
     [InlineData("src/CorpusSdk.Reader")]
@@ -61,6 +65,8 @@ public partial class ArchitectureTests
     [InlineData("generator/CorpusSdk.Compiler")]
     [InlineData("generator/CorpusSdk.Generator")]
     [InlineData("generator/CorpusSdk.Build")]
+    [InlineData("generator/CorpusSdk.Analyzers")]
+    [InlineData("generator/CorpusSdk.CodeFixes")]
     public void AFilesNamespaceIsItsFolder(string project)
     {
         var strays = new List<string>();

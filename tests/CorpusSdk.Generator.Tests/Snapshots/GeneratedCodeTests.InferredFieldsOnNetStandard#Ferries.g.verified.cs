@@ -44,6 +44,7 @@ namespace Corpus
         private static global::CorpusSdk.LookupTable<string, Article>? s_byTags;
 
         /// <summary>The articles by their field “tags”. Compiled: looking up sorts and groups nothing.</summary>
+        [global::CorpusSdk.GeneratedCode.KnownTexts("0steam\u000Asteel")]
         public static global::CorpusSdk.LookupTable<string, Article> ByTags => s_byTags ??= s_archive.Lookup(3, static row => row.Text(24));
 
         /// <summary>The same archive, untyped: for code that knows no archive by name.</summary>

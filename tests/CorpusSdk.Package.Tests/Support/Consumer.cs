@@ -54,6 +54,10 @@ internal sealed class Consumer(Workshop workshop, string folder)
     public CommandResult Dotnet(string command, params IEnumerable<string> arguments) =>
         Command.Dotnet(folder, workshop.PackagesFolder, [command, .. arguments, .. PlainOutput]);
 
+    /// <summary>Makes the changes that code fixes offer for some problems, as <c>dotnet format analyzers</c> does.</summary>
+    public CommandResult Fix(params IEnumerable<string> ids) =>
+        Command.Dotnet(folder, workshop.PackagesFolder, ["format", "analyzers", "--no-restore", "--diagnostics", .. ids]);
+
     /// <summary>Starts a build and ends it by force as soon as a condition holds; false if it came to its end before.</summary>
     public bool KillBuildWhen(Func<bool> condition) =>
         Command.DotnetUntil(condition, folder, workshop.PackagesFolder, ["build", "--no-restore", .. PlainOutput]);

@@ -10,10 +10,13 @@ internal static class MessageText
     private const int MaxAlternatives = 12;
 
     /// <summary>A text in single quotes, on one line; of a long one its beginning.</summary>
-    public static string Quote(string text)
+    public static string Quote(string text) => Quote(text, MaxQuoteLengthInChars);
+
+    /// <summary>A text in single quotes, on one line; of one that is longer than this its beginning.</summary>
+    public static string Quote(string text, int maxLengthInChars)
     {
         var quoted = new StringBuilder("'");
-        int end = Math.Min(text.Length, MaxQuoteLengthInChars);
+        int end = Math.Min(text.Length, maxLengthInChars);
         if (end < text.Length && char.IsHighSurrogate(text[end - 1]))
             end--;
         foreach (char c in text.Substring(0, end))
@@ -26,9 +29,9 @@ internal static class MessageText
         count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
 
     /// <summary><c>'a', 'b' or 'c'</c>; of many the first, and how many more there are.</summary>
-    public static string Alternatives(IReadOnlyList<string> texts)
+    public static string Alternatives(IReadOnlyList<string> texts, int maxLengthInChars = MaxQuoteLengthInChars)
     {
-        string[] shown = [.. texts.Take(MaxAlternatives).Select(Quote)];
+        string[] shown = [.. texts.Take(MaxAlternatives).Select(text => Quote(text, maxLengthInChars))];
         if (texts.Count > MaxAlternatives)
             return $"{string.Join(", ", shown)} or {Count(texts.Count - MaxAlternatives, "other")}";
         return shown.Length < 2 ? string.Concat(shown) : $"{string.Join(", ", shown.Take(shown.Length - 1))} or {shown[shown.Length - 1]}";

@@ -34,6 +34,7 @@ namespace Corpus
         private static global::CorpusSdk.LookupTable<string, global::Harbour.Boat>? s_byTags;
 
         /// <summary>The articles by their field “tags”. Compiled: looking up sorts and groups nothing.</summary>
+        [global::CorpusSdk.GeneratedCode.KnownTexts("0old")]
         public static global::CorpusSdk.LookupTable<string, global::Harbour.Boat> ByTags => s_byTags ??= s_archive.Lookup(1, static row => row.Text(15));
 
         /// <summary>The articles whose field “skipper” refers to the article at a position of the other archive. For generated code.</summary>

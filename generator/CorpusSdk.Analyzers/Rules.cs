@@ -1,0 +1,61 @@
+using CorpusSdk.Compiler.Problems;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusSdk.Analyzers;
+
+/// <summary>The problems of <see cref="ProblemCatalog"/> that analyzers report, as the compiler wants them.</summary>
+/// <remarks>Ids and severities are written out once more, because the check of AnalyzerReleases.Unshipped.md reads them here. A test compares them.</remarks>
+internal static class Rules
+{
+    private const string Category = "Corpus";
+
+    /// <summary>A lookup that throws.</summary>
+    public static readonly DiagnosticDescriptor UnknownSlug = new(
+        "CORPUS2201",
+        ProblemCatalog.UnknownSlug.Title,
+        ProblemCatalog.UnknownSlug.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("CORPUS2201"));
+
+    /// <summary>A lookup that finds nothing.</summary>
+    public static readonly DiagnosticDescriptor UnknownSlugTested = new(
+        "CORPUS2202",
+        ProblemCatalog.UnknownSlugTested.Title,
+        ProblemCatalog.UnknownSlugTested.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("CORPUS2202"));
+
+    /// <summary>A key that no article has.</summary>
+    public static readonly DiagnosticDescriptor UnknownLookupKey = new(
+        "CORPUS2203",
+        ProblemCatalog.UnknownLookupKey.Title,
+        ProblemCatalog.UnknownLookupKey.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("CORPUS2203"));
+
+    /// <summary>A walk over all articles in place of a lookup.</summary>
+    public static readonly DiagnosticDescriptor EnumeratedForSlug = new(
+        "CORPUS2204",
+        ProblemCatalog.EnumeratedForSlug.Title,
+        ProblemCatalog.EnumeratedForSlug.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("CORPUS2204"));
+
+    /// <summary>A query that finds nothing in any archive.</summary>
+    public static readonly DiagnosticDescriptor QueryWithoutMatch = new(
+        "CORPUS2205",
+        ProblemCatalog.QueryWithoutMatch.Title,
+        ProblemCatalog.QueryWithoutMatch.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("CORPUS2205"));
+}

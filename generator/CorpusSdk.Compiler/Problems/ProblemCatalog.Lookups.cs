@@ -1,0 +1,37 @@
+namespace CorpusSdk.Compiler.Problems;
+
+// 22xx: what C# asks of archives. Analyzers report these.
+internal static partial class ProblemCatalog
+{
+    /// <summary>A lookup that throws.</summary>
+    public static ProblemDescriptor UnknownSlug { get; } = Error(
+        "CORPUS2201",
+        "No article has this slug",
+        "The archive '{0}' has no article '{1}', so this lookup throws: {2}");
+
+    /// <summary>A lookup that finds nothing.</summary>
+    public static ProblemDescriptor UnknownSlugTested { get; } = Warning(
+        "CORPUS2202",
+        "No article has the slug that is asked for",
+        "The archive '{0}' has no article '{1}', so {2} is always false: {3}");
+
+    /// <summary>A key that no article has.</summary>
+    public static ProblemDescriptor UnknownLookupKey { get; } = Warning(
+        "CORPUS2203",
+        "No article has this key",
+        "No article of the archive '{0}' has the key '{1}' in {2}, so nothing is found: {3}");
+
+    /// <summary>A walk over all articles in place of a lookup.</summary>
+    public static ProblemDescriptor EnumeratedForSlug { get; } = Info(
+        "CORPUS2204",
+        "Articles are enumerated to find a slug",
+        "{0} compares the slug of one article after the other: look the slug up with {1}");
+
+    /// <summary>A query that finds nothing in any archive.</summary>
+    public static ProblemDescriptor QueryWithoutMatch { get; } = Warning(
+        "CORPUS2205",
+        "A query cannot match",
+        "The query '{0}' finds nothing in any archive because {1}: {2}");
+
+    private static IReadOnlyList<ProblemDescriptor> LookupProblems => [UnknownSlug, UnknownSlugTested, UnknownLookupKey, EnumeratedForSlug, QueryWithoutMatch];
+}
