@@ -13,7 +13,11 @@ public sealed class CompositionTests(CompositionTests.App app) : IClassFixture<C
 
     [Fact]
     public void Generator_DoesNotFollowFromALibraryToItsUsers() =>
-        Assert.DoesNotContain(app.Facts.Analyzers, name => name.StartsWith("Corpus", StringComparison.Ordinal));
+        Assert.DoesNotContain(app.Facts.Analyzers, name => name.StartsWith("CorpusSdk.Generator", StringComparison.Ordinal));
+
+    [Fact]
+    public void Analyzers_FollowFromALibraryToItsUsers() =>
+        Assert.Contains(app.Facts.Analyzers, name => name.StartsWith("CorpusSdk.Analyzers", StringComparison.Ordinal));
 
     /// <summary>A folder <c>corpus/</c> is an ordinary folder to those who did not ask for the SDK.</summary>
     [Fact]
