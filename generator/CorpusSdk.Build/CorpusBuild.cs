@@ -2,7 +2,6 @@ using CorpusSdk.Build.Output;
 using CorpusSdk.Build.Caching;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Building;
-using CorpusSdk.Compiler.Building.Links;
 using CorpusSdk.Compiler.Packing;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Manifests;

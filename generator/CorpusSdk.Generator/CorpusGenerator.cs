@@ -1,7 +1,7 @@
 using CorpusSdk.Generator.Problems;
 using System.Collections.Immutable;
 using CorpusSdk.Compiler;
-using CorpusSdk.Compiler.Building.Links;
+using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Manifests;
 using CorpusSdk.Generator.Emission;
 using CorpusSdk.Generator.Pipeline;

@@ -1,7 +1,6 @@
 using System.Text;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Building;
-using CorpusSdk.Compiler.Building.Links;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Tests.Fields;

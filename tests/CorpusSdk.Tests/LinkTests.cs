@@ -1,5 +1,4 @@
 using CorpusSdk.Compiler.Building;
-using CorpusSdk.Compiler.Building.Links;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Parsing.Formats;
 using CorpusSdk.Compiler.Text;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using CorpusSdk.Compiler.Building.Links;
 using CorpusSdk.Compiler.Columns.Building;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Fields.Inference;

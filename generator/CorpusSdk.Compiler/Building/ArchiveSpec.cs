@@ -1,4 +1,3 @@
-using CorpusSdk.Compiler.Building.Links;
 using CorpusSdk.Compiler.Columns;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Parsing;

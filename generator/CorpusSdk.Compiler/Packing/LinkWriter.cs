@@ -1,5 +1,4 @@
 using CorpusSdk.Compiler.Building;
-using CorpusSdk.Compiler.Building.Links;
 using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Packing;

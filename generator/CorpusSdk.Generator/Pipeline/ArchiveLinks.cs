@@ -1,5 +1,5 @@
 using CorpusSdk.Compiler;
-using CorpusSdk.Compiler.Building.Links;
+using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Manifests;
 
 namespace CorpusSdk.Generator.Pipeline;

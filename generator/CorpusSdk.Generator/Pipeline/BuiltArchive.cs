@@ -1,7 +1,6 @@
 using CorpusSdk.Generator.Problems;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Building;
-using CorpusSdk.Compiler.Building.Links;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Generator.Schemas;
 

@@ -1,7 +1,7 @@
 using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Parsing;
 
-namespace CorpusSdk.Compiler.Building.Links;
+namespace CorpusSdk.Compiler.Building;
 
 /// <summary>What a link to a file leads to.</summary>
 internal enum LinkableKind

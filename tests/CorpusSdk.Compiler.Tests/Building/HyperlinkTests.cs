@@ -1,12 +1,11 @@
 using System.Text;
 using CorpusSdk.Compiler.Building;
-using CorpusSdk.Compiler.Building.Links;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Parsing.Formats;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Text;
 
-namespace CorpusSdk.Compiler.Tests.Building.Links;
+namespace CorpusSdk.Compiler.Tests.Building;
 
 /// <summary>Where the links of Markdown files lead, and what is said of those that lead nowhere.</summary>
 public class HyperlinkTests

@@ -1,7 +1,7 @@
 using CorpusSdk.Compiler.Schemas.Values;
 using CorpusSdk.Packs;
 
-namespace CorpusSdk.Compiler.Building.Links;
+namespace CorpusSdk.Compiler.Building;
 
 /// <summary>Finds what an author may have meant by a link that leads nowhere.</summary>
 internal sealed class LinkAdvice(ProjectLinks links)

@@ -1,4 +1,4 @@
-namespace CorpusSdk.Compiler.Building.Links;
+namespace CorpusSdk.Compiler.Building;
 
 /// <summary>Paths of links, as text.</summary>
 internal static class LinkPath

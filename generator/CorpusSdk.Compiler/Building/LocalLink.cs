@@ -1,6 +1,6 @@
 using CorpusSdk.Compiler.Parsing;
 
-namespace CorpusSdk.Compiler.Building.Links;
+namespace CorpusSdk.Compiler.Building;
 
 /// <summary>A link or an image whose address stays within the project.</summary>
 /// <param name="Hyperlink">Which of the article's links it is.</param>

@@ -1,4 +1,4 @@
-namespace CorpusSdk.Compiler.Building.Links;
+namespace CorpusSdk.Compiler.Building;
 
 /// <summary>Finds the file that an address leads to. A wrong target is worse than none, so nothing is guessed.</summary>
 internal sealed class LinkMap

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace CorpusSdk.Compiler.Building.Links;
+namespace CorpusSdk.Compiler.Building;
 
 /// <summary>The files of a project that links can lead to. Immutable, with value equality; an archive without links of its own gets none.</summary>
 internal sealed record ProjectLinks(EquatableArray<LinkableFile> Files)

@@ -1,7 +1,7 @@
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Problems;
 
-namespace CorpusSdk.Compiler.Building.Links;
+namespace CorpusSdk.Compiler.Building;
 
 /// <summary>Follows the links of an archive's articles, and reports those that lead nowhere.</summary>
 /// <param name="archive">The archive's name.</param>
