@@ -34,10 +34,4 @@ internal static class LinkPath
             common++;
         return string.Join("/", Enumerable.Repeat("..", from.Length - common).Concat(to.Skip(common)));
     }
-
-    /// <summary>Whether a path is below a folder; every path without <c>..</c> in front is below the empty one.</summary>
-    public static bool IsBelow(string path, string folder) =>
-        folder.Length == 0
-            ? !path.StartsWith("../", StringComparison.Ordinal) && path != ".."
-            : path == folder || (path.Length > folder.Length && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal));
 }

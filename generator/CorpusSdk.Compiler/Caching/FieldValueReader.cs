@@ -31,5 +31,6 @@ internal static class FieldValueReader
         }
     }
 
-    private static FieldPlace ReadPlace(BinaryReader reader) => new(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
+    /// <summary>Reads a place.</summary>
+    public static FieldPlace ReadPlace(BinaryReader reader) => new(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
 }

@@ -15,7 +15,7 @@ internal static class FieldValueWriter
     public static void Write(BinaryWriter writer, FieldEntry entry)
     {
         writer.Write(entry.Key);
-        Write(writer, entry.KeyPlace);
+        WritePlace(writer, entry.KeyPlace);
         Write(writer, entry.Value);
     }
 
@@ -41,10 +41,11 @@ internal static class FieldValueWriter
                 break;
         }
 
-        Write(writer, node.Place);
+        WritePlace(writer, node.Place);
     }
 
-    private static void Write(BinaryWriter writer, FieldPlace place)
+    /// <summary>Writes a place.</summary>
+    public static void WritePlace(BinaryWriter writer, FieldPlace place)
     {
         writer.Write(place.Start);
         writer.Write(place.Length);

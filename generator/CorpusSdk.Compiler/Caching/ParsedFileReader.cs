@@ -103,7 +103,7 @@ internal static class ParsedFileReader
         {
             InHtml = reader.ReadBoolean() ? new HtmlRange(reader.ReadInt32(), reader.ReadInt32()) : null,
         };
-        return LinkAddress.IsLocal(link.Url) ? link with { Place = new FieldPlace(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32()) } : link;
+        return LinkAddress.IsLocal(link.Url) ? link with { Place = FieldValueReader.ReadPlace(reader) } : link;
     }
 
     private static ArticleMarkup ReadMarkup(BinaryReader reader, ReadOnlyMemory<byte> pack, ref bool isWhole)

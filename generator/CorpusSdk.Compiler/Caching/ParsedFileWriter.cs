@@ -97,20 +97,12 @@ internal static class ParsedFileWriter
             }
 
             if (LinkAddress.IsLocal(link.Url))
-                WritePlace(writer, link.Place);
+                FieldValueWriter.WritePlace(writer, link.Place);
         }
 
         writer.Write(markup.OtherAnchors.Count);
         foreach (string anchor in markup.OtherAnchors)
             writer.Write(anchor);
-    }
-
-    private static void WritePlace(BinaryWriter writer, FieldPlace place)
-    {
-        writer.Write(place.Start);
-        writer.Write(place.Length);
-        writer.Write(place.Line);
-        writer.Write(place.Column);
     }
 
     private static void WriteLink(BinaryWriter writer, ParsedLink link)
