@@ -1,3 +1,5 @@
+using CorpusSdk.Compiler.Parsing.Items;
+using CorpusSdk.Compiler.Parsing.Splitting;
 using System.Globalization;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Text;
@@ -9,6 +11,9 @@ namespace CorpusSdk.Compiler.Parsing;
 internal static class ArchiveFileParser
 {
     private const int MaxLineLengthInChars = 1_000_000;
+
+    // Fewer doubtful lines than two, or than half of the articles, are left to the single hints.
+    private const int MinManyGuesses = 2;
 
     /// <summary>A file that is not text.</summary>
     /// <param name="path">Relative to the project, with <c>/</c>.</param>
@@ -29,7 +34,7 @@ internal static class ArchiveFileParser
         bool hasHeader = items.Count > 0 && items[0].Kind == TextItemKind.Header;
         bool isExplicit = items.Any(item => item.Kind == TextItemKind.Separator);
         Openings openings = isExplicit
-            ? new Openings(new TextRole[items.Count], IsSingleArticle: false, WasAssumed: false, [])
+            ? new Openings(items.Count)
             : OpeningFinder.Find(file, items, hasHeader);
 
         for (int i = 0; i < items.Count; i++)
@@ -66,7 +71,7 @@ internal static class ArchiveFileParser
     {
         if (openings.WasAssumed)
         {
-            List<int> opening = Enumerable.Range(0, items.Count).Where(i => openings.Roles[i] == TextRole.Standfirst).ToList();
+            List<int> opening = Enumerable.Range(0, items.Count).Where(openings.Opens).ToList();
             assembler.Report(ProblemCatalog.AssumedArchive, ProblemSpan.StartOfFile, opening.Count, Lines(file, items, opening));
         }
 
@@ -75,6 +80,19 @@ internal static class ArchiveFileParser
             SourceLine line = file.Lines[items[openings.Doubtful[0]].FirstLine];
             assembler.Report(ProblemCatalog.UnterminatedParagraph, SourceFile.SpanOf(line), openings.Doubtful.Count, Lines(file, items, openings.Doubtful));
         }
+
+        foreach (Guess guess in openings.Guesses)
+        {
+            SourceLine line = file.Lines[items[guess.Item].FirstLine];
+            assembler.Report(guess.Opens ? ProblemCatalog.GuessedOpening : ProblemCatalog.GuessedBody, SourceFile.SpanOf(line), guess.Reason);
+        }
+
+        if (openings.MaybeOpenings.Count > 0)
+            assembler.Report(ProblemCatalog.MaybeArchive, ProblemSpan.StartOfFile, openings.MaybeOpenings.Count, Lines(file, items, openings.MaybeOpenings));
+
+        int articles = Enumerable.Range(0, items.Count).Count(openings.Opens);
+        if (openings.Guesses.Count >= MinManyGuesses && MinManyGuesses * openings.Guesses.Count >= articles)
+            assembler.Report(ProblemCatalog.ManyGuesses, ProblemSpan.StartOfFile, openings.Guesses.Count, articles, Lines(file, items, [.. openings.Guesses.Select(guess => guess.Item)]));
     }
 
     private static string Lines(SourceFile file, IReadOnlyList<TextItem> items, IReadOnlyList<int> chosen)

@@ -1,3 +1,5 @@
+using CorpusSdk.Compiler.Parsing.Items;
+using CorpusSdk.Compiler.Parsing.Splitting;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Problems;
@@ -19,6 +21,7 @@ internal sealed class ArticleAssembler(SourceFile file)
     // The article that is being put together; it is open from its first item to the next opening.
     private string? _headerName;
     private bool _isOpen;
+    private bool _expectsTitle;
     private bool _expectsStandfirst;
     private string? _slug;
     private ProblemSpan _slugSpan;
@@ -55,6 +58,9 @@ internal sealed class ArticleAssembler(SourceFile file)
                 break;
             case TextItemKind.Field:
                 AddField(item);
+                break;
+            case TextItemKind.Text when role is TextRole.Byline or TextRole.OpeningByline:
+                AddByline(item, role);
                 break;
             case TextItemKind.Text when role != TextRole.Paragraph:
                 AddOpening(item, role);
@@ -109,7 +115,7 @@ internal sealed class ArticleAssembler(SourceFile file)
         AddElement(TextElementKind.Field, item);
         SourceLine line = LineOf(item.FirstLine);
         _lastLine = line;
-        ArticleField.TryRead(file.Read(line).AsSpan(), out ReadOnlySpan<char> key, out ReadOnlySpan<char> value);
+        HeaderField.TryRead(file.Read(line).AsSpan(), out ReadOnlySpan<char> key, out ReadOnlySpan<char> value);
         if (Is(key, "Title"))
             SetField(ref _title, line, key, value);
         else if (Is(key, "Standfirst"))
@@ -162,7 +168,7 @@ internal sealed class ArticleAssembler(SourceFile file)
 
     private void AddOpening(TextItem item, TextRole role)
     {
-        if (!(role == TextRole.Standfirst && _expectsStandfirst))
+        if (!(role == TextRole.Standfirst ? _expectsStandfirst : _expectsTitle))
         {
             CloseArticle();
             OpenArticle(item);
@@ -174,6 +180,7 @@ internal sealed class ArticleAssembler(SourceFile file)
         {
             AddElement(TextElementKind.Title, item);
             _title = text;
+            _expectsTitle = false;
             _expectsStandfirst = true;
         }
         else
@@ -182,6 +189,20 @@ internal sealed class ArticleAssembler(SourceFile file)
             _standfirst = text;
             _expectsStandfirst = false;
         }
+    }
+
+    private void AddByline(TextItem item, TextRole role)
+    {
+        if (role == TextRole.OpeningByline)
+        {
+            CloseArticle();
+            OpenArticle(item);
+        }
+
+        bool expectsStandfirst = _expectsStandfirst;
+        AddBody(item);
+        _expectsTitle = role == TextRole.OpeningByline;
+        _expectsStandfirst = expectsStandfirst;
     }
 
     private void OpenWithBody(TextItem item, bool isExpected)
@@ -199,7 +220,7 @@ internal sealed class ArticleAssembler(SourceFile file)
 
     private void AddBody(TextItem item)
     {
-        _expectsStandfirst = false;
+        _expectsTitle = _expectsStandfirst = false;
         _lastLine = LineOf(item.LastLine);
         switch (item.Kind)
         {
@@ -309,7 +330,7 @@ internal sealed class ArticleAssembler(SourceFile file)
             Report(ProblemCatalog.EmptyArticle, SourceFile.SpanOf(_firstLine));
         }
 
-        _isOpen = _expectsStandfirst = false;
+        _isOpen = _expectsTitle = _expectsStandfirst = false;
         _slug = _title = _standfirst = null;
         _wordCount = 0;
         _links.Clear();

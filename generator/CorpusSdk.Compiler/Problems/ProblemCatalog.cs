@@ -72,6 +72,30 @@ internal static partial class ProblemCatalog
         "A file without a header was read as several articles",
         "The file has no header line. It was read as {0} articles, because lines without a full stop open stretches of body text ({1}). Write 'Category Archive : Name' on the first line to confirm, or put a line '===' above each article to settle it");
 
+    /// <summary>A line that was taken for the opening of an article on weak evidence.</summary>
+    public static ProblemDescriptor GuessedOpening { get; } = Info(
+        "CORPUS1034",
+        "A guess: this line opens an article",
+        "This line was taken for the first of an article, but the evidence is weak: {0}. Look at it, and settle it with a line '===' above each article ('dotnet build -p:CorpusSettle=true' writes them)");
+
+    /// <summary>A line that was taken for body text on weak evidence.</summary>
+    public static ProblemDescriptor GuessedBody { get; } = Info(
+        "CORPUS1035",
+        "A guess: this line opens no article",
+        "This line was taken for body text, but it may be the first of an article: {0}. Look at it, and settle it with a line '===' above each article ('dotnet build -p:CorpusSettle=true' writes them)");
+
+    /// <summary>A file in which much is a guess.</summary>
+    public static ProblemDescriptor ManyGuesses { get; } = Warning(
+        "CORPUS1036",
+        "Many openings of articles are guesses",
+        "Where the articles of this file begin is a guess: {0} lines are doubtful, and {1} articles were found ({2}). Look at them, then settle them with a line '===' above each article; 'dotnet build -p:CorpusSettle=true' writes these lines into the file");
+
+    /// <summary>One article that may be several.</summary>
+    public static ProblemDescriptor MaybeArchive { get; } = Warning(
+        "CORPUS1037",
+        "A file that was read as one article may be several",
+        "The file has no header line and was read as one article, but {0} lines look like the openings of others ({1}). If it is an archive, write 'Category Archive : Name' on the first line; if it is one article, put a line '===' above its first line ('dotnet build -p:CorpusSettle=true' does)");
+
     /// <summary>Two archives with the same name.</summary>
     public static ProblemDescriptor DuplicateArchive { get; } = Error(
         "CORPUS1012",
@@ -271,7 +295,7 @@ internal static partial class ProblemCatalog
     private static IEnumerable<ProblemDescriptor> Unordered =>
     [
         EmptyFile, HeaderWithoutArticles, BodyBeforeStandfirst, CardWithoutHeadline, InlineLinkWithoutHeadline, NotUtf8,
-        ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, DuplicateArchive, UnusableArchiveName,
+        ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, GuessedOpening, GuessedBody, ManyGuesses, MaybeArchive, DuplicateArchive, UnusableArchiveName,
         AdjustedArchiveName, ReservedArchiveName, UnreadableFile, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs, InvalidSearchLevel, StrayTexts, NoTexts, MoreProblems, RepeatedSlug,
         LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants, TextsWithoutCSharp, TypeOfRootName, NamespaceOfRootName, OldXunit,
         InternalError, UnreadableManifest, UnwritableOutput,

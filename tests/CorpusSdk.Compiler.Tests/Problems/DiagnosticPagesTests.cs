@@ -22,6 +22,8 @@ public class DiagnosticPagesTests
         ["CORPUS1025"] = "takes a folder of a project",
         ["CORPUS1026"] = "takes a folder of a project",
         ["CORPUS1027"] = "takes a hundred problems",
+        ["CORPUS1036"] = "comes with the hints that it counts",
+        ["CORPUS1037"] = "takes a long text",
         ["CORPUS1101"] = "takes an item of a project",
         ["CORPUS1106"] = "takes a mistake of the library",
         ["CORPUS1107"] = "takes an item of a project",

@@ -41,7 +41,7 @@ internal static class FileParser
         var report = new FileReport(file);
         choice.Report(report);
         report.ReportControlCharacters();
-        if (choice.Format == TextFormat.Text && !FrontMatter.StartsWithFence(file))
+        if (IsPlainText(choice, file))
         {
             MisplacedFence.Report(file, report, isMarkdown: false);
             return ParseText(file, report);
@@ -63,6 +63,12 @@ internal static class FileParser
         };
         return report.Finish(articles);
     }
+
+    /// <summary>Whether a file is plain text, in which the openings of articles are found or set by separators.</summary>
+    public static bool IsPlainText(SourceFile file, ParseOptions options) =>
+        WideEncoding.Find(file.Text) is null && IsPlainText(FormatChoice.Of(file, options.Format), file);
+
+    private static bool IsPlainText(FormatChoice choice, SourceFile file) => choice.Format == TextFormat.Text && !FrontMatter.StartsWithFence(file);
 
     private static ParsedFile ParseText(SourceFile file, FileReport report)
     {

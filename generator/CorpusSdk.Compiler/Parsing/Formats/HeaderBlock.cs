@@ -1,3 +1,4 @@
+using CorpusSdk.Compiler.Parsing.Items;
 using System.Text;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Naming;
@@ -44,7 +45,7 @@ internal static class HeaderBlock
     private static bool TryReadKey(SourceFile file, SourceLine line, out int keyLength)
     {
         keyLength = 0;
-        if (IsContinuation(line) || !ArticleField.TryRead(file.Span(line), out ReadOnlySpan<char> key, out _) || key.IndexOf(' ') >= 0)
+        if (IsContinuation(line) || !HeaderField.TryRead(file.Span(line), out ReadOnlySpan<char> key, out _) || key.IndexOf(' ') >= 0)
             return false;
         keyLength = key.Length;
         return true;

@@ -1,6 +1,6 @@
 using CorpusSdk.Compiler.Naming;
 
-namespace CorpusSdk.Compiler.Parsing;
+namespace CorpusSdk.Compiler.Parsing.Items;
 
 /// <summary>The line that names an archive: <c>Category Archive : Russia</c>.</summary>
 internal static class ArchiveHeader

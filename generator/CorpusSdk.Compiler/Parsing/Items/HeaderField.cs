@@ -1,9 +1,9 @@
 using CorpusSdk.Compiler.Naming;
 
-namespace CorpusSdk.Compiler.Parsing;
+namespace CorpusSdk.Compiler.Parsing.Items;
 
 /// <summary>A header field of an explicit article: <c>Title: The ice road</c>.</summary>
-internal static class ArticleField
+internal static class HeaderField
 {
     private const int MaxKeyLengthInChars = 40;
 

@@ -1,6 +1,6 @@
 using CorpusSdk.Compiler.Text;
 
-namespace CorpusSdk.Compiler.Parsing;
+namespace CorpusSdk.Compiler.Parsing.Items;
 
 /// <summary>What a stretch of lines is by its form alone, before anyone asks which article it belongs to.</summary>
 internal enum TextItemKind

@@ -1,6 +1,6 @@
 using CorpusSdk.Compiler.Text;
 
-namespace CorpusSdk.Compiler.Parsing;
+namespace CorpusSdk.Compiler.Parsing.Items;
 
 /// <summary>Turns lines into items: what the form of the lines shows.</summary>
 /// <remarks>A block is a run of lines that are not blank. Most blocks are one item; a marker may reach into the block below it.</remarks>
@@ -14,7 +14,7 @@ internal sealed class TextItemReader
     private const int MaxCaptionLines = 3;
 
     // Lines of this many words that end sentences are separate paragraphs, not one paragraph with line breaks.
-    private const int MinUnwrappedWords = 15;
+    private const int MinUnwrappedWords = 12;
 
     private readonly SourceFile _file;
     private readonly List<TextItem> _items = [];
@@ -77,7 +77,7 @@ internal sealed class TextItemReader
     {
         Add(new TextItem(TextItemKind.Separator, separator, separator));
         int line = separator + 1;
-        while (line <= last && ArticleField.TryRead(Span(line), out _, out _))
+        while (line <= last && HeaderField.TryRead(Span(line), out _, out _))
         {
             Add(new TextItem(TextItemKind.Field, line, line));
             line++;
@@ -183,23 +183,33 @@ internal sealed class TextItemReader
         return Add(new TextItem(TextItemKind.Text, first, end));
     }
 
-    /// <summary>Whether each line of a block is a paragraph: the lines are long, and three of four end sentences (but perhaps the first, a standfirst).</summary>
-    /// <remarks>In a paragraph with line breaks, only one line in twenty happens to end where a sentence does; the fourth line is the next article's standfirst.</remarks>
+    /// <summary>Whether each line of a block is a paragraph: most of its words are in long lines, and three of five of those end sentences.</summary>
+    /// <remarks>
+    /// In a paragraph with line breaks, only one line in twenty happens to end where a sentence does. Long lines that end none are standfirsts;
+    /// the short lines between are titles, authors and dates.
+    /// </remarks>
     private bool IsLinePerParagraph(int first, int last)
     {
         if (first == last || SentenceEnds.Classify(Span(first)) == LineEnding.LeadsOn)
             return false;
 
-        int words = WordCounter.Count(Span(first));
+        int words = 0;
+        int longWords = 0;
+        int longLines = 0;
         int ends = 0;
-        for (int line = first + 1; line <= last; line++)
+        for (int line = first; line <= last; line++)
         {
-            words += WordCounter.Count(Span(line));
+            int count = WordCounter.Count(Span(line));
+            words += count;
+            if (count < MinUnwrappedWords)
+                continue;
+            longWords += count;
+            longLines++;
             if (SentenceEnds.Classify(Span(line)) is LineEnding.FullStop or LineEnding.Exclaimed)
                 ends++;
         }
 
-        return 4 * ends >= 3 * (last - first) && words >= MinUnwrappedWords * (last - first + 1);
+        return longLines >= 2 && 3 * longLines <= 5 * ends && 3 * longWords >= 2 * words;
     }
 
     private bool StartsItem(int line)

@@ -1,6 +1,6 @@
 using CorpusSdk.Compiler.Naming;
 
-namespace CorpusSdk.Compiler.Parsing;
+namespace CorpusSdk.Compiler.Parsing.Items;
 
 /// <summary>The words that announce a link, in the languages of archives seen so far.</summary>
 /// <remarks>Alone on its line such a phrase opens a card; followed by a colon it opens an inline link. Letter case does not matter.</remarks>

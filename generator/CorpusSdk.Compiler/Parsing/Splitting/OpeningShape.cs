@@ -1,7 +1,7 @@
 using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Text;
 
-namespace CorpusSdk.Compiler.Parsing;
+namespace CorpusSdk.Compiler.Parsing.Splitting;
 
 /// <summary>Whether a line could open an article, by its form alone: one sentence without a mark at its end, and no sign of being something else.</summary>
 internal static class OpeningShape
@@ -12,11 +12,16 @@ internal static class OpeningShape
 
     /// <summary>Whether the line has the form.</summary>
     public static bool Fits(ReadOnlySpan<char> line) =>
-        !line.IsEmpty
+        MayBeTitle(line)
         && SentenceEnds.Classify(line) == LineEnding.Open
         && SentenceEnds.IsOneSentence(line)
+        && !IsQuotation(line);
+
+    /// <summary>Whether the line could be a title: it may ask or exclaim, have several sentences, and be a quotation.</summary>
+    public static bool MayBeTitle(ReadOnlySpan<char> line) =>
+        !line.IsEmpty
+        && SentenceEnds.Classify(line) is LineEnding.Open or LineEnding.Exclaimed
         && !IsListItem(line)
-        && !IsQuotation(line)
         && !GoesOn(line)
         // A credit: "The bridge at night © City archive".
         && line.IndexOf('©') < 0;
@@ -34,8 +39,8 @@ internal static class OpeningShape
         return length > 0 && length + 1 < line.Length && line[length] is '.' or ')' && UnicodeTables.IsBlank(line[length + 1]);
     }
 
-    // A line that is one quotation is a voice from within an article; quoted words at both ends of a sentence are not that.
-    private static bool IsQuotation(ReadOnlySpan<char> line) =>
+    /// <summary>Whether the line is one quotation, often a voice from within an article; quoted words at both ends of a sentence are not that.</summary>
+    public static bool IsQuotation(ReadOnlySpan<char> line) =>
         OpeningQuotes.IndexOf(line[0]) >= 0
         && ClosingQuotes.IndexOf(line[line.Length - 1]) >= 0
         && line.Slice(1, Math.Max(0, line.Length - 2)).IndexOfAny("\"“”„«»".AsSpan()) < 0;

@@ -1,0 +1,147 @@
+using CorpusSdk.Compiler.Naming;
+using CorpusSdk.Compiler.Text;
+
+namespace CorpusSdk.Compiler.Parsing.Splitting;
+
+/// <summary>
+/// Finds openings by the line that names an author. Its beginning ("By", "Автор:", "Words:") is learnt from the file: it comes again and
+/// again at the same place in each article.
+/// </summary>
+internal sealed class BylineFinder
+{
+    private const int MinBylines = 3;
+    private const int MaxBylineWords = 10;
+    private const int MaxKeyLength = 20;
+    private const int MaxBeginningLength = 5;
+
+    /// <summary>Title, standfirst, date: more lines than that are not between the opening and the author.</summary>
+    public const int MaxLinesAbove = 3;
+
+    private BylineFinder(List<int> openings, List<int> bylines)
+    {
+        Openings = openings;
+        Bylines = bylines;
+    }
+
+    /// <summary>The texts that open articles, in order.</summary>
+    public IReadOnlyList<int> Openings { get; }
+
+    /// <summary>The texts that name authors, in order.</summary>
+    public IReadOnlyList<int> Bylines { get; }
+
+    /// <summary>Looks for such lines; null if none comes again at the same place in each article.</summary>
+    public static BylineFinder? Find(TextRun texts)
+    {
+        var byKey = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (int text = 0; text < texts.Count; text++)
+        {
+            if (KeyOf(texts, text) is not { } key)
+                continue;
+            if (!byKey.TryGetValue(key, out List<int>? places))
+                byKey.Add(key, places = []);
+            places.Add(text);
+        }
+
+        // The key that comes first in the file wins among those that come equally often.
+        foreach (List<int> places in byKey.Values.Where(places => places.Count >= MinBylines).OrderByDescending(places => places.Count).ThenBy(places => places[0]))
+        {
+            if (ReadPlaces(texts, places) is { Count: > 0 } openings)
+                return new BylineFinder(openings, places);
+        }
+
+        return null;
+    }
+
+    private static List<int> ReadPlaces(TextRun texts, List<int> bylines)
+    {
+        int first = bylines[0];
+        return first <= MaxLinesAbove
+            ? ReadHeads(texts, bylines, linesAbove: first)
+            : ReadEnds(texts, bylines);
+    }
+
+    // The author is above or below the title, at the same distance as in the first article.
+    private static List<int> ReadHeads(TextRun texts, List<int> bylines, int linesAbove)
+    {
+        var openings = new List<int>(bylines.Count);
+        int misses = 0;
+        foreach (int byline in bylines)
+        {
+            int opening = byline - linesAbove;
+            while (opening < byline && !MayOpen(texts, opening))
+                opening++;
+            int title = linesAbove == 0 ? byline + 1 : opening;
+            bool fits = (linesAbove == 0 || opening < byline)
+                && title < texts.Count && MayOpen(texts, title)
+                && (opening == 0 || EndsArticle(texts, opening - 1))
+                && (openings.Count == 0 || HasParagraph(texts, openings[openings.Count - 1] + 1, opening));
+            if (fits)
+                openings.Add(opening);
+            else
+                misses++;
+        }
+
+        return 8 * misses <= bylines.Count ? openings : [];
+    }
+
+    // The author is the last line of each article: the next one opens below.
+    private static List<int> ReadEnds(TextRun texts, List<int> bylines)
+    {
+        var openings = new List<int> { 0 };
+        int misses = MayOpen(texts, 0) ? 0 : 1;
+        foreach (int byline in bylines)
+        {
+            int opening = byline + 1;
+            if (opening == texts.Count)
+                continue;
+            if (MayOpen(texts, opening) && HasParagraph(texts, openings[openings.Count - 1] + 1, byline) && HasParagraph(texts, opening + 1, texts.Count))
+                openings.Add(opening);
+            else
+                misses++;
+        }
+
+        // The last text of the file is such a line as well, or something went on below it.
+        return 8 * misses <= bylines.Count && texts.Count - 1 - bylines[bylines.Count - 1] <= 1 ? openings : [];
+    }
+
+    private static bool MayOpen(TextRun texts, int text) =>
+        text >= 0 && texts.IsSingleLine(text) && texts.Words[text] <= TextRun.MaxOpeningWords && OpeningShape.MayBeTitle(texts[text]);
+
+    // An article ends in a paragraph or, seldom, in a credit.
+    private static bool EndsArticle(TextRun texts, int text) => texts.Endings[text] != LineEnding.LeadsOn && (IsParagraph(texts, text) || texts.Words[text] <= MaxBylineWords);
+
+    private static bool IsParagraph(TextRun texts, int text) => texts.Words[text] >= 8 && (texts.Endings[text] != LineEnding.Open || !texts.IsSingleLine(text) || texts.Words[text] > TextRun.MaxOpeningWords);
+
+    private static bool HasParagraph(TextRun texts, int first, int end)
+    {
+        for (int text = first; text < end; text++)
+        {
+            if (IsParagraph(texts, text))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What a line that may name an author begins with; null if it is not such a line.</summary>
+    private static string? KeyOf(TextRun texts, int text)
+    {
+        if (!texts.IsSingleLine(text) || texts.Words[text] is < 2 or > MaxBylineWords)
+            return null;
+        ReadOnlySpan<char> line = texts[text];
+        int colon = line.Slice(0, Math.Min(line.Length, MaxKeyLength)).IndexOf(':');
+        if (colon > 0)
+            return colon < line.Length - 1 ? Beginning(line.Slice(0, colon)) + ":" : null;
+
+        int blank = line.Slice(0, Math.Min(line.Length, MaxKeyLength)).IndexOf(' ');
+        if (blank <= 0 || blank + 1 >= line.Length || SentenceEnds.Classify(line) != LineEnding.Open)
+            return null;
+        // "By Marta Lind": a word, and then a name.
+        return IsCapital(line[0]) && IsCapital(line[blank + 1]) ? Beginning(line.Slice(0, blank)) + " " : null;
+    }
+
+    // "Autor:" and "Autorin:" are one key.
+    private static string Beginning(ReadOnlySpan<char> key) => key.Slice(0, Math.Min(key.Length, MaxBeginningLength)).ToString();
+
+    private static bool IsCapital(char c) => UnicodeTables.ToLower(c) != c;
+}

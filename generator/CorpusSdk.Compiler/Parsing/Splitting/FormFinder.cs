@@ -1,0 +1,76 @@
+using CorpusSdk.Compiler.Text;
+
+namespace CorpusSdk.Compiler.Parsing.Splitting;
+
+/// <summary>Finds openings in a file in which nearly all short lines are alike, and so is what is between them: each is the title of an article.</summary>
+internal static class FormFinder
+{
+    private const int MinOpenings = 2;
+    private const int ShortTitle = 6;
+
+    // Of what goes on across any line of the file, in sixteenths: sub-headings have more in common with both sides.
+    private const int MaxCrossing = 18;
+
+    /// <summary>The texts that open articles, in order; none if their forms or bodies are not alike.</summary>
+    public static IReadOnlyList<int> Find(TextRun texts)
+    {
+        List<int> lines = [.. Enumerable.Range(0, texts.Count).Where(texts.MayBeTitle)];
+        if (lines.Count < MinOpenings || lines[0] != 0)
+            return [];
+
+        int median = texts.MedianWords(lines);
+        List<int> titles = lines.FindAll(IsAlike);
+        RemoveStacked(titles);
+        RemoveQuestionsWithin(texts, titles);
+        if (titles.Count < MinOpenings || titles[0] != 0 || 10 * titles.Count < 9 * lines.Count || !AreAlike(Bodies(texts, titles)))
+            return [];
+
+        var chains = new LexicalChains(texts);
+        int[] crossings = [.. titles.Skip(1).Select(chains.CrossingAt)];
+        Array.Sort(crossings);
+        return crossings[crossings.Length / 2] <= MaxCrossing ? titles : [];
+
+        bool IsAlike(int text) => median <= ShortTitle
+            ? texts.Words[text] <= ShortTitle + 1
+            : texts.Words[text] * 2 >= median && texts.Words[text] <= 2 * median;
+    }
+
+    // Right below a title, or as the last line of the file, a line opens nothing.
+    private static void RemoveStacked(List<int> titles)
+    {
+        for (int i = titles.Count - 1; i > 0; i--)
+        {
+            if (titles[i] == titles[i - 1] + 1)
+                titles.RemoveAt(i);
+        }
+    }
+
+    // A question may be a title, and a paragraph as well: then it is nearer to its neighbours than titles are to each other.
+    private static void RemoveQuestionsWithin(TextRun texts, List<int> titles)
+    {
+        int[] sorted = Bodies(texts, titles);
+        if (sorted.Length == 0)
+            return;
+        Array.Sort(sorted);
+        int least = Math.Max(1, sorted[sorted.Length / 2] / 3);
+        for (int i = titles.Count - 1; i > 0; i--)
+        {
+            int end = i + 1 < titles.Count ? titles[i + 1] : texts.Count;
+            bool isNear = end - titles[i] - 1 < least || titles[i] - titles[i - 1] - 1 < least;
+            if (end - titles[i] == 1 || (isNear && texts.Endings[titles[i]] == LineEnding.Exclaimed))
+                titles.RemoveAt(i);
+        }
+    }
+
+    private static int[] Bodies(TextRun texts, List<int> titles) =>
+        [.. titles.Select((text, i) => (i + 1 < titles.Count ? titles[i + 1] : texts.Count) - text - 1)];
+
+    // Nine of ten have a quarter to four times the paragraphs of the one in the middle.
+    private static bool AreAlike(int[] bodies)
+    {
+        int[] sorted = [.. bodies];
+        Array.Sort(sorted);
+        int median = sorted[sorted.Length / 2];
+        return 10 * bodies.Count(body => 4 * body >= median && body <= Math.Max(4 * median, 4)) >= 9 * bodies.Length;
+    }
+}

@@ -1,0 +1,128 @@
+using CorpusSdk.Compiler.Parsing.Items;
+using CorpusSdk.Compiler.Text;
+
+namespace CorpusSdk.Compiler.Parsing.Splitting;
+
+/// <summary>Finds where articles open in a file that sets no separators: by the regular form that the file has or, if it has none, by the sum of all evidence.</summary>
+/// <remarks>One opening too many splits an article, and one too few joins two.</remarks>
+internal sealed class OpeningFinder
+{
+    // In one article, a few sub-headings look like titles of others.
+    private const int MinMaybeOpenings = 3;
+
+    // Fewer texts have too few words that recur for weighing them.
+    private const int MinWeighedTexts = 15;
+
+    private readonly TextRun _texts;
+    private readonly StandfirstFinder _standfirsts;
+
+    private OpeningFinder(TextRun texts)
+    {
+        _texts = texts;
+        _standfirsts = new StandfirstFinder(texts);
+    }
+
+    /// <summary>Finds the openings of a file.</summary>
+    public static Openings Find(SourceFile file, IReadOnlyList<TextItem> items, bool hasHeader)
+    {
+        var texts = new TextRun(file, items);
+        return texts.Count == 0
+            ? new Openings(items.Count) { IsSingleArticle = !hasHeader }
+            : new OpeningFinder(texts).Find(hasHeader);
+    }
+
+    private Openings Find(bool hasHeader)
+    {
+        BylineFinder? bylines = BylineFinder.Find(_texts);
+        if (bylines is not null && 5 * bylines.Openings.Count >= 4 * _standfirsts.Openings.Count)
+            return ReadBylines(bylines, wasAssumed: !hasHeader);
+        if (!hasHeader)
+            return FindUnannounced();
+        if (_standfirsts.IsRegular && (_texts.Count < MinWeighedTexts || !_standfirsts.HasOtherLines))
+            return ReadStandfirsts(wasAssumed: false);
+        if (FormFinder.Find(_texts) is { Count: > 0 } forms)
+            return new Openings(RolesOfTitles(forms));
+        Evidence evidence = EvidenceFinder.Find(_texts);
+        return _standfirsts.IsRegular && evidence.Allows(_standfirsts.Openings)
+            ? ReadStandfirsts(wasAssumed: false, evidence)
+            : ReadEvidence(evidence, wasAssumed: false);
+    }
+
+    // Without a header a file is one article, unless much speaks against it: sub-headings look like titles.
+    private Openings FindUnannounced()
+    {
+        Evidence evidence = EvidenceFinder.Find(_texts);
+        if (_standfirsts.IsUnannouncedArchive && (_texts.Count < MinWeighedTexts || evidence.Supports(_standfirsts.Openings)))
+            return ReadStandfirsts(wasAssumed: true);
+        return evidence.IsStrong
+            ? ReadEvidence(evidence, wasAssumed: true)
+            : ReadSingleArticle(evidence);
+    }
+
+    private Openings ReadStandfirsts(bool wasAssumed, Evidence? evidence = null)
+    {
+        List<int> openings = _standfirsts.Openings;
+
+        // The first line opens the first article, short as it may be.
+        if (_standfirsts.FirstMayOpen && (openings.Count == 0 || openings[0] != 0))
+            openings.Insert(0, 0);
+        TextRole[] roles = new TextRole[_texts.Items.Count];
+        foreach (int text in openings)
+            roles[_texts.ItemOf[text]] = TextRole.Standfirst;
+        foreach (int text in _standfirsts.FindTitles(openings))
+            roles[_texts.ItemOf[text]] = TextRole.Title;
+
+        List<int> doubtful = [];
+        for (int text = 0; text < _texts.Count; text++)
+        {
+            if (roles[_texts.ItemOf[text]] == TextRole.Paragraph && _texts.IsOpenLine[text] && !_standfirsts.IsByline(text))
+                doubtful.Add(_texts.ItemOf[text]);
+        }
+
+        return new Openings(roles) { WasAssumed = wasAssumed, Doubtful = doubtful, Guesses = evidence?.DoubtsAbout(openings) ?? [] };
+    }
+
+    private Openings ReadBylines(BylineFinder finder, bool wasAssumed)
+    {
+        var roles = new TextRole[_texts.Items.Count];
+        int next = 0;
+        foreach (int opening in finder.Openings)
+        {
+            while (next < finder.Bylines.Count && finder.Bylines[next] < opening)
+                next++;
+            int byline = next < finder.Bylines.Count && finder.Bylines[next] - opening <= BylineFinder.MaxLinesAbove ? finder.Bylines[next] : -1;
+            int title = byline == opening ? opening + 1 : opening;
+            roles[_texts.ItemOf[title]] = TextRole.Title;
+            if (byline >= 0)
+                roles[_texts.ItemOf[byline]] = byline < title ? TextRole.OpeningByline : byline == title + 1 ? TextRole.Byline : TextRole.Paragraph;
+            int below = byline == title + 1 ? title + 2 : title + 1;
+            if (_standfirsts.IsStandfirst(below))
+                roles[_texts.ItemOf[below]] = TextRole.Standfirst;
+        }
+
+        return new Openings(roles) { WasAssumed = wasAssumed };
+    }
+
+    private Openings ReadEvidence(Evidence evidence, bool wasAssumed) =>
+        new(RolesOfTitles(evidence.Openings)) { WasAssumed = wasAssumed, Guesses = evidence.Guesses };
+
+    private Openings ReadSingleArticle(Evidence evidence) =>
+        new(RolesOfTitles(_texts.Count > 1 && _standfirsts.LooksLikeTitle(0) ? [0] : []))
+        {
+            IsSingleArticle = true,
+            MaybeOpenings = evidence.Openings.Count > MinMaybeOpenings ? [.. evidence.Openings.Skip(1).Select(text => _texts.ItemOf[text])] : [],
+        };
+
+    private TextRole[] RolesOfTitles(IReadOnlyList<int> openings)
+    {
+        var roles = new TextRole[_texts.Items.Count];
+        foreach (int text in openings)
+        {
+            roles[_texts.ItemOf[text]] = TextRole.Title;
+            if (_standfirsts.IsStandfirst(text + 1))
+                roles[_texts.ItemOf[text + 1]] = TextRole.Standfirst;
+        }
+
+        return roles;
+    }
+}

@@ -1,0 +1,91 @@
+using CorpusSdk.Compiler.Parsing.Items;
+using CorpusSdk.Compiler.Text;
+
+namespace CorpusSdk.Compiler.Parsing.Splitting;
+
+/// <summary>The texts of a file, one after another, and what the form of each shows. Cards and links between them are no evidence of openings.</summary>
+internal sealed class TextRun
+{
+    /// <summary>A line of more words than this opens nothing.</summary>
+    public const int MaxOpeningWords = 60;
+
+    // A title is shorter than the longest standfirst.
+    private const int MaxTitleWords = 45;
+
+    private readonly SourceFile _file;
+    private readonly IReadOnlyList<TextItem> _items;
+
+    /// <summary>Reads the form of all texts.</summary>
+    public TextRun(SourceFile file, IReadOnlyList<TextItem> items)
+    {
+        _file = file;
+        _items = items;
+        var places = new List<int>(items.Count);
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (items[i].Kind == TextItemKind.Text)
+                places.Add(i);
+        }
+
+        ItemOf = [.. places];
+        Words = new int[Count];
+        Endings = new LineEnding[Count];
+        IsOpenLine = new bool[Count];
+        for (int text = 0; text < Count; text++)
+        {
+            ReadOnlySpan<char> span = this[text];
+            Words[text] = WordCounter.Count(span);
+            Endings[text] = SentenceEnds.Classify(span);
+            IsOpenLine[text] = IsSingleLine(text) && Words[text] <= MaxOpeningWords && OpeningShape.Fits(span);
+        }
+    }
+
+    /// <summary>How many texts there are.</summary>
+    public int Count => ItemOf.Length;
+
+    /// <summary>All items of the file.</summary>
+    public IReadOnlyList<TextItem> Items => _items;
+
+    /// <summary>The number of the item of each text.</summary>
+    public int[] ItemOf { get; }
+
+    /// <summary>The words of each text.</summary>
+    public int[] Words { get; }
+
+    /// <summary>How each text ends.</summary>
+    public LineEnding[] Endings { get; }
+
+    /// <summary>Whether a text is one line with the form of a standfirst: one sentence without a mark at its end.</summary>
+    public bool[] IsOpenLine { get; }
+
+    /// <summary>The characters of a text.</summary>
+    public ReadOnlySpan<char> this[int text]
+    {
+        get
+        {
+            TextItem item = _items[ItemOf[text]];
+            int start = item.Start(_file);
+            return _file.Text.AsSpan(start, item.End(_file) - start);
+        }
+    }
+
+    /// <summary>Whether a text is a single line.</summary>
+    public bool IsSingleLine(int text) => _items[ItemOf[text]].IsSingleLine;
+
+    /// <summary>Whether a text is one line that could be a title: it may ask, exclaim, or be a quotation.</summary>
+    public bool MayBeTitle(int text) =>
+        IsSingleLine(text) && Words[text] is > 0 and <= MaxTitleWords && OpeningShape.MayBeTitle(this[text]);
+
+    /// <summary>Whether there is such a text, and it is not an open line.</summary>
+    public bool IsBody(int text) => text < Count && !IsOpenLine[text];
+
+    /// <summary>The median of the words of some texts; zero if there are none.</summary>
+    public int MedianWords(IReadOnlyList<int> texts)
+    {
+        if (texts.Count == 0)
+            return 0;
+        int[] words = texts.Select(text => Words[text]).ToArray();
+        Array.Sort(words);
+        return words[words.Length / 2];
+    }
+}

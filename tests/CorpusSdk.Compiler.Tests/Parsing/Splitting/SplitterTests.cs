@@ -1,0 +1,67 @@
+using CorpusSdk.Compiler.Parsing;
+using CorpusSdk.Compiler.Tests.Support;
+using CorpusSdk.Splitting;
+
+namespace CorpusSdk.Compiler.Tests.Parsing.Splitting;
+
+/// <summary>Compares the openings that the compiler finds with those that a person marked, in archives of many layouts.</summary>
+public class SplitterTests
+{
+    private static readonly string s_folder = Path.Combine(Repository.Root, "tests/CorpusSdk.Splitting/Archives");
+
+    /// <summary>The archives that the weights were fitted to.</summary>
+    [Theory]
+    [InlineData("standfirst", 1.0)]
+    [InlineData("short", 1.0)]
+    [InlineData("byline", 1.0)]
+    [InlineData("single", 1.0)]
+    [InlineData("site", 0.89)]
+    [InlineData("mixed", 0.88)]
+    public void FittedArchivesAreSplitAsAPersonSplitsThem(string layout, double least) => AssertScore("fitted", layout, least);
+
+    /// <summary>Archives that nobody looked at while the splitter was made.</summary>
+    [Theory]
+    [InlineData("standfirst", 0.97)]
+    [InlineData("short", 1.0)]
+    [InlineData("byline", 1.0)]
+    [InlineData("single", 1.0)]
+    [InlineData("site", 0.82)]
+    [InlineData("mixed", 0.70)]
+    public void UnseenArchivesAreSplitAsAPersonSplitsThem(string layout, double least) => AssertScore("set-aside", layout, least);
+
+    [Theory]
+    [InlineData("fitted", 0.98)]
+    [InlineData("set-aside", 0.96)]
+    public void OpeningsWithoutAHintAreRight(string set, double least)
+    {
+        int sure = 0;
+        int right = 0;
+        foreach (MarkedArchive archive in Archives(set))
+        {
+            ParsedFile file = ArchiveFileParser.Parse(archive.File);
+            HashSet<int> hinted = [.. file.Problems.Where(problem => problem.Descriptor.Id == "CORPUS1034").Select(problem => problem.Span.StartLine)];
+            foreach (int line in archive.Find().Where(line => !hinted.Contains(line)))
+            {
+                sure++;
+                right += archive.Openings.Contains(line) ? 1 : 0;
+            }
+        }
+
+        Assert.True(right >= least * sure, $"{right} of {sure}");
+    }
+
+    [Theory]
+    [InlineData("fitted")]
+    [InlineData("set-aside")]
+    public void NoArticleIsTornApartWithoutAHeader(string set) =>
+        Assert.All(Archives(set).Where(archive => archive.Layout == "single"), archive => Assert.Single(archive.Find()));
+
+    private static IEnumerable<MarkedArchive> Archives(string set) => MarkedArchive.ReadAll(Path.Combine(s_folder, set));
+
+    private static void AssertScore(string set, string layout, double least)
+    {
+        Score score = Score.Of([.. Archives(set).Where(archive => archive.Layout == layout)], archive => archive.Find());
+        Assert.True(score.Archives > 0, "The set has no archives of this layout.");
+        Assert.True(score.F1 >= least, score.ToString());
+    }
+}
