@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CorpusSdk.Compiler.Naming;
 
 namespace CorpusSdk.Compiler.Parsing.Splitting;
@@ -15,20 +16,32 @@ internal readonly record struct TextWord(uint Stem, int Start, int LengthInChars
     private const int StemLength = 5;
     private const uint EmptyStem = 2166136261;
 
+    // Radicals, kana and ideographs come after all scripts with spaces but Hangul, which is not among them.
+    private const char FirstIdeograph = '\u2E80';
+
     // Quotation marks and colons begin sentences as well.
     private const string SentenceMarks = ".!?…:\"“«„‘";
 
     /// <summary>Adds the words of a text that count as evidence. Scripts without spaces give pairs of characters.</summary>
+    [MethodImpl(HotLoops.OptimizeAtOnce)]
     public static void Read(ReadOnlySpan<char> text, List<TextWord> words)
     {
         bool isSentenceStart = true;
         int i = 0;
         while (i < text.Length)
         {
-            if (UnicodeTables.IsIdeographic(text[i]))
+            char first = text[i];
+            if (!IsWord(first))
             {
-                if (i + 1 < text.Length && UnicodeTables.IsIdeographic(text[i + 1]))
-                    words.Add(new TextWord(Mix(Mix(EmptyStem, text[i]), text[i + 1]), i, 2, false));
+                isSentenceStart |= first != ' ' && SentenceMarks.IndexOf(first) >= 0;
+                i++;
+                continue;
+            }
+
+            if (IsIdeograph(first))
+            {
+                if (i + 1 < text.Length && IsIdeograph(text[i + 1]))
+                    words.Add(new TextWord(Mix(Mix(EmptyStem, first), text[i + 1]), i, 2, false));
                 i++;
                 continue;
             }
@@ -36,25 +49,28 @@ internal readonly record struct TextWord(uint Stem, int Start, int LengthInChars
             int start = i;
             uint stem = EmptyStem;
             bool isNumber = false;
-            for (; i < text.Length && UnicodeTables.IsWordCharacter(text[i]) && !UnicodeTables.IsIdeographic(text[i]); i++)
+            for (; i < text.Length && IsWord(text[i]) && !IsIdeograph(text[i]); i++)
             {
                 isNumber |= text[i] is >= '0' and <= '9';
                 if (i - start < StemLength)
-                    stem = Mix(stem, UnicodeTables.ToLower(text[i]));
+                    stem = Mix(stem, ToLower(text[i]));
             }
 
             if (i - start >= (isNumber ? MinNumberLength : MinLength))
-                words.Add(new TextWord(stem, start, i - start, isNumber || (!isSentenceStart && UnicodeTables.ToLower(text[start]) != text[start])));
-            if (i > start)
-            {
-                isSentenceStart = false;
-                continue;
-            }
-
-            isSentenceStart |= SentenceMarks.IndexOf(text[i]) >= 0;
-            i++;
+                words.Add(new TextWord(stem, start, i - start, isNumber || (!isSentenceStart && ToLower(first) != first)));
+            isSentenceStart = false;
         }
     }
+
+    // Nearly every character of nearly every text is ASCII, or a letter of a script with spaces.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsWord(char c) => c < 0x80 ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9 : UnicodeTables.IsWordCharacter(c);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsIdeograph(char c) => c >= FirstIdeograph && UnicodeTables.IsIdeographic(c);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int ToLower(char c) => c < 0x80 ? ((uint)(c - 'A') <= 'Z' - 'A' ? c | 0x20 : c) : UnicodeTables.ToLower(c);
 
     private static uint Mix(uint hash, int character) => unchecked((hash ^ (uint)character) * 16777619);
 }
