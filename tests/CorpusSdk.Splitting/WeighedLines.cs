@@ -13,7 +13,7 @@ internal sealed class WeighedLines
     public WeighedLines(MarkedArchive archive)
     {
         _archive = archive;
-        _items = TextItemReader.Read(archive.File);
+        _items = TextItemReader.Read(archive.File, LinkMarkers.BuiltIn);
         _texts = new TextRun(archive.File, _items);
     }
 

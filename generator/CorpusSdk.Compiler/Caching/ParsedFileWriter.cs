@@ -66,6 +66,7 @@ internal static class ParsedFileWriter
         WriteOptional(writer, options.Separator);
         WriteOptional(writer, options.Header);
         WriteOptional(writer, options.Folder);
+        WriteOptional(writer, options.TeaserMarkers);
     }
 
     private static void WriteMarkup(BinaryWriter writer, ArticleMarkup markup, uint htmlStart)

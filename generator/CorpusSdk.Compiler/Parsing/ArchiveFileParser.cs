@@ -26,9 +26,11 @@ internal static class ArchiveFileParser
         badByte));
 
     /// <summary>Parses a file.</summary>
-    public static ParsedFile Parse(SourceFile file)
+    /// <param name="file">The file.</param>
+    /// <param name="teaserMarkers">Phrases that announce links beside the built-in ones, with <c>|</c> between them.</param>
+    public static ParsedFile Parse(SourceFile file, string? teaserMarkers = null)
     {
-        IReadOnlyList<TextItem> items = TextItemReader.Read(file);
+        IReadOnlyList<TextItem> items = TextItemReader.Read(file, LinkMarkers.Create(teaserMarkers));
         var assembler = new ArticleAssembler(file);
         ReportLongLines(file, assembler);
         bool hasHeader = items.Count > 0 && items[0].Kind == TextItemKind.Header;

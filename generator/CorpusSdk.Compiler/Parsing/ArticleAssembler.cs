@@ -292,7 +292,8 @@ internal sealed class ArticleAssembler(SourceFile file)
     {
         AddElement(TextElementKind.Marker, item);
         SourceLine line = _lastLine = LineOf(item.FirstLine);
-        bool isCard = LinkMarkers.IsCard(file.Span(line));
+        // Whether the marker is alone on its line, or has a colon.
+        bool isCard = SentenceEnds.Classify(file.Span(line)) != LineEnding.LeadsOn;
         Report(
             isCard ? ProblemCatalog.CardWithoutHeadline : ProblemCatalog.InlineLinkWithoutHeadline,
             SourceFile.SpanOf(line),

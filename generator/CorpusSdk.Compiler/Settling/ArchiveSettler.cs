@@ -15,9 +15,10 @@ internal static class ArchiveSettler
     /// <summary>The settled text of a plain-text file; null if there is nothing to settle in it.</summary>
     /// <param name="file">The file as it is.</param>
     /// <param name="onlyDoubtful">Whether files without any doubt stay as they are.</param>
-    public static string? Settle(SourceFile file, bool onlyDoubtful)
+    /// <param name="teaserMarkers">Phrases that announce links beside the built-in ones, with <c>|</c> between them.</param>
+    public static string? Settle(SourceFile file, bool onlyDoubtful, string? teaserMarkers = null)
     {
-        IReadOnlyList<TextItem> items = TextItemReader.Read(file);
+        IReadOnlyList<TextItem> items = TextItemReader.Read(file, LinkMarkers.Create(teaserMarkers));
         if (items.Count == 0 || items.Any(item => item.Kind == TextItemKind.Separator))
             return null;
         Openings openings = OpeningFinder.Find(file, items, hasHeader: items[0].Kind == TextItemKind.Header);
@@ -26,13 +27,13 @@ internal static class ArchiveSettler
 
         // Few files have lost their blank lines: what is one paragraph a line there may not be so below a separator.
         string settled = Write(file, items, openings, separateParagraphs: false);
-        return HasSameParagraphs(file, settled) ? settled : Write(file, items, openings, separateParagraphs: true);
+        return HasSameParagraphs(file, settled, teaserMarkers) ? settled : Write(file, items, openings, separateParagraphs: true);
     }
 
-    private static bool HasSameParagraphs(SourceFile file, string settled)
+    private static bool HasSameParagraphs(SourceFile file, string settled, string? teaserMarkers)
     {
-        ParsedFile before = ArchiveFileParser.Parse(file);
-        ParsedFile after = ArchiveFileParser.Parse(new SourceFile(file.Path, settled));
+        ParsedFile before = ArchiveFileParser.Parse(file, teaserMarkers);
+        ParsedFile after = ArchiveFileParser.Parse(new SourceFile(file.Path, settled), teaserMarkers);
         return before.Articles.Count == after.Articles.Count
             && before.Articles.Zip(after.Articles, (a, b) => b.Paragraphs.Count == a.Paragraphs.Count || b.Fields.Count > 0).All(isSame => isSame)
             && after.Articles.Sum(article => article.Paragraphs.Count + article.Fields.Count) == before.Articles.Sum(article => article.Paragraphs.Count);

@@ -18,7 +18,7 @@ internal static class FileSettler
         if (TextDecoder.Decode(bytes, out string text) >= 0)
             return null;
         var file = new SourceFile(path, text);
-        if (!FileParser.IsPlainText(file, options) || ArchiveSettler.Settle(file, onlyDoubtful) is not { } settled)
+        if (!FileParser.IsPlainText(file, options) || ArchiveSettler.Settle(file, onlyDoubtful, options.TeaserMarkers) is not { } settled)
             return null;
 
         Encoding encoding = EncodingOf(bytes);

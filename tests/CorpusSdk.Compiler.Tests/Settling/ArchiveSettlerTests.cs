@@ -55,7 +55,7 @@ public class ArchiveSettlerTests
 
             The ferry to Sandholm will not run between November and March, the harbour board said.
 
-            Captain Ruth Adler on the ferry in October
+            Captain Ruth Adler on the ferry © Harbour archive
 
             Adler hopes that the ferry will be back in spring.
 

@@ -21,7 +21,7 @@ internal static class FencedTextParser
                 body[i] = ' ';
         }
 
-        ParsedFile parsed = ArchiveFileParser.Parse(new SourceFile(file.Path, new string(body)));
+        ParsedFile parsed = ArchiveFileParser.Parse(new SourceFile(file.Path, new string(body)), options.TeaserMarkers);
         foreach (TextElement element in parsed.Elements)
             report.AddStretch(element.Kind, element.Start, element.End);
         foreach (Problem problem in parsed.Problems.Where(problem => problem.Descriptor != ProblemCatalog.EmptyFile && problem.Descriptor != ProblemCatalog.ControlCharacter))

@@ -44,7 +44,7 @@ internal static class FileParser
         if (IsPlainText(choice, file))
         {
             MisplacedFence.Report(file, report, isMarkdown: false);
-            return ParseText(file, report);
+            return ParseText(file, options, report);
         }
 
         if (!file.Lines.Any(line => !line.IsBlank))
@@ -70,9 +70,9 @@ internal static class FileParser
 
     private static bool IsPlainText(FormatChoice choice, SourceFile file) => choice.Format == TextFormat.Text && !FrontMatter.StartsWithFence(file);
 
-    private static ParsedFile ParseText(SourceFile file, FileReport report)
+    private static ParsedFile ParseText(SourceFile file, ParseOptions options, FileReport report)
     {
-        ParsedFile parsed = ArchiveFileParser.Parse(file);
+        ParsedFile parsed = ArchiveFileParser.Parse(file, options.TeaserMarkers);
         return report.Problems.Count == 0 ? parsed : parsed with { Problems = report.Problems.Concat(parsed.Problems).OrderBy(problem => problem.Span.Start).ToEquatableArray() };
     }
 }

@@ -17,17 +17,22 @@ internal sealed class TextItemReader
     private const int MinUnwrappedWords = 12;
 
     private readonly SourceFile _file;
+    private readonly LinkMarkers _markers;
     private readonly List<TextItem> _items = [];
 
     // The last line of the block found last: a block of many items would otherwise be walked to its end for each of them.
     private int _blockEnd = -1;
 
-    private TextItemReader(SourceFile file) => _file = file;
+    private TextItemReader(SourceFile file, LinkMarkers markers)
+    {
+        _file = file;
+        _markers = markers;
+    }
 
     /// <summary>Reads all items of a file, in text order.</summary>
-    public static IReadOnlyList<TextItem> Read(SourceFile file)
+    public static IReadOnlyList<TextItem> Read(SourceFile file, LinkMarkers markers)
     {
-        var reader = new TextItemReader(file);
+        var reader = new TextItemReader(file, markers);
         int line = 0;
         while (reader.FindBlock(line, out int first, out int last))
             line = reader.ReadBlock(first, last) + 1;
@@ -60,9 +65,9 @@ internal sealed class TextItemReader
             return Add(new TextItem(TextItemKind.Header, first, first));
         if (IsSeparator(line))
             return ReadFields(first, last);
-        if (LinkMarkers.IsCard(line))
+        if (_markers.IsCard(line))
             return ReadCard(first, last);
-        if (LinkMarkers.InlineLength(line) is var marker and > 0)
+        if (_markers.InlineLength(line) is var marker and > 0)
             return ReadInlineLinks(first, last, marker);
         return ReadText(first, last);
     }
@@ -215,7 +220,7 @@ internal sealed class TextItemReader
     private bool StartsItem(int line)
     {
         ReadOnlySpan<char> span = Span(line);
-        return LinkMarkers.IsCard(span) || LinkMarkers.InlineLength(span) > 0 || ArchiveHeader.TryRead(span, out _) || IsSeparatorInBlock(span);
+        return _markers.IsCard(span) || _markers.InlineLength(span) > 0 || ArchiveHeader.TryRead(span, out _) || IsSeparatorInBlock(span);
     }
 
     private bool IsHeadline(int line) => !StartsItem(line) && WordCounter.Count(Span(line)) <= MaxHeadlineWords;
