@@ -20,9 +20,12 @@ internal static class FormFinder
 
         int median = texts.MedianWords(lines);
         List<int> titles = lines.FindAll(IsAlike);
+
+        // A long question is a paragraph: it says nothing about the titles.
+        int others = lines.Count(text => texts.Endings[text] == LineEnding.Open && !IsAlike(text));
         RemoveStacked(titles);
         RemoveQuestionsWithin(texts, titles);
-        if (titles.Count < MinOpenings || titles[0] != 0 || 10 * titles.Count < 9 * lines.Count || !AreAlike(Bodies(texts, titles)))
+        if (titles.Count < MinOpenings || titles[0] != 0 || 9 * others > titles.Count || !AreAlike(Bodies(texts, titles)))
             return [];
 
         var chains = new LexicalChains(texts);
@@ -65,12 +68,12 @@ internal static class FormFinder
     private static int[] Bodies(TextRun texts, List<int> titles) =>
         [.. titles.Select((text, i) => (i + 1 < titles.Count ? titles[i + 1] : texts.Count) - text - 1)];
 
-    // Nine of ten have a quarter to four times the paragraphs of the one in the middle.
+    // Four of five have a sixth to six times the paragraphs of the one in the middle: reports and notices are in one paper.
     private static bool AreAlike(int[] bodies)
     {
         int[] sorted = [.. bodies];
         Array.Sort(sorted);
         int median = sorted[sorted.Length / 2];
-        return 10 * bodies.Count(body => 4 * body >= median && body <= Math.Max(4 * median, 4)) >= 9 * bodies.Length;
+        return 5 * bodies.Count(body => 6 * body >= median && body <= 6 * median) >= 4 * bodies.Length;
     }
 }
