@@ -14,8 +14,10 @@ var host = new ToolHost(
     Open);
 return await ToolCommand.InvokeAsync(host, args);
 
-static Source Open(string? path)
+Source Open(string? path)
 {
-    using var progress = new ProgressLine(Console.IsErrorRedirected ? null : Console.Error);
+    // A shell that asks for completions has a line on the terminal that nothing may be written into.
+    bool isCompletion = args is [['[', ..], ..];
+    using var progress = new ProgressLine(Console.IsErrorRedirected || isCompletion ? null : Console.Error);
     return SourceOpener.Open(path, Environment.CurrentDirectory, progress.Show);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
+using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Tool.Documents;
 using CorpusSdk.Tool.Layout;
@@ -30,6 +31,10 @@ internal static class NewCommand
         string name = result.Tokens[0].Value;
         if (name is "." or ".." || name.IndexOfAny(['/', '\\', ':']) >= 0 || name.Any(char.IsControl))
             result.AddError($"'{name}' is a path; a name such as field-notes is needed. --source says in which folder the archive begins.");
+        else if (!Starter.IsKnown(name))
+            result.AddError($"A file '{name}' cannot be begun: its name can end in {string.Join(", ", DefaultTexts.Extensions)}, or have no dot for a folder.");
+        else if (!DefaultTexts.Contain($"{DefaultTexts.Folder}/{Starter.Create(name).Path}"))
+            result.AddError($"A build passes over '{name}' in {DefaultTexts.Folder}/; choose another name.");
         else if (ArchiveOf(name).Identifier.Length == 0)
             result.AddError($"'{name}' has no letter or digit, which the archive's name in code needs.");
     }

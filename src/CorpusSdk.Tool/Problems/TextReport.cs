@@ -36,7 +36,7 @@ internal sealed class TextReport(CheckReport report, bool showsInfos)
             ProblemSeverity.Warning => Styles.Warning,
             _ => Styles.Quiet,
         };
-        console.Write(new Unwrapped(new Segment($"{problem.Place}: "), new Segment($"{problem.SeverityName} {problem.Descriptor.Id}", style), new Segment($": {problem.Message}")));
+        console.Write(new Unwrapped(new Segment($"{problem.Place}: "), new Segment($"{problem.SeverityName} {problem.Descriptor.Id}", style), new Segment($": {Shown(problem.Message)}")));
         if (problem.Span is not { } span || span == ProblemSpan.StartOfFile || LineOf(problem.Found.AbsolutePath!, span.StartLine) is not { } line)
             return;
 
@@ -54,14 +54,17 @@ internal sealed class TextReport(CheckReport report, bool showsInfos)
     private string Summary()
     {
         int articles = report.Source.Archives.Sum(archive => archive.Count);
-        string content = $"{Numbers.Count(report.Source.FileCount, "file")}, {Numbers.Archives(report.Source.Archives.Count)}, {Numbers.Articles(articles)}";
+        string archives = $"{Numbers.Archives(report.Source.Archives.Count)}, {Numbers.Articles(articles)}";
+        if (!report.Source.IsOfTexts)
+            return $"No damage in {archives}: every byte was read, and all checksums are right.";
+
         var counts = new List<string>();
         Add(ProblemSeverity.Error, "error");
         Add(ProblemSeverity.Warning, "warning");
         Add(ProblemSeverity.Info, "info");
         string found = counts.Count == 0 ? "No problem" : string.Join(", ", counts);
         string hint = !showsInfos && report.Count(ProblemSeverity.Info) > 0 ? " --info shows what was settled by rule." : "";
-        return $"{found} in {content}.{hint}";
+        return $"{found} in {Numbers.Count(report.Source.FileCount, "file")}, {archives}.{hint}";
 
         void Add(ProblemSeverity severity, string noun)
         {

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Reflection;
@@ -15,15 +16,16 @@ internal static class PackFinder
     private static readonly ulong PackMark = PackLayout.Magic;
 
     /// <summary>The packs of a .NET assembly: its resources, and the static data that generated code reads. Null if the file is no such assembly, or a damaged one.</summary>
+    /// <exception cref="CorpusFormatException">A pack is damaged.</exception>
     public static IReadOnlyList<FoundPack>? FindInAssembly(string path, MappedFile file)
     {
         try
         {
-            using var assembly = new PEReader(System.IO.File.OpenRead(path));
+            using var assembly = new PEReader(File.OpenRead(path));
             if (!assembly.HasMetadata)
                 return null;
             MetadataReader metadata = assembly.GetMetadataReader();
-            return [.. ResourceOffsets(assembly, metadata).Concat(StaticDataOffsets(assembly, metadata)).Order().Distinct().Select(offset => TryOpen(file, offset)).OfType<FoundPack>()];
+            return [.. Resources(assembly, metadata, file).Concat(StaticData(assembly, metadata)).Distinct().Select(place => Open(path, file, place)).OfType<FoundPack>()];
         }
         catch (Exception exception) when (exception is BadImageFormatException or OverflowException or ArgumentException or InvalidOperationException)
         {
@@ -48,6 +50,16 @@ internal static class PackFinder
         return packs;
     }
 
+    // Where a pack can be, bytes that begin like one are one; a damaged one is not passed over.
+    private static FoundPack? Open(string path, MappedFile file, (int Start, int Length) place)
+    {
+        ReadOnlySpan<byte> bytes = file.GetSpan();
+        if (place.Length < PackLayout.Header.SizeInBytes || place.Start < 0 || place.Start > bytes.Length - place.Length)
+            return null;
+        bytes = bytes.Slice(place.Start, place.Length);
+        return PackLabel.IsPack(bytes) ? new FoundPack(file, place.Start, PackLabel.Read(bytes, Path.GetFileName(path))) : null;
+    }
+
     private static FoundPack? TryOpen(MappedFile file, int start)
     {
         ReadOnlySpan<byte> bytes = file.GetSpan();
@@ -55,18 +67,18 @@ internal static class PackFinder
     }
 
     // A resource is its length and its bytes.
-    private static IEnumerable<int> ResourceOffsets(PEReader assembly, MetadataReader metadata)
+    private static IEnumerable<(int Start, int Length)> Resources(PEReader assembly, MetadataReader metadata, MappedFile file)
     {
         if (assembly.PEHeaders.CorHeader is not { ResourcesDirectory: var resources } || !assembly.PEHeaders.TryGetDirectoryOffset(resources, out int start))
             yield break;
         foreach (ManifestResource resource in metadata.ManifestResources.Select(metadata.GetManifestResource))
         {
             if (resource.Implementation.IsNil)
-                yield return checked(start + (int)resource.Offset + sizeof(int));
+                yield return (checked(start + (int)resource.Offset + sizeof(int)), BinaryPrimitives.ReadInt32LittleEndian(file.GetSpan()[checked(start + (int)resource.Offset)..]));
         }
     }
 
-    private static IEnumerable<int> StaticDataOffsets(PEReader assembly, MetadataReader metadata)
+    private static IEnumerable<(int Start, int Length)> StaticData(PEReader assembly, MetadataReader metadata)
     {
         foreach (FieldDefinition field in metadata.FieldDefinitions.Select(metadata.GetFieldDefinition))
         {
@@ -74,8 +86,18 @@ internal static class PackFinder
                 continue;
             int address = field.GetRelativeVirtualAddress();
             int section = assembly.PEHeaders.GetContainingSectionIndex(address);
-            if (section >= 0)
-                yield return address - assembly.PEHeaders.SectionHeaders[section].VirtualAddress + assembly.PEHeaders.SectionHeaders[section].PointerToRawData;
+            if (section >= 0 && SizeOf(field, metadata) is > 0 and int size)
+                yield return (address - assembly.PEHeaders.SectionHeaders[section].VirtualAddress + assembly.PEHeaders.SectionHeaders[section].PointerToRawData, size);
         }
+    }
+
+    // Data of more than a few bytes has a type without members, whose size is that of the data.
+    private static int SizeOf(FieldDefinition field, MetadataReader metadata)
+    {
+        BlobReader signature = metadata.GetBlobReader(field.Signature);
+        signature.ReadSignatureHeader();
+        return signature.ReadSignatureTypeCode() == SignatureTypeCode.TypeHandle && signature.ReadTypeHandle() is { Kind: HandleKind.TypeDefinition } type
+            ? metadata.GetTypeDefinition((TypeDefinitionHandle)type).GetLayout().Size
+            : 0;
     }
 }

@@ -9,15 +9,28 @@ internal static class ProjectSettings
     private const string Prefix = "Corpus";
     private const string Item = "Corpus";
 
-    // Files in which a project, or the folders above it, say such things.
-    private static readonly string[] Patterns = ["*.csproj", "Directory.Build.props", "Directory.Build.targets"];
+    private const string ProjectFiles = "*.csproj";
 
-    /// <summary>A note for each project file in the folder that has settings which a build would follow.</summary>
-    public static IReadOnlyList<string> Describe(string folder) =>
-        [.. Patterns.SelectMany(pattern => Directory.EnumerateFiles(folder, pattern)).Order(StringComparer.Ordinal).Select(DescribeFile).OfType<string>()];
+    // What MSBuild imports into a project, from the nearest folder above it that has such a file.
+    private static readonly string[] ImportedFiles = ["Directory.Build.props", "Directory.Build.targets"];
+
+    /// <summary>A note for each file of the project in the folder that has settings which a build would follow.</summary>
+    public static IReadOnlyList<string> Describe(string folder)
+    {
+        string[] projects = Directory.GetFiles(folder, ProjectFiles);
+        IEnumerable<string> files = projects.Length == 0 ? [] : projects.Order(StringComparer.Ordinal).Concat(ImportedFiles.Select(name => FindAbove(folder, name)).OfType<string>());
+        return [.. files.Select(DescribeFile).OfType<string>()];
+    }
 
     /// <summary>The project file in the folder; null if there is none, or more than one.</summary>
-    public static string? FindProject(string folder) => Directory.GetFiles(folder, Patterns[0]) is [var project] ? project : null;
+    public static string? FindProject(string folder) => Directory.GetFiles(folder, ProjectFiles) is [var project] ? project : null;
+
+    private static string? FindAbove(string? folder, string name)
+    {
+        while (folder is not null && !File.Exists(Path.Combine(folder, name)))
+            folder = Path.GetDirectoryName(folder);
+        return folder is null ? null : Path.Combine(folder, name);
+    }
 
     private static string? DescribeFile(string path)
     {

@@ -41,9 +41,14 @@ internal sealed record TextFolder(string ProjectFolder, IReadOnlyList<CorpusSour
     public static TextFolder OfFile(string file)
     {
         string folder = Path.GetDirectoryName(file)!;
-        return FindCorpus(folder) is { } corpus && OfProject(Path.GetDirectoryName(corpus)!) with { Part = file } is var project && project.Files.Any(source => source.AbsolutePath == file)
-            ? project
-            : new TextFolder(folder, [CorpusSource.Create(folder, file, FileSettings.None)]);
+        if (FindCorpus(folder) is { } corpus)
+        {
+            TextFolder project = OfProject(Path.GetDirectoryName(corpus)!);
+            if (project.Files.Any(source => source.AbsolutePath == file))
+                return project with { Part = file };
+        }
+
+        return new TextFolder(folder, [CorpusSource.Create(folder, file, FileSettings.None)]);
     }
 
     /// <summary>Whether a file is in the part that was asked for.</summary>

@@ -61,6 +61,9 @@ internal sealed record Starter(string Path, string Text)
         _ => new Starter($"{name}/first.md", Markdown),
     };
 
+    /// <summary>Whether there is a starter for a name: one without an extension, or with that of a text.</summary>
+    public static bool IsKnown(string name) => System.IO.Path.GetExtension(name).Length == 0 || DefaultTexts.HasExtension(name);
+
     /// <summary>The folder that archives of a project are in: the folder <c>corpus/</c> that a folder is or is in, or else the one in it, which may have to be created.</summary>
     public static string CorpusFolder(string folder)
     {

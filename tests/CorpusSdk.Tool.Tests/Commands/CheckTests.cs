@@ -99,6 +99,11 @@ public sealed partial class CheckTests(CheckTests.FaultyFolder folder) : IClassF
         Assert.Contains("error CORPUS1001", strict.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void AnAssembly_IsReadWhole() => Assert.Equal(
+        new ToolProcess(0, "No damage in 2 archives, 31 articles: every byte was read, and all checksums are right.\n", ""),
+        ToolProcess.Run(AppContext.BaseDirectory, "check", "CorpusSdk.Sample.Lighthouses.dll"));
+
     // Their words are those of the catalogue, which has tests of its own.
     private static ToolProcess WithoutMessages(ToolProcess run) => run with
     {

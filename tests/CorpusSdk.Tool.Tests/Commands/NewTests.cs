@@ -46,6 +46,8 @@ public sealed class NewTests : IDisposable
     [InlineData("..")]
     [InlineData("a/b")]
     [InlineData("!!!")]
+    [InlineData("notes.json")]
+    [InlineData("README.md")]
     public void WhatIsNoName_IsAMistakeOfUsage(string name)
     {
         ToolRun run = ToolRun.Start("new", name, "--source", _folder.Path);

@@ -93,6 +93,16 @@ public sealed class CompiledSourceTests : IDisposable
         Assert.Throws<SourceException>(() => TextSourceTests.Open(_folder.PathOf("Notes.pack")));
     }
 
+    [Fact]
+    public void ADamagedPackOfAnAssembly_IsNotPassedOver()
+    {
+        byte[] assembly = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "CorpusSdk.Sample.Lighthouses.dll"));
+        assembly[assembly.AsSpan().IndexOf("CORPUSPK"u8) + 40] ^= 1;
+        _folder.Write("app.dll", assembly);
+
+        Assert.Throws<CorpusFormatException>(() => TextSourceTests.Open(_folder.PathOf("app.dll")));
+    }
+
     /// <summary>Whatever happens to the bytes of an assembly, there is a sentence about it.</summary>
     [Fact]
     public void ADamagedAssembly_IsNeverMoreThanAProblem()

@@ -138,6 +138,14 @@ public sealed class TextSourceTests : IDisposable
     }
 
     [Fact]
+    public void SettingsAboveAProject_AreNamedAsWell()
+    {
+        _folder.Write("app/corpus/eels.md", Eels).Write("app/App.csproj", "<Project />").Write("Directory.Build.props", "<Project><PropertyGroup><CorpusSearch>words</CorpusSearch></PropertyGroup></Project>");
+
+        Assert.StartsWith("Directory.Build.props has settings that are not followed here: CorpusSearch.", Assert.Single(Open(_folder.PathOf("app")).Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AProjectWithoutSettings_IsNotMentioned()
     {
         _folder.Write("corpus/eels.md", Eels).Write("App.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><ItemGroup><PackageReference Include=\"CorpusSdk\" /></ItemGroup></Project>");
