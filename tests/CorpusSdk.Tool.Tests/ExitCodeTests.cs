@@ -10,6 +10,10 @@ public class ExitCodeTests
     [InlineData("read", "bell-rock", "kopu")]
     [InlineData("search")]
     [InlineData("search", "ice", "--limit", "few")]
+    [InlineData("check", "docs", "-s", "corpus")]
+    [InlineData("check", "--format", "xml")]
+    [InlineData("diff", "docs")]
+    [InlineData("new")]
     public void ArgumentsThatMakeNoSense_AreAMistakeOfUsage(params string[] arguments) =>
         Assert.Equal(ExitCode.Usage, ToolRun.Start(arguments).ExitCode);
 

@@ -18,7 +18,7 @@ internal static class CheckCommand
 
     public static Command Create(ToolHost host, SharedOptions options)
     {
-        Argument<string?> source = SharedOptions.CreateSourceArgument();
+        Argument<string?> source = options.CreateSourceArgument();
         var format = new Option<string>("--format")
         {
             Description = "text for people; github for annotations in a workflow; json and sarif for programs.",

@@ -10,7 +10,7 @@ internal static class McpCommand
 {
     public static Command Create(ToolHost host, SharedOptions options)
     {
-        Argument<string?> source = SharedOptions.CreateSourceArgument();
+        Argument<string?> source = options.CreateSourceArgument();
         var command = new Command("mcp", "Offers the archives to agents by the Model Context Protocol, over standard input and output, until the input ends. Tools: list, read, search.") { source };
         command.SetAction(async (result, cancellation) =>
         {

@@ -24,12 +24,21 @@ internal sealed class SharedOptions(ToolHost host)
     };
 
     /// <summary>An argument that names the source as well.</summary>
-    public static Argument<string?> CreateSourceArgument() => new("source")
+    public Argument<string?> CreateSourceArgument()
     {
-        Description = $"{SourceDescription} The current folder if omitted.",
-        Arity = ArgumentArity.ZeroOrOne,
-        HelpName = "source",
-    };
+        var argument = new Argument<string?>("source")
+        {
+            Description = $"{SourceDescription} The current folder if omitted.",
+            Arity = ArgumentArity.ZeroOrOne,
+            HelpName = "source",
+        };
+        argument.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && result.GetResult(Source) is { Implicit: false })
+                result.AddError($"The source is named twice: as '{result.Tokens[0].Value}' and by {Source.Name}.");
+        });
+        return argument;
+    }
 
     /// <summary>The path of the source: of the argument, else of the option.</summary>
     public string? PathOf(ParseResult result, Argument<string?>? argument = null) => (argument is null ? null : result.GetValue(argument)) ?? result.GetValue(Source);
