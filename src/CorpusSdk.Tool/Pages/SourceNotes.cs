@@ -17,6 +17,8 @@ internal static class SourceNotes
         int errors = source.Problems.Count(problem => problem.Severity == ProblemSeverity.Error);
         if (errors > 0)
             console.Write(new Prose($"{Numbers.Count(errors, "error")} in the texts: what is concerned was left out. See: {check}", Styles.Error));
+        if (source.Archives.Count == 0)
+            console.Write(new Prose($"There is no archive. See why: {check}", Styles.Error));
         foreach (string note in source.Notes)
             console.Write(new Prose(note, Styles.Quiet));
     }

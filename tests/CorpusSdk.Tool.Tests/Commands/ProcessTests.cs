@@ -76,6 +76,14 @@ public sealed class ProcessTests(ProcessTests.Notes notes) : IClassFixture<Proce
         """, "list", "-s", "broken");
 
     [Fact]
+    public void AnEmptyCorpus_IsNotPassedOverInSilence()
+    {
+        ToolProcess run = notes.Run("list", "-s", "empty");
+
+        Assert.Equal((0, "There is no archive. See why: corpus check empty\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
     public void ASourceThatIsNotThere_IsAMistakeOfUsage() => AssertRun(2, "", """
         There is no file or folder 'nowhere'. A source is a folder or file of texts, an
         assembly (.dll, .exe) or a .pack.
@@ -114,6 +122,7 @@ public sealed class ProcessTests(ProcessTests.Notes notes) : IClassFixture<Proce
             .Write("notes/eels.md", "---\ntitle: Where eels begin\n---\nNobody has seen an eel spawn.\n")
             .Write("notes/ferry.md", "---\ntitle: The patient ferry\ntags: [river, boats]\n---\nA ferry crosses the river.\n")
             .Write("broken/a.md", [0xFF, 0xFE, 0xFD, 0xFF, 0xFF])
+            .Write("empty/corpus/picture.png", [])
             .Write("damaged.pack", "CORPUSPK and nothing else");
 
         internal ToolProcess Run(params string[] arguments) => ToolProcess.Run(_folder.Path, arguments);
