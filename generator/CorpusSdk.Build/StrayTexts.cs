@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Problems;
 
 namespace CorpusSdk.Build;
@@ -13,9 +14,6 @@ internal static class StrayTexts
         ".yaml", ".yml", ".toml", ".rst", ".adoc", ".asciidoc", ".asc", ".org", ".textile", ".wiki", ".mediawiki", ".creole", ".tex", ".latex", ".typ",
         ".html", ".htm", ".xhtml", ".xml", ".docx", ".doc", ".odt", ".rtf", ".pdf", ".epub", ".pages", ".xlsx", ".xls", ".ods",
     };
-
-    // Taken below corpus/ without a line in the project file; CorpusSdk.props has the same list.
-    private static readonly HashSet<string> DefaultExtensions = new(StringComparer.OrdinalIgnoreCase) { ".txt", ".md", ".markdown", ".jsonl", ".ndjson", ".csv", ".tsv" };
 
     // Can be read, but are used for so many other things that nobody takes them by default.
     private static readonly HashSet<string> ReadableExtensions = new(StringComparer.Ordinal) { ".json", ".mdx" };
@@ -37,7 +35,7 @@ internal static class StrayTexts
         foreach (string file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
             string extension = Path.GetExtension(file).ToLowerInvariant();
-            if (TextExtensions.Contains(extension) && !DefaultExtensions.Contains(extension) && !sources.Contains(file))
+            if (TextExtensions.Contains(extension) && !DefaultTexts.HasExtension(extension) && !sources.Contains(file))
                 counts[extension] = counts.TryGetValue(extension, out int count) ? count + 1 : 1;
         }
 
@@ -66,7 +64,7 @@ internal static class StrayTexts
     }
 
     private static IEnumerable<string> TextsOf(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => DefaultExtensions.Contains(Path.GetExtension(file)));
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => DefaultTexts.HasExtension(file));
 
     private static Problem? FindElsewhere(string projectFolder, string defaultFolder)
     {

@@ -16,8 +16,8 @@ try
             return CorpusBuilds.Run(BenchmarkOptions.Parse(options));
         case ["start-up", .. var options]:
             return StartUp.Run(BenchmarkOptions.Parse(options));
-        case ["reader-start-up", .. var options]:
-            return ReaderStartUp.Run(BenchmarkOptions.Parse(options));
+        case ["tool-start-up", .. var options]:
+            return ToolStartUp.Run(BenchmarkOptions.Parse(options));
         case ["web-reader", .. var options]:
             return await WebReaderStart.RunAsync(BenchmarkOptions.Parse(options));
         case ["slug-constants", .. var options]:

@@ -21,12 +21,15 @@ internal sealed class ParseCache : IDisposable
     {
     }
 
+    /// <summary>A cache that knows nothing.</summary>
+    public static ParseCache CreateEmpty() => new();
+
     /// <summary>Reads a cache; an empty one if none can be used.</summary>
     /// <param name="path">The cache.</param>
     /// <param name="packsFolder">Where its packs are.</param>
     public static ParseCache Load(string path, string packsFolder)
     {
-        var cache = new ParseCache();
+        ParseCache cache = CreateEmpty();
         try
         {
             if (!File.Exists(path))

@@ -38,8 +38,6 @@ internal sealed record CorpusFile(
     EquatableArray<SeverityOverride> Severities)
 {
     private const string MetadataPrefix = "build_metadata.AdditionalFiles.";
-    private static readonly string[] DefaultExtensions = [".txt", ".md", ".markdown", ".jsonl", ".ndjson", ".csv", ".tsv"];
-
     private const string SeverityPrefix = "corpus_severity.";
 
     /// <summary>Recognises a corpus file by its item; null for every other additional file.</summary>
@@ -56,19 +54,13 @@ internal sealed record CorpusFile(
             "packed" => CorpusFileKind.Packed,
             "fields" => CorpusFileKind.Fields,
             not (null or "") => CorpusFileKind.Text,
-            _ => IsDefaultItem(path) ? CorpusFileKind.Text : null,
+            _ => DefaultTexts.Contain(path) ? CorpusFileKind.Text : null,
         };
         if (kind is null)
             return null;
         FileSettings settings = FileSettings.Read(name => Metadata(options, name), name => Property(provider.GlobalOptions, name));
         return new CorpusFile(kind.Value, text, path, settings, ReadSeverities(options));
     }
-
-    // As the default items of the package's props.
-    private static bool IsDefaultItem(string path) =>
-        path.StartsWith("corpus/", StringComparison.Ordinal)
-        && !string.Equals(path, "corpus/README.md", StringComparison.OrdinalIgnoreCase)
-        && DefaultExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     private static string? Metadata(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(MetadataPrefix + name, out string? value) ? value : null;

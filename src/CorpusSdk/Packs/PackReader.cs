@@ -89,6 +89,9 @@ internal sealed unsafe class PackReader
         }
     }
 
+    /// <summary>The archive's name in code, for hosts that do not know it from generated code.</summary>
+    public string Name => Decode(StringAt(_archive.Start + PackLayout.ArchiveRow.Name));
+
     /// <summary>The archive's name as people read it.</summary>
     public string Title => Decode(StringAt(_archive.Start + PackLayout.ArchiveRow.Title));
 

@@ -39,6 +39,17 @@ public class FileSettingsTests
         Assert.All(FileSettings.PropertyNames, name => Assert.Contains("Corpus" + name, props.Descendants("CompilerVisibleProperty").Select(item => item.Attribute("Include")!.Value)));
     }
 
+    [Fact]
+    public void PropsOfThePackage_TakeTheDefaultTexts()
+    {
+        XDocument props = XDocument.Parse(Repository.Read("src/CorpusSdk/build/CorpusSdk.props"));
+
+        Assert.Equal(
+            DefaultTexts.Extensions.Select(extension => $"{DefaultTexts.Folder}/**/*{extension}"),
+            props.Descendants("DefaultCorpusItems").Single().Value.Split(';'));
+        Assert.All(props.Descendants("Corpus").Attributes("Exclude"), excluded => Assert.False(DefaultTexts.Contain(excluded.Value)));
+    }
+
     /// <summary>The task takes metadata from the items; properties must be passed to it.</summary>
     [Fact]
     public void TargetsOfThePackage_GiveTheTaskTheProperties()

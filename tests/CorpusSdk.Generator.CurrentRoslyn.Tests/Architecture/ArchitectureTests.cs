@@ -25,6 +25,7 @@ public partial class ArchitectureTests
     [InlineData("src/CorpusSdk.DependencyInjection", "CorpusSdk")]
     [InlineData("src/CorpusSdk.InMemory", "CorpusSdk, CorpusSdk.Compiler")]
     [InlineData("src/CorpusSdk.Json", "CorpusSdk")]
+    [InlineData("src/CorpusSdk.Tool", "CorpusSdk, CorpusSdk.Json, CorpusSdk.Compiler, CorpusSdk.Build")]
     [InlineData("src/CorpusSdk.Xunit", "CorpusSdk")]
     public void AProject_ReferencesOnlyTheLayersBelowIt(string project, string known)
     {
@@ -44,7 +45,7 @@ public partial class ArchitectureTests
     [InlineData("generator/CorpusSdk.CodeFixes")]
     [InlineData("src/CorpusSdk.InMemory")]
     [InlineData("src/CorpusSdk.Json")]
-    [InlineData("src/CorpusSdk.Reader")]
+    [InlineData("src/CorpusSdk.Tool")]
     [InlineData("src/CorpusSdk.WebReader")]
     [InlineData("src/CorpusSdk.Xunit")]
     public void NoFoldersUseEachOtherInACircle(string project) =>
@@ -59,7 +60,7 @@ public partial class ArchitectureTests
     [InlineData("src/CorpusSdk")]
     [InlineData("src/CorpusSdk.InMemory")]
     [InlineData("src/CorpusSdk.Json")]
-    [InlineData("src/CorpusSdk.Reader")]
+    [InlineData("src/CorpusSdk.Tool")]
     [InlineData("src/CorpusSdk.WebReader")]
     [InlineData("src/CorpusSdk.Xunit")]
     [InlineData("generator/CorpusSdk.Compiler")]

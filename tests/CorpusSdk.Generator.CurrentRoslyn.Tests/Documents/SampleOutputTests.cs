@@ -56,7 +56,7 @@ public sealed partial class SampleOutputTests
         foreach (string file in Directory.EnumerateFiles(Path.Combine(SamplePage.Root, "corpus/lighthouses"), "*.md"))
             project.Add($"corpus/lighthouses/{Path.GetFileName(file)}", Misspelled(file));
         foreach (string record in new[] { "Engineer", "Lighthouse" })
-            project.Add($"{record}.cs", File.ReadAllText(Path.Combine(SamplePage.Root, "src/CorpusSdk.Reader/Collections", $"{record}.cs")));
+            project.Add($"{record}.cs", File.ReadAllText(Path.Combine(SamplePage.Root, "src/CorpusSdk.Sample.Lighthouses", $"{record}.cs")));
 
         project.Compile(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary);
 

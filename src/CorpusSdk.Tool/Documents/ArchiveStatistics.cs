@@ -1,0 +1,54 @@
+namespace CorpusSdk.Tool.Documents;
+
+/// <summary>Counts of an archive. Reads all of its texts.</summary>
+/// <param name="Name">The archive's name in code.</param>
+/// <param name="Title">The name that people read.</param>
+/// <param name="Language">The language of its texts; null if it is unknown.</param>
+/// <param name="Fingerprint">Changes when any text does.</param>
+/// <param name="Articles">How many it has.</param>
+/// <param name="Words">How many words their bodies have together.</param>
+/// <param name="ReadingTimeInSeconds">How long it takes to read all of them.</param>
+/// <param name="TextBytes">The length of their bodies in UTF-8.</param>
+/// <param name="CanSearch">Whether an index was compiled in.</param>
+/// <param name="Fields">Their fields, in the archive's order.</param>
+internal sealed record ArchiveStatistics(
+    string Name,
+    string Title,
+    string? Language,
+    string Fingerprint,
+    int Articles,
+    long Words,
+    long ReadingTimeInSeconds,
+    long TextBytes,
+    bool CanSearch,
+    IReadOnlyList<FieldStatistics> Fields)
+{
+    public static ArchiveStatistics Of(Archive archive)
+    {
+        long words = 0, seconds = 0, bytes = 0;
+        var fields = new OrderedDictionary<string, int>();
+        foreach (Article article in archive.Articles)
+        {
+            words += article.WordCount;
+            seconds += (long)article.ReadingTime.TotalSeconds;
+            bytes += article.Utf8Body.Length;
+            foreach (ArticleField field in article.Fields)
+                fields[field.Key] = fields.GetValueOrDefault(field.Key) + 1;
+        }
+
+        return new ArchiveStatistics(
+            archive.Name,
+            archive.Title,
+            archive.Language,
+            archive.Fingerprint,
+            archive.Count,
+            words,
+            seconds,
+            bytes,
+            archive.CanSearch,
+            [.. fields.Select(field => new FieldStatistics(field.Key, field.Value))]);
+    }
+}
+
+/// <summary>A field, and how many articles have it.</summary>
+internal sealed record FieldStatistics(string Key, int Articles);

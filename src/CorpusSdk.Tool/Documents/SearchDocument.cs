@@ -1,0 +1,36 @@
+namespace CorpusSdk.Tool.Documents;
+
+/// <summary>The results of a search, for programs.</summary>
+/// <param name="Query">The query as it was understood.</param>
+/// <param name="TotalCount">How many articles match; <paramref name="Hits"/> may have fewer.</param>
+/// <param name="DidYouMean">The query as it may have been meant; null if there is nothing to correct.</param>
+/// <param name="Hits">The best first.</param>
+internal sealed record SearchDocument(string Query, int TotalCount, string? DidYouMean, IReadOnlyList<HitDocument> Hits)
+{
+    public static SearchDocument Of(SearchResults<Article> results) => new(
+        results.Query.ToString(),
+        results.TotalCount,
+        results.DidYouMean?.ToString(),
+        [.. results.Hits.Select(HitDocument.Of)]);
+}
+
+/// <summary>One hit.</summary>
+/// <param name="Archive">The name of its archive.</param>
+/// <param name="Slug">Names it there.</param>
+/// <param name="Headline">Its headline.</param>
+/// <param name="Score">The score; comparable within one search only.</param>
+/// <param name="Snippet">A passage of it.</param>
+/// <param name="Highlights">Where the words of the query are in <paramref name="Snippet"/>, in UTF-16 code units.</param>
+internal sealed record HitDocument(string Archive, string Slug, string Headline, double Score, string Snippet, IReadOnlyList<HighlightDocument> Highlights)
+{
+    public static HitDocument Of(SearchHit<Article> hit) => new(
+        hit.Article.Archive.Name,
+        hit.Article.Slug,
+        hit.Article.Headline,
+        hit.Score,
+        hit.Snippet.Text,
+        [.. hit.Snippet.Highlights.Select(range => new HighlightDocument(range.Start, range.Length))]);
+}
+
+/// <summary>A stretch of a snippet.</summary>
+internal sealed record HighlightDocument(int Start, int Length);

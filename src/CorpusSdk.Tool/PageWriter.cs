@@ -1,0 +1,14 @@
+using System.Text;
+
+namespace CorpusSdk.Tool;
+
+/// <summary>Collects output and passes it on in large pieces: the console library flushes after each line, which costs more than the line.</summary>
+internal sealed class PageWriter(Stream stream) : StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize)
+{
+    private const int BufferSize = 64 * 1024;
+
+    /// <summary>Does nothing; the rest is written when the writer is disposed.</summary>
+    public override void Flush()
+    {
+    }
+}

@@ -1,0 +1,12 @@
+using CorpusSdk.Tool.Sources;
+using Spectre.Console;
+
+namespace CorpusSdk.Tool;
+
+/// <summary>The environment of every command.</summary>
+/// <param name="Output">Where pages go.</param>
+/// <param name="Error">Where messages go that are not pages.</param>
+/// <param name="Invocation">The command that starts this program again, without arguments.</param>
+/// <param name="WorkingFolder">The folder that paths are relative to.</param>
+/// <param name="Open">Opens the source at a path; null is the working folder.</param>
+internal sealed record ToolHost(IAnsiConsole Output, IAnsiConsole Error, string Invocation, string WorkingFolder, Func<string?, Source> Open);
