@@ -1,6 +1,5 @@
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Problems;
-using CorpusSdk.Compiler.Settling;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
 
@@ -29,7 +28,10 @@ public sealed class SettleCorpus : Task
             CorpusSource source = CorpusSource.Create(ProjectFolder, item.GetMetadata("FullPath"), FileSettings.Read(item.GetMetadata, _ => null));
             try
             {
-                settled += Settle(source, isAll) ? 1 : 0;
+                if (!TextSettler.Settle(source, onlyDoubtful: !isAll))
+                    continue;
+                settled++;
+                Log.LogMessage(MessageImportance.High, $"Corpus: separators written into {source.Path}");
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
@@ -43,21 +45,6 @@ public sealed class SettleCorpus : Task
 
         if (settled == 0)
             Log.LogMessage(MessageImportance.High, "Corpus: nothing to settle.");
-        return true;
-    }
-
-    private bool Settle(CorpusSource source, bool isAll)
-    {
-        byte[] before = File.ReadAllBytes(source.AbsolutePath);
-        if (FileSettler.Settle(source.Path, before, source.Settings.Parse, onlyDoubtful: !isAll) is not { } after)
-            return false;
-
-        // The text is somebody's work: until the file is whole again, there is a copy beside it. Written in place, it keeps its permissions and links.
-        string copy = source.AbsolutePath + ".before-settling";
-        File.WriteAllBytes(copy, before);
-        File.WriteAllBytes(source.AbsolutePath, after);
-        File.Delete(copy);
-        Log.LogMessage(MessageImportance.High, $"Corpus: separators written into {source.Path}");
         return true;
     }
 }

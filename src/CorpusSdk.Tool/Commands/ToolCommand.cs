@@ -33,6 +33,7 @@ internal static class ToolCommand
             StatsCommand.Create(options),
             DiffCommand.Create(host, options),
             NewCommand.Create(host, options),
+            SettleCommand.Create(host, options),
             McpCommand.Create(host, options),
             options.Source,
             options.Json,
