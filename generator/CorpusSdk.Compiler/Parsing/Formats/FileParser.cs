@@ -1,4 +1,5 @@
 using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Proofreading;
 using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
@@ -67,6 +68,7 @@ internal static class FileParser
     private static ParsedFile ParseText(SourceFile file, FileReport report)
     {
         ParsedFile parsed = ArchiveFileParser.Parse(file);
-        return report.Problems.Count == 0 ? parsed : parsed with { Problems = report.Problems.Concat(parsed.Problems).OrderBy(problem => problem.Span.Start).ToEquatableArray() };
+        IReadOnlyList<Problem> faults = Proofreader.Read(file.Path, ProofText.Of(file, parsed.Elements));
+        return report.Problems.Count + faults.Count == 0 ? parsed : parsed with { Problems = ProblemBound.OfFile([.. report.Problems, .. parsed.Problems, .. faults]) };
     }
 }
