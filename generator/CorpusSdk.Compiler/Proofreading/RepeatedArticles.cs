@@ -17,6 +17,8 @@ internal static class RepeatedArticles
 
     private const int MinPercent = 85;
 
+    private const int MaxPagesOfOneTitle = 4;
+
     /// <summary>Adds the problems of an archive's articles.</summary>
     /// <param name="articles">All of them, in the order of their files.</param>
     /// <param name="problems">Takes the problems.</param>
@@ -27,6 +29,7 @@ internal static class RepeatedArticles
         var bodies = new Dictionary<(ulong Checksum, int Length), int>();
         var lastOf = new Dictionary<ulong, int>();
         var phrases = new PhraseReader();
+        Dictionary<string, int>? titles = null;
         for (int i = 0; i < articles.Count; i++)
         {
             ParsedArticle article = articles[i].Article;
@@ -35,7 +38,7 @@ internal static class RepeatedArticles
             (ulong, int) key = (article.Paragraphs.Checksum, article.Paragraphs.Utf8.Length);
             if (bodies.TryGetValue(key, out int same) && article.Paragraphs.Equals(articles[same].Article.Paragraphs))
             {
-                if (article.Markup is null || article.Title == articles[same].Article.Title)
+                if (article.Markup is null || IsSamePage(article, articles[same].Article, titles ??= CountTitles(articles)))
                     Add(ProblemCatalog.ArticleGivenTwice, i, same);
             }
             else if (article.Markup is null && article.WordCount >= MinWordsOfNear && FindNear(articles, i, lastOf, phrases) is (>= 0 and var near, var percent))
@@ -72,6 +75,15 @@ internal static class RepeatedArticles
         int percent = phrases.PercentInCommon(article.Paragraphs.Utf8.Span, articles[best].Article.Paragraphs.Utf8.Span);
         return percent >= MinPercent ? (best, percent) : (-1, 0);
     }
+
+    // Where many pages have one title, it is the heading of their first section, and tells nothing.
+    private static bool IsSamePage(ParsedArticle article, ParsedArticle other, Dictionary<string, int> titles) =>
+        article.Title is { } title && title == other.Title && titles[title] <= MaxPagesOfOneTitle;
+
+    private static Dictionary<string, int> CountTitles(IReadOnlyList<(string File, ParsedArticle Article)> articles) => articles
+        .Where(entry => entry.Article.Title is not null)
+        .GroupBy(entry => entry.Article.Title!, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
 
     private static bool IsAsLong(int words, int otherWords) => Math.Min(words, otherWords) * 4L >= Math.Max(words, otherWords) * 3L;
 }

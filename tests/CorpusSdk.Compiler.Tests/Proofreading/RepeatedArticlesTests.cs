@@ -54,6 +54,10 @@ public class RepeatedArticlesTests
         Assert.Equal("CORPUS1047", Assert.Single(Find(("a.md", "# One\n\n" + Long), ("b.md", "# One\n\n" + Long))).Descriptor.Id);
     }
 
+    [Fact]
+    public void ATitleThatManyPagesHave_DoesNotTellThemApart() =>
+        Assert.Empty(Find([("a.md", "## Description\n\n" + Long), ("b.md", "## Description\n\n" + Long), .. Enumerable.Range(0, 3).Select(i => ($"c{i}.md", $"## Description\n\nIt is number {i}."))]));
+
     private static string Record(string title, string body) => $$"""{"slug": "{{title}}", "title": "{{title}}", "body": "{{body}}"}""" + "\n";
 
     private static Problem[] Find(params (string Name, string Text)[] files) =>
