@@ -33,12 +33,12 @@ internal static class RepeatedArticles
         for (int i = 0; i < articles.Count; i++)
         {
             ParsedArticle article = articles[i].Article;
-            if (article.WordCount < MinWordsOfSame)
+            if (article.WordCount < MinWordsOfSame || (article.Markup is not null && !HasRareCopies(article, titles ??= CountTitles(articles))))
                 continue;
             (ulong, int) key = (article.Paragraphs.Checksum, article.Paragraphs.Utf8.Length);
             if (bodies.TryGetValue(key, out int same) && article.Paragraphs.Equals(articles[same].Article.Paragraphs))
             {
-                if (article.Markup is null || IsSamePage(article, articles[same].Article, titles ??= CountTitles(articles)))
+                if (article.Markup is null || article.Title == articles[same].Article.Title)
                     Add(ProblemCatalog.ArticleGivenTwice, i, same);
             }
             else if (article.Markup is null && article.WordCount >= MinWordsOfNear && FindNear(articles, i, lastOf, phrases) is (>= 0 and var near, var percent))
@@ -76,9 +76,9 @@ internal static class RepeatedArticles
         return percent >= MinPercent ? (best, percent) : (-1, 0);
     }
 
-    // Where many pages have one title, it is the heading of their first section, and tells nothing.
-    private static bool IsSamePage(ParsedArticle article, ParsedArticle other, Dictionary<string, int> titles) =>
-        article.Title is { } title && title == other.Title && titles[title] <= MaxPagesOfOneTitle;
+    // Where many pages have one title, it is the heading of their first section, and tells nothing. The bodies of all others need not be hashed.
+    private static bool HasRareCopies(ParsedArticle article, Dictionary<string, int> titles) =>
+        article.Title is { } title && titles[title] is > 1 and <= MaxPagesOfOneTitle;
 
     private static Dictionary<string, int> CountTitles(IReadOnlyList<(string File, ParsedArticle Article)> articles) => articles
         .Where(entry => entry.Article.Title is not null)
