@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using CorpusSdk.Benchmarks;
 using CorpusSdk.Benchmarks.Builds;
 using CorpusSdk.Benchmarks.Growth;
+using CorpusSdk.Benchmarks.Proofreading;
 using CorpusSdk.Benchmarks.Search;
 using CorpusSdk.Benchmarks.Web;
 
@@ -24,6 +25,10 @@ try
             return SlugConstantsCost.Run(BenchmarkOptions.Parse(options));
         case ["known-texts"]:
             return KnownTextsCost.Run();
+        case ["proofreading", .. var options]:
+            return ProofreadingBenchmark.Run(BenchmarkOptions.Parse(options));
+        case ["proofreading-reports", .. var options]:
+            return ProofreadingBenchmark.List(BenchmarkOptions.Parse(options));
         case ["search", .. var options]:
             return SearchBenchmark.Run(SearchOptions.Parse(options));
         case ["first-query", .. var options]:

@@ -7,6 +7,7 @@ using CorpusSdk.Compiler.Fields.Inference;
 using CorpusSdk.Compiler.Languages;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Proofreading;
 using CorpusSdk.Compiler.Text;
 using CorpusSdk.Packs;
 
@@ -34,10 +35,13 @@ internal static class ArchiveBuilder
     public static ArchiveSpec Build(ArchivePlan plan, ProjectLinks? links = null, bool infersFields = true)
     {
         var problems = new List<Problem>();
-        List<Place> places = Order(SelectPlaces(plan, problems), plan, problems);
+        List<Place> selected = SelectPlaces(plan, problems);
+        RepeatedArticles.Report(selected.ConvertAll(place => (plan.Files[place.FileIndex].Path, place.Article)), problems);
+        List<Place> places = Order(selected, plan, problems);
         string title = plan.Title ?? (plan.Files.Count == 1 ? plan.Files[0].HeaderName : null) ?? plan.Name;
         string? language = plan.Language ?? DetectLanguage(places);
         var resolver = new LinkResolver(places.Select(place => place.Article));
+        NearHeadlines.Report(selected.ConvertAll(place => (plan.Files[place.FileIndex].Path, place.Article)), resolver, problems);
         ArticleEntries[] fields = [.. places.Select(place => new ArticleEntries(plan.Files[place.FileIndex].Path, place.Article.Fields))];
         EquatableArray<LocalLink>[] localLinks = FollowLinks(plan, places, links ?? ProjectLinks.Create([plan]), problems);
         EquatableArray<FieldShape> shapes = infersFields ? ShapeInference.Infer(fields, problems) : default;

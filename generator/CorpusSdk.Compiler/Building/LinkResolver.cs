@@ -22,6 +22,9 @@ internal sealed class LinkResolver
     /// <summary>The index of the one article with this title or standfirst; -1 if there is none, or more than one.</summary>
     public int Find(string title) => (_articles ??= Register()).TryGetValue(Normalize(title), out int article) ? article : -1;
 
+    /// <summary>Whether any article has this title or standfirst.</summary>
+    public bool Knows(string title) => (_articles ??= Register()).ContainsKey(Normalize(title));
+
     private Dictionary<string, int> Register()
     {
         var articles = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -44,7 +47,8 @@ internal sealed class LinkResolver
         articles[key] = articles.TryGetValue(key, out int other) && other != article ? Ambiguous : article;
     }
 
-    private static string Normalize(string headline)
+    /// <summary>A headline in the form in which headlines are compared.</summary>
+    public static string Normalize(string headline)
     {
         var normalized = new StringBuilder(headline.Length);
         bool pendingSpace = false;

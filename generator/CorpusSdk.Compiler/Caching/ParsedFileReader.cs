@@ -133,7 +133,10 @@ internal static class ParsedFileReader
         ParagraphIndex: reader.ReadInt32(),
         MarkerLine: reader.ReadInt32(),
         CaptionLine: reader.ReadInt32(),
-        TitleLine: reader.ReadInt32());
+        TitleLine: reader.ReadInt32())
+    {
+        TitleSpan = ReadSpan(reader),
+    };
 
     private static Problem ReadProblem(BinaryReader reader, string path)
     {

@@ -115,6 +115,7 @@ internal static class ParsedFileWriter
         writer.Write(link.MarkerLine);
         writer.Write(link.CaptionLine);
         writer.Write(link.TitleLine);
+        WriteSpan(writer, link.TitleSpan);
     }
 
     private static void WriteProblem(BinaryWriter writer, Problem problem)

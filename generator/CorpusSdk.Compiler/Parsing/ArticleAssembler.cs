@@ -268,7 +268,10 @@ internal sealed class ArticleAssembler(SourceFile file)
             _paragraphs.Count,
             LineOf(item.FirstLine).Number,
             item.CaptionLine < 0 ? 0 : LineOf(item.CaptionLine).Number,
-            LineOf(item.TitleLine).Number));
+            LineOf(item.TitleLine).Number)
+        {
+            TitleSpan = SourceFile.SpanOf(LineOf(item.TitleLine)),
+        });
     }
 
     private void AddInlineLink(TextItem item)
@@ -285,7 +288,10 @@ internal sealed class ArticleAssembler(SourceFile file)
 
         _elements.Add(new TextElement(TextElementKind.InlineTitle, titleStart, title.End, title.Number));
         _links.Add(new ParsedLink(
-            LinkKind.Inline, file.Read(titleStart, title.End), null, _paragraphs.Count, marker.Number, 0, title.Number));
+            LinkKind.Inline, file.Read(titleStart, title.End), null, _paragraphs.Count, marker.Number, 0, title.Number)
+        {
+            TitleSpan = SourceFile.SpanOf(title, titleStart, title.End),
+        });
     }
 
     private void AddDanglingMarker(TextItem item)

@@ -101,7 +101,11 @@ internal sealed record ParsedLink(
     int ParagraphIndex,
     int MarkerLine,
     int CaptionLine,
-    int TitleLine);
+    int TitleLine)
+{
+    /// <summary>Where the headline is, for a problem.</summary>
+    public ProblemSpan TitleSpan { get; init; }
+}
 
 /// <summary>What a stretch of text is.</summary>
 internal enum TextElementKind

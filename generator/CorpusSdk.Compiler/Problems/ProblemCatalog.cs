@@ -299,7 +299,7 @@ internal static partial class ProblemCatalog
         AdjustedArchiveName, ReservedArchiveName, UnreadableFile, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs, InvalidSearchLevel, StrayTexts, NoTexts, MoreProblems, RepeatedSlug,
         LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants, TextsWithoutCSharp, TypeOfRootName, NamespaceOfRootName, OldXunit,
         InternalError, UnreadableManifest, UnwritableOutput,
-        .. FormatProblems, .. FieldProblems, .. SchemaProblems, .. LookupProblems,
+        .. ProofreadingProblems, .. FormatProblems, .. FieldProblems, .. SchemaProblems, .. LookupProblems,
     ];
 
     private static IReadOnlyList<ProblemDescriptor>? s_all;

@@ -16,6 +16,7 @@ internal static class HostileShapes
         .. YamlShapes.All,
         .. TomlShapes.All,
         .. PlainTextShapes.All,
+        .. ProofreadingShapes.All,
     ];
 
     /// <summary>The shapes whose name contains a text, ignoring letter case, in the order of the table.</summary>

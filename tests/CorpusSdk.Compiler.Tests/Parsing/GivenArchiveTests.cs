@@ -36,7 +36,8 @@ public class GivenArchiveTests
     }
 
     [Fact]
-    public void SeedGivesNoProblems() => Assert.Empty(Compile.Text(Seed("russia.txt")).Problems);
+    public void SeedGivesOneProblem_TheWordOfTwoScripts() =>
+        Assert.Equal(("CORPUS1041", 117, 80), Assert.Single(Compile.Text(Seed("russia.txt")).Problems) is var problem ? (problem.Descriptor.Id, problem.Span.StartLine, problem.Span.StartColumn) : default);
 
     private static string Seed(string name)
     {

@@ -10,7 +10,7 @@ internal static class Offsets
     /// <summary>The same file with zeros in their place.</summary>
     public static ParsedFile Without(ParsedFile file) => file with
     {
-        Articles = file.Articles.Select(article => article with { Span = Without(article.Span), SlugSpan = Without(article.SlugSpan), Fields = Without(article.Fields), Markup = Without(article.Markup) }).ToEquatableArray(),
+        Articles = file.Articles.Select(article => article with { Span = Without(article.Span), SlugSpan = Without(article.SlugSpan), Links = article.Links.Select(link => link with { TitleSpan = Without(link.TitleSpan) }).ToEquatableArray(), Fields = Without(article.Fields), Markup = Without(article.Markup) }).ToEquatableArray(),
         Elements = file.Elements.Select(element => element with { Start = 0, End = 0 }).ToEquatableArray(),
         Problems = file.Problems.Select(problem => problem with { Span = Without(problem.Span) }).ToEquatableArray(),
     };

@@ -82,6 +82,10 @@ public class InMemoryArchiveTests
     }
 
     [Fact]
+    public void FaultsOfWriting_AreWarnings() =>
+        Assert.StartsWith("corpus/InMemory.txt(3,8): warning CORPUS1041: ", Assert.Single(InMemoryArchive.Parse("A headline of the harbour\n\nWe met \u0441hiefs.").Warnings), StringComparison.Ordinal);
+
+    [Fact]
     public void Warnings_AreKept() => Assert.Matches(@"^corpus/InMemory\.txt\(\d,\d\): warning CORPUS\d{4}: ", Assert.Single(InMemoryArchive.Parse("").Warnings));
 
     [Fact]

@@ -1,4 +1,5 @@
 using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Proofreading;
 using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
@@ -26,6 +27,8 @@ internal static class FencedTextParser
             report.AddStretch(element.Kind, element.Start, element.End);
         foreach (Problem problem in parsed.Problems.Where(problem => problem.Descriptor != ProblemCatalog.EmptyFile && problem.Descriptor != ProblemCatalog.ControlCharacter))
             report.Add(problem.Descriptor, problem.Span, [.. problem.Arguments]);
+
+        report.Prose = ProofText.Of(file, parsed.Elements);
 
         SourceLine first = file.Lines.First(line => !line.IsBlank);
         ParsedArticle article = parsed.Articles.Count > 0

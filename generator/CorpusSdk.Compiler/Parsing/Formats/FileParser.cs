@@ -1,4 +1,5 @@
 using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Proofreading;
 using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
@@ -73,6 +74,7 @@ internal static class FileParser
     private static ParsedFile ParseText(SourceFile file, ParseOptions options, FileReport report)
     {
         ParsedFile parsed = ArchiveFileParser.Parse(file, options.TeaserMarkers);
-        return report.Problems.Count == 0 ? parsed : parsed with { Problems = report.Problems.Concat(parsed.Problems).OrderBy(problem => problem.Span.Start).ToEquatableArray() };
+        IReadOnlyList<Problem> faults = Proofreader.Read(file.Path, ProofText.Of(file, parsed.Elements));
+        return report.Problems.Count + faults.Count == 0 ? parsed : parsed with { Problems = ProblemBound.OfFile([.. report.Problems, .. parsed.Problems, .. faults]) };
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Proofreading;
 using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
@@ -13,6 +14,9 @@ internal sealed class FileReport(SourceFile file)
 
     /// <summary>The problems so far, in the order in which they were found.</summary>
     public IReadOnlyList<Problem> Problems => _problems;
+
+    /// <summary>The prose of the file; null if it has none that could be read.</summary>
+    public ProofText? Prose { get; set; }
 
     /// <summary>Adds a problem.</summary>
     public void Add(ProblemDescriptor descriptor, ProblemSpan span, params object[] arguments) =>
@@ -49,7 +53,7 @@ internal sealed class FileReport(SourceFile file)
             HeaderName: null,
             articles.ToEquatableArray(),
             elements.ToEquatableArray(),
-            ProblemBound.OfFile(_problems));
+            ProblemBound.OfFile(Prose is null ? _problems : _problems.Concat(Proofreader.Read(file.Path, Prose))));
     }
 
     private void AddElement(List<TextElement> elements, TextElementKind kind, int start, int end)

@@ -4,6 +4,7 @@ using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Parsing.Formats.MarkdownLimits;
 using CorpusSdk.Compiler.Parsing.Formats.Mdx;
 using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Proofreading;
 using CorpusSdk.Compiler.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -19,6 +20,7 @@ internal sealed class MarkdownFileParser
     private readonly ParseOptions _options;
     private readonly FileReport _report;
     private readonly LineFeedText _text;
+    private readonly ProseBuilder _prose;
 
     private MarkdownFileParser(SourceFile file, ParseOptions options, FileReport report)
     {
@@ -26,6 +28,7 @@ internal sealed class MarkdownFileParser
         _options = options;
         _report = report;
         _text = new LineFeedText(file);
+        _prose = new ProseBuilder(file.Text.Length);
     }
 
     /// <summary>Parses a file that is not blank.</summary>
@@ -40,6 +43,10 @@ internal sealed class MarkdownFileParser
             _report.Add(ProblemCatalog.MissingField, ProblemSpan.StartOfFile, "TitleField", titleField);
         if (_options.SlugField is { Length: > 0 } slugField && fields.SlugEntry is null)
             _report.Add(ProblemCatalog.MissingField, ProblemSpan.StartOfFile, "SlugField", slugField);
+
+        var fieldProse = new RecordProse(_file, _prose);
+        fieldProse.AddFrontMatter(fields.TitleEntry);
+        fieldProse.AddFrontMatter(fields.StandfirstEntry);
 
         RawHtml rawHtml = RawHtmlPolicy.Read(_options, _report);
         int start = _text.LineStart(frontMatter.BodyLine);
@@ -76,16 +83,20 @@ internal sealed class MarkdownFileParser
             (Block Block, bool IsTitle)[] blocks = [.. document.Select(block => (block, false))];
             string? title = article.Title;
             var body = new MarkdownBody(_text, source, start, rawHtml, ReachedLimits.Of(document));
+            var prose = new MarkdownProse(_text, start, _prose);
             if (FindTitle(document, title, source) is { } heading)
             {
                 title ??= MarkdownBody.TextOf(heading, _text, source);
                 body.ReserveTitle(heading, title);
+                prose.Read(heading);
                 blocks = [.. document.Select(block => (block, ReferenceEquals(block, heading)))];
                 document.Remove(heading);
             }
 
             (TextElementKind Kind, int Start, int End)[] stretches = [.. blocks.SelectMany(block => Stretches(block.Block, block.IsTitle, start))];
+            prose.Read(document);
             body.Read(document);
+            _report.Prose = _prose.ToText(_file);
             var html = new PlacedHtml(MarkdownRenderer.Render(document), _text);
             foreach ((MarkdownLimit limit, int offset) in ReachedLimits.Of(document).Places)
                 _report.Add(ProblemCatalog.MarkdownLimit, _text.SpanOf(start + offset), limit.Marks, limit.Reason);

@@ -1,5 +1,6 @@
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Problems;
+using CorpusSdk.Compiler.Proofreading;
 using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
@@ -12,6 +13,8 @@ internal sealed class RecordReader
     private readonly RoleKeys _names;
     private readonly ParagraphBlockBuilder _paragraphs = new();
     private readonly List<ParsedArticle> _articles = [];
+    private readonly ProseBuilder _prose;
+    private readonly RecordProse _recordProse;
     private readonly List<(string Metadata, string Field)> _missing = [];
 
     /// <summary>Prepares for the records of a file.</summary>
@@ -20,6 +23,8 @@ internal sealed class RecordReader
         _file = file;
         _report = report;
         _names = RoleKeys.OfRecord(options);
+        _prose = new ProseBuilder(file.Text.Length);
+        _recordProse = new RecordProse(file, _prose);
         Expect("SlugField", options.SlugField);
         Expect("TitleField", options.TitleField);
         Expect("BodyField", options.BodyField);
@@ -36,6 +41,9 @@ internal sealed class RecordReader
             _missing.RemoveAll(expected => entries.Any(entry => string.Equals(entry.Key, expected.Field, StringComparison.OrdinalIgnoreCase)));
         var fields = new ArticleFields(entries, _names, _report);
         int words = ReadBody(fields.BodyEntry?.Value);
+        _recordProse.Add(fields.TitleEntry?.Value, PassageKind.Headline);
+        _recordProse.Add(fields.StandfirstEntry?.Value, PassageKind.Headline);
+        _recordProse.Add(fields.BodyEntry?.Value, PassageKind.Paragraph);
         SourceLine first = _file.Lines[_file.IndexOfLine(start)];
         _articles.Add(new ParsedArticle(
             fields.Slug,
@@ -62,6 +70,7 @@ internal sealed class RecordReader
             _report.Add(ProblemCatalog.NoRecords, ProblemSpan.StartOfFile);
         foreach ((string metadata, string field) in _articles.Count == 0 ? [] : _missing)
             _report.Add(ProblemCatalog.MissingField, ProblemSpan.StartOfFile, metadata, field);
+        _report.Prose = _prose.ToText(_file);
         return _articles;
     }
 
