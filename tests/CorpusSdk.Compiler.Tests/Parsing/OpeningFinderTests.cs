@@ -298,6 +298,51 @@ public class OpeningFinderTests
         AssertHeadlines(Archive(Article(First, body), Article(Second, body)), First, Second);
     }
 
+    /// <summary>The questions of an interview begin alike, as lines of authors do.</summary>
+    [Fact]
+    public void InterviewIsOneArticle() =>
+        AssertHeadlines(
+            Lines(["The ferryman", EelBody[1], .. FerryBody.Concat(BridgeBody).SelectMany(answer => new[] { "Q: How deep is the river?", $"A: {answer}" })]),
+            "The ferryman");
+
+    [Theory]
+    [InlineData("By Marta Lind", "By Jonas Weir", "By Ada Holm")]
+    [InlineData("Автор: Марта Линд", "Автор: Йонас Вейр", "Автор: Ада Хольм")]
+    [InlineData("Autorin: Marta Lind", "Autor: Jonas Weir", "Autorin: Ada Holm")]
+    [InlineData("Words: Marta Lind", "Words: Jonas Weir", "Words: Ada Holm")]
+    public void AuthorsBelowTitlesShowWhereArticlesOpenHoweverShortTheTitlesAre(string first, string second, string third) =>
+        AssertHeadlines(
+            Archive(["The ferry", first, .. FerryBody], ["Where do eels begin?", second, .. EelBody], ["“Three arches”", third, .. BridgeBody]),
+            "The ferry",
+            "Where do eels begin?",
+            "“Three arches”");
+
+    [Fact]
+    public void AuthorsAboveTitlesOpenTheArticles()
+    {
+        Compiled compiled = Compile.Text(Archive(["By Marta Lind", "The ferry", .. FerryBody], ["By Jonas Weir", "Eels", .. EelBody], ["By Ada Holm", "The bridge", .. BridgeBody]));
+
+        Assert.Equal([("The ferry", "By Marta Lind"), ("Eels", "By Jonas Weir"), ("The bridge", "By Ada Holm")], compiled.Archive.Articles.Select(article => (article.Source.Title, article.Source.Paragraphs[0])));
+    }
+
+    [Fact]
+    public void AuthorsAtTheEndCloseTheArticles() =>
+        AssertHeadlines(
+            Archive(["The ferry", .. FerryBody, "Reporter Marta Lind"], ["Eels", .. EelBody, "Reporter Jonas Weir"], ["The bridge", .. BridgeBody, "Reporter Ada Holm"]),
+            "The ferry",
+            "Eels",
+            "The bridge");
+
+    [Fact]
+    public void StandfirstBelowTheAuthorIsTheStandfirst() =>
+        Assert.Equal(
+            [Ferry, Eel, Bridge],
+            Compile.Text(Archive(["The ferry", "By Marta Lind", Ferry, .. FerryBody], ["Eels", "By Jonas Weir", Eel, .. EelBody], ["Arches", "By Ada Holm", Bridge, .. BridgeBody])).Archive.Articles.Select(article => article.Source.Standfirst));
+
+    [Fact]
+    public void ShortTitlesThatAreAlikeOpenArticles() =>
+        AssertHeadlines(Archive(["Ferry", .. FerryBody], ["Where do eels begin?", .. EelBody], ["3 arches", .. BridgeBody]), "Ferry", "Where do eels begin?", "3 arches");
+
     private static string[] Article(string standfirst, string[] body) => [standfirst, .. body];
 
     private static string Archive(params string[][] articles) => Lines([[Header], .. articles]);

@@ -126,7 +126,8 @@ internal sealed class BylineFinder
     /// <summary>What a line that may name an author begins with; null if it is not such a line.</summary>
     private static string? KeyOf(TextRun texts, int text)
     {
-        if (!texts.IsSingleLine(text) || texts.Words[text] is < 2 or > MaxBylineWords)
+        // A question after a key is asked in an interview.
+        if (!texts.IsSingleLine(text) || texts.Words[text] is < 2 or > MaxBylineWords || texts.Endings[text] != LineEnding.Open)
             return null;
         ReadOnlySpan<char> line = texts[text];
         int colon = line.Slice(0, Math.Min(line.Length, MaxKeyLength)).IndexOf(':');
@@ -134,7 +135,7 @@ internal sealed class BylineFinder
             return colon < line.Length - 1 ? Beginning(line.Slice(0, colon)) + ":" : null;
 
         int blank = line.Slice(0, Math.Min(line.Length, MaxKeyLength)).IndexOf(' ');
-        if (blank <= 0 || blank + 1 >= line.Length || SentenceEnds.Classify(line) != LineEnding.Open)
+        if (blank <= 0 || blank + 1 >= line.Length)
             return null;
         // "By Marta Lind": a word, and then a name.
         return IsCapital(line[0]) && IsCapital(line[blank + 1]) ? Beginning(line.Slice(0, blank)) + " " : null;

@@ -18,7 +18,10 @@ internal sealed class OpeningFeatures
         "paragraph below", "open line below", "short line and then a paragraph below", "nothing below",
         "author or date", "author or date below", "author or date above",
         "shares words with what is below", "shares words with what is above", "words go on across its upper edge", "few words go on and many are shared below",
-        "the text below shares words with what is above", "the text above shares words with what is below", "names go on across its upper edge", "a name goes on across its upper edge", "names are new from here on", "other such lines near", "no other such line near", "texts since the last such line", "texts to the next such line", "texts below with its words", "texts above with its words",
+        "the text below shares words with what is above", "the text above shares words with what is below",
+        "names go on across its upper edge", "a name goes on across its upper edge", "names are new from here on",
+        "other such lines near", "no other such line near", "texts since the last such line", "texts to the next such line",
+        "texts below with its words", "texts above with its words",
         "as long as those chosen", "capitals as in those chosen", "nothing was chosen near",
     ];
 
