@@ -52,5 +52,6 @@ internal static class JsonOutput
 [JsonSerializable(typeof(CheckDocument))]
 [JsonSerializable(typeof(DiffDocument))]
 [JsonSerializable(typeof(NewDocument))]
+[JsonSerializable(typeof(ExportDocument))]
 [JsonSerializable(typeof(SarifLog))]
 internal sealed partial class DocumentContext : JsonSerializerContext;
