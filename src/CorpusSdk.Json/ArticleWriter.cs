@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace CorpusSdk.Json;
@@ -23,7 +22,7 @@ internal static class ArticleWriter
         writer.WriteEndArray();
         WriteLinks(writer, article);
         writer.WritePropertyName("fields");
-        WriteRecord(writer, article.Fields);
+        writer.WriteFieldValue(article.Fields);
         writer.WriteStartArray("similar");
         foreach (Article similar in article.Similar)
             writer.WriteStringValue(similar.Slug);
@@ -103,68 +102,5 @@ internal static class ArticleWriter
         writer.WriteString("archive", article.Archive.Name);
         writer.WriteString("slug", article.Slug);
         writer.WriteEndObject();
-    }
-
-    private static void WriteRecord(Utf8JsonWriter writer, IReadOnlyList<ArticleField> fields)
-    {
-        writer.WriteStartObject();
-        foreach (ArticleField field in fields)
-        {
-            writer.WritePropertyName(field.Key);
-            WriteValue(writer, field.Value);
-        }
-
-        writer.WriteEndObject();
-    }
-
-    private static void WriteValue(Utf8JsonWriter writer, object? value)
-    {
-        switch (value)
-        {
-            case null:
-                writer.WriteNullValue();
-                break;
-            case bool truth:
-                writer.WriteBooleanValue(truth);
-                break;
-            case int number:
-                writer.WriteNumberValue(number);
-                break;
-            case long number:
-                writer.WriteNumberValue(number);
-                break;
-            case decimal number:
-                writer.WriteNumberValue(number);
-                break;
-            case double number when double.IsFinite(number):
-                writer.WriteNumberValue(number);
-                break;
-            case DateOnly day:
-                writer.WriteStringValue(day.ToString("O", CultureInfo.InvariantCulture));
-                break;
-            case DateTime day:
-                writer.WriteStringValue(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-                break;
-            case DateTimeOffset time:
-                writer.WriteStringValue(time);
-                break;
-            case Uri address:
-                writer.WriteStringValue(address.OriginalString);
-                break;
-
-            // Before lists of anything, which a list of fields is as well.
-            case IReadOnlyList<ArticleField> record:
-                WriteRecord(writer, record);
-                break;
-            case IReadOnlyList<object?> list:
-                writer.WriteStartArray();
-                foreach (object? element in list)
-                    WriteValue(writer, element);
-                writer.WriteEndArray();
-                break;
-            default:
-                writer.WriteStringValue(Convert.ToString(value, CultureInfo.InvariantCulture));
-                break;
-        }
     }
 }

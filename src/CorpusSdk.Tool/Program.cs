@@ -11,7 +11,10 @@ var host = new ToolHost(
     Terminal.Create(Console.Error, Console.IsErrorRedirected, Environment.GetEnvironmentVariable),
     Invocation.Find(AppContext.BaseDirectory, Environment.ProcessPath, Environment.CurrentDirectory),
     Environment.CurrentDirectory,
-    Open);
+    Open)
+{
+    BeginProgress = () => new ProgressLine(Console.IsErrorRedirected ? null : Console.Error),
+};
 return await ToolCommand.InvokeAsync(host, args);
 
 Source Open(string? path)

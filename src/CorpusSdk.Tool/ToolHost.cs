@@ -9,4 +9,8 @@ namespace CorpusSdk.Tool;
 /// <param name="Invocation">The command that starts this program again, without arguments.</param>
 /// <param name="WorkingFolder">The folder that paths are relative to.</param>
 /// <param name="Open">Opens the source at a path; null is the working folder.</param>
-internal sealed record ToolHost(IAnsiConsole Output, IAnsiConsole Error, string Invocation, string WorkingFolder, Func<string?, Source> Open);
+internal sealed record ToolHost(IAnsiConsole Output, IAnsiConsole Error, string Invocation, string WorkingFolder, Func<string?, Source> Open)
+{
+    /// <summary>Begins a line about long work; one that nobody sees, unless there is a terminal for it.</summary>
+    public Func<ProgressLine> BeginProgress { get; init; } = static () => new ProgressLine(null);
+}

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using CorpusSdk.Export;
 using CorpusSdk.InMemory;
 using CorpusSdk.Json;
 using CorpusSdk.Xunit;
@@ -12,7 +13,7 @@ namespace CorpusSdk.Extensions.Tests;
 public class PublicApiTests
 {
     public static TheoryData<string> Packages =>
-        [.. new[] { typeof(CorpusDataAttribute), typeof(InMemoryArchive), typeof(CorpusServiceCollectionExtensions), typeof(ArticleJsonConverter) }.Select(type => type.Assembly.GetName().Name!)];
+        [.. new[] { typeof(CorpusDataAttribute), typeof(InMemoryArchive), typeof(CorpusServiceCollectionExtensions), typeof(ArticleJsonConverter), typeof(ArchiveExport) }.Select(type => type.Assembly.GetName().Name!)];
 
     [Theory]
     [MemberData(nameof(Packages))]

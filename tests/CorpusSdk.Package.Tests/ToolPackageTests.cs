@@ -63,6 +63,15 @@ public sealed partial class ToolPackageTests(PackageFeed feed, ToolPackageTests.
             Assert.Equal(Fingerprints(project, "."), Fingerprints(project, "obj/corpus/packs"));
     }
 
+    [Fact]
+    public void Export_FindsTheLibrariesOfItsEngines()
+    {
+        Consumer project = feed.CreateConsumer("ToolExport").Write("corpus/lakes.txt", Samples.Lakes);
+
+        foreach (string file in (string[])["lakes.jsonl", "lakes.sqlite", "lakes.parquet"])
+            Assert.StartsWith("Wrote 2 articles of 1 archive to " + file, tool.Run(project.Folder, "export", "--to", file).AssertSuccess().Output, StringComparison.Ordinal);
+    }
+
     private string Fingerprints(Consumer project, string source)
     {
         using JsonDocument stats = JsonDocument.Parse(tool.Run(project.Folder, "stats", "--verify", "--json", "-s", source).AssertSuccess().Output);

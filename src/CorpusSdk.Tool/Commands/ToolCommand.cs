@@ -13,7 +13,7 @@ internal static class ToolCommand
     private const string Description = """
         Checks, lists, reads, searches and compares archives of texts. A source is a folder of Markdown, JSON, CSV or plain text, an assembly with archives, or a pack. Without a command the articles of the current folder are listed.
 
-        Exit codes: 0 done, 1 no (nothing found, texts with errors, sources that differ, a name that is taken), 2 the arguments or the source make no sense, 3 an archive is damaged. NO_COLOR=1 takes colours away, FORCE_COLOR=1 keeps them for a pager (less -R); COLUMNS sets the width of what goes to a file or a pager.
+        Exit codes: 0 done, 1 no (nothing found, texts with errors, sources that differ, a name or file that is taken), 2 the arguments or the source make no sense, 3 an archive is damaged. NO_COLOR=1 takes colours away, FORCE_COLOR=1 keeps them for a pager (less -R); COLUMNS sets the width of what goes to a file or a pager.
         """;
 
     // More, and any short word would be near another.
@@ -35,6 +35,9 @@ internal static class ToolCommand
             NewCommand.Create(host, options),
             SettleCommand.Create(host, options),
             McpCommand.Create(host, options),
+#if !NATIVE
+            ExportCommand.Create(host, options),
+#endif
             options.Source,
             options.Json,
         };

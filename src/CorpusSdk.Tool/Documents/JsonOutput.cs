@@ -53,5 +53,6 @@ internal static class JsonOutput
 [JsonSerializable(typeof(DiffDocument))]
 [JsonSerializable(typeof(NewDocument))]
 [JsonSerializable(typeof(SettleDocument))]
+[JsonSerializable(typeof(ExportDocument))]
 [JsonSerializable(typeof(SarifLog))]
 internal sealed partial class DocumentContext : JsonSerializerContext;

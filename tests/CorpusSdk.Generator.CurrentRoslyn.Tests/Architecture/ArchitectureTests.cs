@@ -25,7 +25,8 @@ public partial class ArchitectureTests
     [InlineData("src/CorpusSdk.DependencyInjection", "CorpusSdk")]
     [InlineData("src/CorpusSdk.InMemory", "CorpusSdk, CorpusSdk.Compiler")]
     [InlineData("src/CorpusSdk.Json", "CorpusSdk")]
-    [InlineData("src/CorpusSdk.Tool", "CorpusSdk, CorpusSdk.Json, CorpusSdk.Compiler, CorpusSdk.Build")]
+    [InlineData("src/CorpusSdk.Export", "CorpusSdk, CorpusSdk.Json")]
+    [InlineData("src/CorpusSdk.Tool", "CorpusSdk, CorpusSdk.Json, CorpusSdk.Export, CorpusSdk.Compiler, CorpusSdk.Build")]
     [InlineData("src/CorpusSdk.Xunit", "CorpusSdk")]
     public void AProject_ReferencesOnlyTheLayersBelowIt(string project, string known)
     {
@@ -45,6 +46,7 @@ public partial class ArchitectureTests
     [InlineData("generator/CorpusSdk.CodeFixes")]
     [InlineData("src/CorpusSdk.InMemory")]
     [InlineData("src/CorpusSdk.Json")]
+    [InlineData("src/CorpusSdk.Export")]
     [InlineData("src/CorpusSdk.Tool")]
     [InlineData("src/CorpusSdk.WebReader")]
     [InlineData("src/CorpusSdk.Xunit")]
@@ -60,6 +62,7 @@ public partial class ArchitectureTests
     [InlineData("src/CorpusSdk")]
     [InlineData("src/CorpusSdk.InMemory")]
     [InlineData("src/CorpusSdk.Json")]
+    [InlineData("src/CorpusSdk.Export")]
     [InlineData("src/CorpusSdk.Tool")]
     [InlineData("src/CorpusSdk.WebReader")]
     [InlineData("src/CorpusSdk.Xunit")]

@@ -115,6 +115,6 @@ internal sealed class SampleProject
         return $"{path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {severity} {message.Id}: {message.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
     }
 
-    private static bool IsWanted(string path) => Path.GetFileNameWithoutExtension(path) is "CorpusSdk" or "CorpusSdk.DependencyInjection" or "CorpusSdk.InMemory"
+    private static bool IsWanted(string path) => Path.GetFileNameWithoutExtension(path) is "CorpusSdk" or "CorpusSdk.DependencyInjection" or "CorpusSdk.InMemory" or "CorpusSdk.Export"
         or "CorpusSdk.Json" or "CorpusSdk.Xunit" or "Microsoft.Extensions.DependencyInjection.Abstractions" or "xunit.v3.assert" or "xunit.v3.core" or "xunit.v3.common";
 }

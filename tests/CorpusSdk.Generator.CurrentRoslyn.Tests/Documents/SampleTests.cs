@@ -17,6 +17,7 @@ public sealed class SampleTests
         ("[Theory", "using CorpusSdk.Xunit;\nusing Xunit;\n"),
         ("[Fact", "using Xunit;\n"),
         ("new ArchiveSet", "using CorpusSdk;\n"),
+        ("ExportAsync", "using CorpusSdk;\nusing CorpusSdk.Export;\n"),
         ("[CorpusSchema", "using System.Collections.Immutable;\nusing System.ComponentModel;\nusing System.ComponentModel.DataAnnotations;\nusing CorpusSdk;\n"),
     ];
 
