@@ -31,7 +31,11 @@ internal static class ProblemBound
             if (number <= Maximum)
                 yield return problem;
             else if (number == Maximum + 1)
-                yield return Problem.Create(ProblemCatalog.MoreProblems, problem.File, problem.Span, counts[key] - Maximum, problem.Descriptor.Id, problem.Descriptor.Title);
+                yield return Problem.Create(CountOf(problem.Descriptor), problem.File, problem.Span, counts[key] - Maximum, problem.Descriptor.Id, problem.Descriptor.Title);
         }
     }
+
+    // Many hints are no more than a hint.
+    private static ProblemDescriptor CountOf(ProblemDescriptor kind) =>
+        kind.Severity == ProblemSeverity.Info ? ProblemCatalog.MoreHints : ProblemCatalog.MoreProblems;
 }

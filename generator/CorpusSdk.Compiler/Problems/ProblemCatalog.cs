@@ -186,6 +186,12 @@ internal static partial class ProblemCatalog
         "A file has more problems of one kind",
         "From here on, the file has {0} more problems of the kind {1} ({2}), which are not listed: mend those above, and build again");
 
+    /// <summary>Hints that are too many to list; a warning would say more of them than they say themselves.</summary>
+    public static ProblemDescriptor MoreHints { get; } = Info(
+        "CORPUS1038",
+        "A file has more hints of one kind",
+        "From here on, the file has {0} more hints of the kind {1} ({2}), which are not listed: look at those above, and build again");
+
     /// <summary>One address for two articles.</summary>
     public static ProblemDescriptor RepeatedSlug { get; } = Error(
         "CORPUS1033",
@@ -296,7 +302,7 @@ internal static partial class ProblemCatalog
     [
         EmptyFile, HeaderWithoutArticles, BodyBeforeStandfirst, CardWithoutHeadline, InlineLinkWithoutHeadline, NotUtf8,
         ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, GuessedOpening, GuessedBody, ManyGuesses, MaybeArchive, DuplicateArchive, UnusableArchiveName,
-        AdjustedArchiveName, ReservedArchiveName, UnreadableFile, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs, InvalidSearchLevel, StrayTexts, NoTexts, MoreProblems, RepeatedSlug,
+        AdjustedArchiveName, ReservedArchiveName, UnreadableFile, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs, InvalidSearchLevel, StrayTexts, NoTexts, MoreProblems, MoreHints, RepeatedSlug,
         LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants, TextsWithoutCSharp, TypeOfRootName, NamespaceOfRootName, OldXunit,
         InternalError, UnreadableManifest, UnwritableOutput,
         .. ProofreadingProblems, .. FormatProblems, .. FieldProblems, .. SchemaProblems, .. LookupProblems,

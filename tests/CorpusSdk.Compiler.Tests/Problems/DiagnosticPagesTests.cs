@@ -24,6 +24,7 @@ public class DiagnosticPagesTests
         ["CORPUS1027"] = "takes a hundred problems",
         ["CORPUS1036"] = "comes with the hints that it counts",
         ["CORPUS1037"] = "takes a long text",
+        ["CORPUS1038"] = "takes a hundred hints",
         ["CORPUS1101"] = "takes an item of a project",
         ["CORPUS1106"] = "takes a mistake of the library",
         ["CORPUS1107"] = "takes an item of a project",

@@ -36,4 +36,14 @@ public class ProblemBoundTests
     }
 
     private static string RepeatedKeys(int count) => $"---\ntitle: A\nkey: 0\n{string.Concat(Enumerable.Repeat("key: 1\n", count))}---\nText.\n";
+
+    [Fact]
+    public void ManyHintsAreAHint()
+    {
+        string text = string.Concat(Enumerable.Repeat("The river is is long.\n\n", ProblemBound.Maximum + 20));
+
+        string last = Read.Problems(text, "corpus/a.txt")[^1];
+
+        Assert.StartsWith("CORPUS1038", last, StringComparison.Ordinal);
+    }
 }

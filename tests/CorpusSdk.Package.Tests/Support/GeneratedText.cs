@@ -42,7 +42,14 @@ internal sealed class GeneratedText(uint seed)
         return text.ToString();
     }
 
-    private string Sentence(int wordCount) => string.Join(' ', Enumerable.Range(0, wordCount).Select(_ => Words[Next(Words.Length)]));
+    // No word follows itself, which the proofreader would report.
+    private string Sentence(int wordCount)
+    {
+        int last = -1;
+        return string.Join(' ', Enumerable.Range(0, wordCount).Select(_ => Words[last = NextBut(last)]));
+    }
+
+    private int NextBut(int last) => Next(Words.Length) is var next && next != last ? next : (next + 1) % Words.Length;
 
     // Numerical Recipes' linear congruential generator; its high bits are the better ones.
     private int Next(int limit)
