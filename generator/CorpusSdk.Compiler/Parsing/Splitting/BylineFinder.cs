@@ -42,26 +42,28 @@ internal sealed class BylineFinder
             places.Add(text);
         }
 
+        int[] paragraphs = CountParagraphs(texts);
+
         // The key that comes first in the file wins among those that come equally often.
         foreach (List<int> places in byKey.Values.Where(places => places.Count >= MinBylines).OrderByDescending(places => places.Count).ThenBy(places => places[0]))
         {
-            if (ReadPlaces(texts, places) is { Count: > 0 } openings)
+            if (ReadPlaces(texts, places, paragraphs) is { Count: > 0 } openings)
                 return new BylineFinder(openings, places);
         }
 
         return null;
     }
 
-    private static List<int> ReadPlaces(TextRun texts, List<int> bylines)
+    private static List<int> ReadPlaces(TextRun texts, List<int> bylines, int[] paragraphs)
     {
         int first = bylines[0];
         return first <= MaxLinesAbove
-            ? ReadHeads(texts, bylines, linesAbove: first)
-            : ReadEnds(texts, bylines);
+            ? ReadHeads(texts, bylines, paragraphs, linesAbove: first)
+            : ReadEnds(texts, bylines, paragraphs);
     }
 
     // The author is above or below the title, at the same distance as in the first article.
-    private static List<int> ReadHeads(TextRun texts, List<int> bylines, int linesAbove)
+    private static List<int> ReadHeads(TextRun texts, List<int> bylines, int[] paragraphs, int linesAbove)
     {
         var openings = new List<int>(bylines.Count);
         int misses = 0;
@@ -74,7 +76,7 @@ internal sealed class BylineFinder
             bool fits = (linesAbove == 0 || opening < byline)
                 && title < texts.Count && MayOpen(texts, title)
                 && (opening == 0 || EndsArticle(texts, opening - 1))
-                && (openings.Count == 0 || HasParagraph(texts, openings[openings.Count - 1] + 1, opening));
+                && (openings.Count == 0 || HasParagraph(openings[openings.Count - 1] + 1, opening));
             if (fits)
                 openings.Add(opening);
             else
@@ -82,10 +84,12 @@ internal sealed class BylineFinder
         }
 
         return 8 * misses <= bylines.Count ? openings : [];
+
+        bool HasParagraph(int start, int end) => paragraphs[end] > paragraphs[start];
     }
 
     // The author is the last line of each article: the next one opens below.
-    private static List<int> ReadEnds(TextRun texts, List<int> bylines)
+    private static List<int> ReadEnds(TextRun texts, List<int> bylines, int[] paragraphs)
     {
         var openings = new List<int> { 0 };
         int misses = MayOpen(texts, 0) ? 0 : 1;
@@ -94,7 +98,7 @@ internal sealed class BylineFinder
             int opening = byline + 1;
             if (opening == texts.Count)
                 continue;
-            if (MayOpen(texts, opening) && HasParagraph(texts, openings[openings.Count - 1] + 1, byline) && HasParagraph(texts, opening + 1, texts.Count))
+            if (MayOpen(texts, opening) && HasParagraph(openings[openings.Count - 1] + 1, byline) && HasParagraph(opening + 1, texts.Count))
                 openings.Add(opening);
             else
                 misses++;
@@ -102,6 +106,8 @@ internal sealed class BylineFinder
 
         // The last text of the file is such a line as well, or something went on below it.
         return 8 * misses <= bylines.Count && texts.Count - 1 - bylines[bylines.Count - 1] <= 1 ? openings : [];
+
+        bool HasParagraph(int start, int end) => paragraphs[end] > paragraphs[start];
     }
 
     private static bool MayOpen(TextRun texts, int text) =>
@@ -112,15 +118,13 @@ internal sealed class BylineFinder
 
     private static bool IsParagraph(TextRun texts, int text) => texts.Words[text] >= 8 && (texts.Endings[text] != LineEnding.Open || !texts.IsSingleLine(text) || texts.Words[text] > TextRun.MaxOpeningWords);
 
-    private static bool HasParagraph(TextRun texts, int first, int end)
+    // How many paragraphs are above each text: a file in which no line fits would otherwise be walked again for each.
+    private static int[] CountParagraphs(TextRun texts)
     {
-        for (int text = first; text < end; text++)
-        {
-            if (IsParagraph(texts, text))
-                return true;
-        }
-
-        return false;
+        var above = new int[texts.Count + 1];
+        for (int text = 0; text < texts.Count; text++)
+            above[text + 1] = above[text] + (IsParagraph(texts, text) ? 1 : 0);
+        return above;
     }
 
     /// <summary>What a line that may name an author begins with; null if it is not such a line.</summary>
