@@ -1,4 +1,3 @@
-using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Parsing.Splitting;
@@ -142,11 +141,9 @@ internal sealed class BylineFinder
         if (blank <= 0 || blank + 1 >= line.Length)
             return null;
         // "By Marta Lind": a word, and then a name.
-        return IsCapital(line[0]) && IsCapital(line[blank + 1]) ? Beginning(line.Slice(0, blank)) + " " : null;
+        return OpeningShape.IsCapital(line[0]) && OpeningShape.IsCapital(line[blank + 1]) ? Beginning(line.Slice(0, blank)) + " " : null;
     }
 
     // "Autor:" and "Autorin:" are one key.
     private static string Beginning(ReadOnlySpan<char> key) => key.Slice(0, Math.Min(key.Length, MaxBeginningLength)).ToString();
-
-    private static bool IsCapital(char c) => UnicodeTables.ToLower(c) != c;
 }

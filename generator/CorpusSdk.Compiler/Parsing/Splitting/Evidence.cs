@@ -3,7 +3,7 @@ using CorpusSdk.Compiler.Text;
 namespace CorpusSdk.Compiler.Parsing.Splitting;
 
 /// <summary>What weighing a file's lines gave: the openings, how much speaks for each line, and why.</summary>
-internal sealed class Evidence(TextRun texts, OpeningFeatures features, LexicalChains chains, int[] scores, List<int> openings)
+internal sealed class Evidence(TextRun texts, OpeningFeatures features, int[] scores, List<int> openings)
 {
     // In hundredths of a natural logarithm of odds.
     private const int Sure = 220;
@@ -78,7 +78,7 @@ internal sealed class Evidence(TextRun texts, OpeningFeatures features, LexicalC
         int words = texts.Words[text];
         string ending = texts.Endings[text] == LineEnding.Exclaimed ? "a question or exclamation" : "no full stop";
         string place = features.IsParagraph(text + 1) ? "above a paragraph" : "above other short lines";
-        IReadOnlyList<string> shared = chains.WordsSharedBelow(text, Reach, MostWords);
+        IReadOnlyList<string> shared = texts.Chains.WordsSharedBelow(text, Reach, MostWords);
         string wording = shared.Count == 0 ? "shares no word with the text below" : $"shares {string.Join(", ", shared.Select(word => $"'{word}'"))} with the text below";
         return $"{words} word{(words == 1 ? "" : "s")}, {ending}, {place}, {wording}";
     }

@@ -13,15 +13,13 @@ internal sealed class EvidenceFinder
     private const int FirstLine = 1_000_000;
 
     private readonly TextRun _texts;
-    private readonly LexicalChains _chains;
     private readonly OpeningFeatures _features;
     private readonly int[]?[] _vectors;
 
     private EvidenceFinder(TextRun texts)
     {
         _texts = texts;
-        _chains = new LexicalChains(texts);
-        _features = new OpeningFeatures(texts, _chains);
+        _features = new OpeningFeatures(texts);
         _vectors = new int[texts.Count][];
         for (int text = 0; text < texts.Count; text++)
         {
@@ -37,7 +35,7 @@ internal sealed class EvidenceFinder
         finder.Compare(finder.Choose(finder.Score(OpeningWeights.First)));
         int[] scores = finder.Score(OpeningWeights.Second);
         List<int> chosen = finder.Choose(scores);
-        return new Evidence(texts, finder._features, finder._chains, scores, chosen);
+        return new Evidence(texts, finder._features, scores, chosen);
     }
 
     /// <summary>The features of each line that is weighed, after the first pass; for fitting weights.</summary>

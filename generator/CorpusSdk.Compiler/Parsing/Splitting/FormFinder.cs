@@ -28,8 +28,7 @@ internal static class FormFinder
         if (titles.Count < MinOpenings || titles[0] != 0 || 9 * others > titles.Count || !AreAlike(Bodies(texts, titles)))
             return [];
 
-        var chains = new LexicalChains(texts);
-        int[] crossings = [.. titles.Skip(1).Select(chains.CrossingAt)];
+        int[] crossings = [.. titles.Skip(1).Select(texts.Chains.CrossingAt)];
         Array.Sort(crossings);
         return crossings[crossings.Length / 2] <= MaxCrossing ? titles : [];
 

@@ -39,10 +39,10 @@ internal sealed class OpeningFeatures
     private readonly Dictionary<uint, int> _beginnings = [];
 
     /// <summary>Prepares the features of a file's lines.</summary>
-    public OpeningFeatures(TextRun texts, LexicalChains chains)
+    public OpeningFeatures(TextRun texts)
     {
         _texts = texts;
-        _chains = chains;
+        _chains = texts.Chains;
         IsCandidate = new bool[texts.Count];
         for (int text = 0; text < texts.Count; text++)
         {
@@ -177,9 +177,9 @@ internal sealed class OpeningFeatures
         int end = line.IndexOf(' ');
         if (end <= 0)
             return 0;
-        uint hash = 2166136261;
+        uint hash = TextWord.EmptyStem;
         foreach (char c in line.Slice(0, end))
-            hash = unchecked((hash ^ c) * 16777619);
+            hash = TextWord.Mix(hash, c);
         return hash | 1;
     }
 
@@ -229,9 +229,9 @@ internal sealed class OpeningFeatures
         int colon = line.Slice(0, Math.Min(line.Length, MaxKeyLength)).IndexOf(':');
         if (colon <= 0 || colon == line.Length - 1)
             return 0;
-        uint hash = 2166136261;
+        uint hash = TextWord.EmptyStem;
         foreach (char c in line.Slice(0, colon))
-            hash = unchecked((hash ^ (uint)UnicodeTables.ToLower(c)) * 16777619);
+            hash = TextWord.Mix(hash, UnicodeTables.ToLower(c));
         return hash | 1;
     }
 }

@@ -51,12 +51,16 @@ internal sealed class OpeningFinder
     // Without a header a file is one article, unless much speaks against it: sub-headings look like titles.
     private Openings FindUnannounced()
     {
+        // Most files are plainly one article, and need not be weighed.
+        bool isUnannounced = _standfirsts.IsUnannouncedArchive;
+        if (!isUnannounced && Enumerable.Range(1, _texts.Count - 1).Count(_texts.MayBeTitle) < MinMaybeOpenings)
+            return ReadSingleArticle([]);
         Evidence evidence = EvidenceFinder.Find(_texts);
-        if (_standfirsts.IsUnannouncedArchive && (_texts.Count < MinWeighedTexts || evidence.Supports(_standfirsts.Openings)))
+        if (isUnannounced && (_texts.Count < MinWeighedTexts || evidence.Supports(_standfirsts.Openings)))
             return ReadStandfirsts(wasAssumed: true);
         return evidence.IsStrong
             ? ReadEvidence(evidence, wasAssumed: true)
-            : ReadSingleArticle(evidence);
+            : ReadSingleArticle(evidence.Openings);
     }
 
     private Openings ReadStandfirsts(bool wasAssumed, Evidence? evidence = null)
@@ -106,11 +110,11 @@ internal sealed class OpeningFinder
     private Openings ReadEvidence(Evidence evidence, bool wasAssumed) =>
         new(RolesOfTitles(evidence.Openings)) { WasAssumed = wasAssumed, Guesses = evidence.Guesses };
 
-    private Openings ReadSingleArticle(Evidence evidence) =>
+    private Openings ReadSingleArticle(IReadOnlyList<int> maybe) =>
         new(RolesOfTitles(_texts.Count > 1 && _standfirsts.LooksLikeTitle(0) ? [0] : []))
         {
             IsSingleArticle = true,
-            MaybeOpenings = evidence.Openings.Count > MinMaybeOpenings ? [.. evidence.Openings.Skip(1).Select(text => _texts.ItemOf[text])] : [],
+            MaybeOpenings = maybe.Count > MinMaybeOpenings ? [.. maybe.Skip(1).Select(text => _texts.ItemOf[text])] : [],
         };
 
     private TextRole[] RolesOfTitles(IReadOnlyList<int> openings)

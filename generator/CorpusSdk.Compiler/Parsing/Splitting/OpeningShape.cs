@@ -57,5 +57,6 @@ internal static class OpeningShape
         return false;
     }
 
-    private static bool IsCapital(char c) => UnicodeTables.ToLower(c) != c;
+    /// <summary>Whether a character is a capital letter.</summary>
+    public static bool IsCapital(char c) => UnicodeTables.ToLower(c) != c;
 }

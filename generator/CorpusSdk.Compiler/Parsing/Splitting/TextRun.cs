@@ -14,6 +14,7 @@ internal sealed class TextRun
 
     private readonly SourceFile _file;
     private readonly IReadOnlyList<TextItem> _items;
+    private LexicalChains? _chains;
 
     /// <summary>Reads the form of all texts.</summary>
     public TextRun(SourceFile file, IReadOnlyList<TextItem> items)
@@ -57,6 +58,9 @@ internal sealed class TextRun
 
     /// <summary>Whether a text is one line with the form of a standfirst: one sentence without a mark at its end.</summary>
     public bool[] IsOpenLine { get; }
+
+    /// <summary>Which words recur, and where: read when it is first asked for, since a regular file does not need it.</summary>
+    public LexicalChains Chains => _chains ??= new LexicalChains(this);
 
     /// <summary>The characters of a text.</summary>
     public ReadOnlySpan<char> this[int text]

@@ -14,7 +14,8 @@ internal readonly record struct TextWord(uint Stem, int Start, int LengthInChars
     private const int MinLength = 4;
     private const int MinNumberLength = 2;
     private const int StemLength = 5;
-    private const uint EmptyStem = 2166136261;
+    /// <summary>The hash of no characters.</summary>
+    public const uint EmptyStem = 2166136261;
 
     // Radicals, kana and ideographs come after all scripts with spaces but Hangul, which is not among them.
     private const char FirstIdeograph = '\u2E80';
@@ -72,5 +73,6 @@ internal readonly record struct TextWord(uint Stem, int Start, int LengthInChars
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int ToLower(char c) => c < 0x80 ? ((uint)(c - 'A') <= 'Z' - 'A' ? c | 0x20 : c) : UnicodeTables.ToLower(c);
 
-    private static uint Mix(uint hash, int character) => unchecked((hash ^ (uint)character) * 16777619);
+    /// <summary>The hash of one character more.</summary>
+    public static uint Mix(uint hash, int character) => unchecked((hash ^ (uint)character) * 16777619);
 }
