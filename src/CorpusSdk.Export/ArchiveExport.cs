@@ -1,7 +1,9 @@
 using CorpusSdk.Export.Columns;
 using CorpusSdk.Export.Files;
 using CorpusSdk.Export.JsonLines;
+using CorpusSdk.Export.OpenSearch;
 using CorpusSdk.Export.Parquet;
+using CorpusSdk.Export.Postgres;
 using CorpusSdk.Export.Sqlite;
 using CorpusSdk.Export.Writers;
 
@@ -60,7 +62,7 @@ public static class ArchiveExport
             throw new ExportException($"Two archives are called {twice.Key}, so that their articles could not be told apart: export them to two files.");
 
         using var file = AtomicFile.Create(path, options.Overwrites);
-        await using (ExportWriter writer = await CreateWriterAsync(archives, format, file.TemporaryPath, options, cancellationToken).ConfigureAwait(false))
+        await using (ExportWriter writer = await CreateWriterAsync(archives, format, file, options, cancellationToken).ConfigureAwait(false))
         {
             await WriteAsync(archives, writer, options.Progress, cancellationToken).ConfigureAwait(false);
             await writer.CompleteAsync(cancellationToken).ConfigureAwait(false);
@@ -71,17 +73,25 @@ public static class ArchiveExport
         return new ExportResult(path, format, archives.Count, archives.Articles.Count, lengthInBytes);
     }
 
-    private static async Task<ExportWriter> CreateWriterAsync(ArchiveSet archives, ExportFormat format, string path, ExportOptions options, CancellationToken cancellationToken) => format switch
+    private static async Task<ExportWriter> CreateWriterAsync(ArchiveSet archives, ExportFormat format, AtomicFile file, ExportOptions options, CancellationToken cancellationToken)
     {
-        ExportFormat.JsonLines => new JsonLinesWriter(path),
-        ExportFormat.Sqlite => SqliteWriter.Create(path, archives, RequireAtMost(SqliteWriter.MaxFields, FieldColumns.Find(archives, cancellationToken))),
-        ExportFormat.Parquet => await ParquetFileWriter.CreateAsync(path, FieldColumns.Find(archives, cancellationToken), options.RowGroupLength, cancellationToken).ConfigureAwait(false),
-        _ => throw new ExportException($"There is no format {format}."),
-    };
+        if (format == ExportFormat.JsonLines)
+            return new JsonLinesWriter(file.TemporaryPath);
 
-    private static IReadOnlyList<FieldColumn> RequireAtMost(int limit, IReadOnlyList<FieldColumn> fields) => fields.Count <= limit
+        IReadOnlyList<FieldColumn> fields = FieldColumns.Find(archives, cancellationToken);
+        return format switch
+        {
+            ExportFormat.Sqlite => SqliteWriter.Create(file.TemporaryPath, archives, RequireAtMost(SqliteWriter.MaxFields, fields, "SQLite")),
+            ExportFormat.Parquet => await ParquetFileWriter.CreateAsync(file.TemporaryPath, fields, options.RowGroupLength, cancellationToken).ConfigureAwait(false),
+            ExportFormat.PostgreSql => new PostgresWriter(file.TemporaryPath, archives, RequireAtMost(PostgresWriter.MaxFields, fields, "PostgreSQL")),
+            ExportFormat.OpenSearch => BulkWriter.Create(file, archives, fields),
+            _ => throw new ExportException($"There is no format {format}."),
+        };
+    }
+
+    private static IReadOnlyList<FieldColumn> RequireAtMost(int limit, IReadOnlyList<FieldColumn> fields, string engine) => fields.Count <= limit
         ? fields
-        : throw new ExportException($"The archives have {fields.Count} different fields, and a table of SQLite holds {limit}: export fewer archives to one file.");
+        : throw new ExportException($"The archives have {fields.Count} different fields, and a table of {engine} holds {limit}: export fewer archives to one file.");
 
     private static async Task WriteAsync(ArchiveSet archives, ExportWriter writer, IProgress<ExportProgress>? progress, CancellationToken cancellationToken)
     {

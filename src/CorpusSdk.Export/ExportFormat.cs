@@ -11,4 +11,16 @@ public enum ExportFormat
 
     /// <summary>A table of typed columns in Apache Parquet, a row an article. Files <c>.parquet</c>.</summary>
     Parquet,
+
+    /// <summary>
+    /// A script for <c>psql</c> that creates tables with typed columns and a <c>tsvector</c>, and fills them by <c>COPY</c>. PostgreSQL 14
+    /// and later. Files <c>.sql</c> and <c>.pgsql</c>.
+    /// </summary>
+    PostgreSql,
+
+    /// <summary>
+    /// Requests for the bulk interface of OpenSearch and Elasticsearch, an index an archive. Beside the file is the definition of each
+    /// index, <c>file.index.json</c>, with its mapping and the analyzer of its language. Files <c>.bulk</c>.
+    /// </summary>
+    OpenSearch,
 }

@@ -11,6 +11,9 @@ public static class ExportFormats
         (".sqlite3", ExportFormat.Sqlite),
         (".db", ExportFormat.Sqlite),
         (".parquet", ExportFormat.Parquet),
+        (".sql", ExportFormat.PostgreSql),
+        (".pgsql", ExportFormat.PostgreSql),
+        (".bulk", ExportFormat.OpenSearch),
     ];
 
     /// <summary>All extensions, with their dots; those of a format are side by side, the usual one first.</summary>

@@ -7,7 +7,7 @@ public sealed class ExportTests : IDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> Files => ["all.jsonl", "all.sqlite", "all.parquet"];
+    public static TheoryData<string> Files => ["all.jsonl", "all.sqlite", "all.parquet", "all.sql", "all.bulk"];
 
     public void Dispose() => _folder.Dispose();
 
@@ -20,7 +20,7 @@ public sealed class ExportTests : IDisposable
         Assert.Equal(
             new ExportResult(_folder[file], ExportFormats.OfFile(file)!.Value, 3, TestArchives.All.Articles.Count, new FileInfo(_folder[file]).Length),
             result);
-        Assert.Equal([file], _folder.Files);
+        Assert.Equal(FilesOf(file), _folder.Files);
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class ExportTests : IDisposable
 
         Assert.Equal(["Mine."], contents);
         Assert.NotEqual("Mine.", await File.ReadAllTextAsync(_folder[file], Cancellation));
-        Assert.Equal([file], _folder.Files);
+        Assert.Equal(FilesOf(file), _folder.Files);
     }
 
     [Theory]
@@ -128,6 +128,10 @@ public sealed class ExportTests : IDisposable
 
         Assert.Contains(_folder["none"], refusal.Message, StringComparison.Ordinal);
     }
+
+    private static string[] FilesOf(string file) => file.EndsWith(".bulk", StringComparison.Ordinal)
+        ? [file, $"{file}.notes.json", $"{file}.places.json", $"{file}.russia.json"]
+        : [file];
 
     /// <summary>Reports on the thread that exports, which waits for it.</summary>
     internal sealed class Immediate(Action<ExportProgress> report) : IProgress<ExportProgress>

@@ -18,6 +18,8 @@ public sealed class MemoryTests : IDisposable
     [InlineData("large.jsonl")]
     [InlineData("large.sqlite")]
     [InlineData("large.parquet")]
+    [InlineData("large.sql")]
+    [InlineData("large.bulk")]
     public async Task AnExport_DoesNotHoldAllArticlesAtOnce(string file)
     {
         Archive archive = InMemoryArchive.Parse(

@@ -45,6 +45,9 @@ public sealed class ExportPackageTests(PackageFeed feed)
             russia.sqlite3 Sqlite True
             russia.db Sqlite True
             russia.parquet Parquet True
+            russia.sql PostgreSql True
+            russia.pgsql PostgreSql True
+            russia.bulk OpenSearch True
             """,
             project.Run().TrimEnd());
     }

@@ -68,7 +68,7 @@ public sealed partial class ToolPackageTests(PackageFeed feed, ToolPackageTests.
     {
         Consumer project = feed.CreateConsumer("ToolExport").Write("corpus/lakes.txt", Samples.Lakes);
 
-        foreach (string file in (string[])["lakes.jsonl", "lakes.sqlite", "lakes.parquet"])
+        foreach (string file in (string[])["lakes.jsonl", "lakes.sqlite", "lakes.parquet", "lakes.sql", "lakes.bulk"])
             Assert.StartsWith("Wrote 2 articles of 1 archive to " + file, tool.Run(project.Folder, "export", "--to", file).AssertSuccess().Output, StringComparison.Ordinal);
     }
 

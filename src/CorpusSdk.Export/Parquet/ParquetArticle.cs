@@ -22,7 +22,7 @@ internal sealed class ParquetArticle
         (ParquetNodes.RequiredText("source_file"), article => article.Source.File),
         (ParquetNodes.RequiredNumber("start_line"), article => article.Source.StartLine),
         (ParquetNodes.RequiredNumber("end_line"), article => article.Source.EndLine),
-        (Links(), LinksOf),
+        (Links(), article => LinkColumns.ValuesOf(article).ToArray()),
     ];
 
     private readonly List<(string Key, ParquetNode Column)> _fields = [];
@@ -58,16 +58,4 @@ internal sealed class ParquetArticle
         ];
         return new ParquetList("links", repetition: 1, depth: 0, new ParquetRecord(ParquetList.ElementName, ParquetList.OwnLevels, members, link => (object?[])link));
     }
-
-    private static object?[] LinksOf(Article article) =>
-    [
-        .. article.Links.Select(link => new object?[]
-        {
-            link.Kind == LinkKind.Card ? "card" : "inline", link.Title, link.Caption, null, link.ParagraphIndex, link.Target?.Archive.Name, link.Target?.Slug,
-        }),
-        .. article.Hyperlinks.Select(link => new object?[]
-        {
-            link.Kind == HyperlinkKind.Link ? "link" : "image", link.Text, null, link.Url, link.ParagraphIndex, link.Target?.Archive.Name, link.Target?.Slug,
-        }),
-    ];
 }

@@ -6,13 +6,6 @@ namespace CorpusSdk.Export.Sqlite;
 /// <summary>The tables. <c>docs/export.md</c> describes them.</summary>
 internal static class SqliteSchema
 {
-    /// <summary>The columns of <c>articles</c> that every archive has, after the row's id.</summary>
-    public static readonly string[] ArticleColumns =
-    [
-        "archive", "slug", "headline", "title", "standfirst", "body", "html",
-        "word_count", "reading_time_in_seconds", "source_file", "start_line", "end_line",
-    ];
-
     private const string Beginning = """
         CREATE TABLE archives (
             name TEXT PRIMARY KEY,

@@ -32,7 +32,4 @@ internal static class SqliteValues
             _ => FieldText.Of(value),
         };
     }
-
-    /// <summary>A text that may be missing.</summary>
-    public static object OrNull(string? text) => text is null ? DBNull.Value : text;
 }

@@ -10,6 +10,8 @@ internal sealed class SqliteWriter : ExportWriter
     /// <summary>SQLite's own limit for the columns of a table, minus those that every archive has and room for more.</summary>
     public const int MaxFields = 1900;
 
+    private static readonly int BodyPosition = ArticleColumns.Names.IndexOf("body");
+
     private readonly SqliteConnection _connection;
     private readonly SqliteTransaction _transaction;
     private readonly (FieldColumn Field, string Name)[] _fields;
@@ -22,10 +24,10 @@ internal sealed class SqliteWriter : ExportWriter
     private SqliteWriter(SqliteConnection connection, ArchiveSet archives, IReadOnlyList<FieldColumn> fields)
     {
         _connection = connection;
-        var names = new ColumnNames([.. SqliteSchema.ArticleColumns, "id", "rowid", "oid", "_rowid_"]);
+        var names = new ColumnNames([.. ArticleColumns.Names, "id", "rowid", "oid", "_rowid_"]);
         _fields = [.. fields.Select(field => (field, names.Add(field.Key)))];
         for (int i = 0; i < _fields.Length; i++)
-            _positions.Add(_fields[i].Field.Key, SqliteSchema.ArticleColumns.Length + 1 + i);
+            _positions.Add(_fields[i].Field.Key, i);
 
         // A file that nobody sees before it is whole needs no way back.
         Execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA encoding = 'UTF-8';");
@@ -33,9 +35,9 @@ internal sealed class SqliteWriter : ExportWriter
         Execute(SqliteSchema.Create(_fields.Select(field => (field.Name, field.Field.Shape))));
         WriteArchives(archives);
         WriteFields();
-        _articles = new PreparedInsert(connection, "articles", ["id", .. SqliteSchema.ArticleColumns, .. _fields.Select(field => field.Name)]);
+        _articles = new PreparedInsert(connection, "articles", ["id", .. ArticleColumns.Names, .. _fields.Select(field => field.Name)]);
         _search = new PreparedInsert(connection, "articles_search", ["rowid", "headline", "standfirst", "body"]);
-        _links = new PreparedInsert(connection, "links", ["article_id", "position", "kind", "text", "caption", "url", "paragraph_index", "target_archive", "target_slug"]);
+        _links = new PreparedInsert(connection, "links", ["article_id", "position", .. LinkColumns.Names]);
     }
 
     /// <summary>Begins a database.</summary>
@@ -62,25 +64,18 @@ internal sealed class SqliteWriter : ExportWriter
     public override ValueTask WriteAsync(Article article, CancellationToken cancellationToken)
     {
         long id = ++_lastId;
-        string body = article.Body;
-        object standfirst = SqliteValues.OrNull(article.Standfirst);
-        SourceSpan source = article.Source;
-        object?[] row = new object?[1 + SqliteSchema.ArticleColumns.Length + _fields.Length];
-        object[] known =
-        [
-            id, article.Archive.Name, article.Slug, article.Headline, SqliteValues.OrNull(article.Title), standfirst, body,
-            article.Utf8Html.IsEmpty ? DBNull.Value : article.Html,
-            article.WordCount, (long)article.ReadingTime.TotalSeconds, source.File, source.StartLine, source.EndLine,
-        ];
-        known.CopyTo(row, 0);
+        object?[] known = ArticleColumns.ValuesOf(article);
+        object?[] row = new object?[1 + known.Length + _fields.Length];
+        row[0] = id;
+        known.CopyTo(row, 1);
         foreach (ArticleField field in article.Fields)
         {
             int position = _positions[field.Key];
-            row[position] = SqliteValues.Of(field.Value, _fields[position - known.Length].Field.Shape);
+            row[1 + known.Length + position] = SqliteValues.Of(field.Value, _fields[position].Field.Shape);
         }
 
         _articles.Run(row);
-        _search.Run(id, article.Headline, standfirst, body);
+        _search.Run(id, article.Headline, article.Standfirst, known[BodyPosition]);
         WriteLinks(article, id);
         return default;
     }
@@ -106,18 +101,8 @@ internal sealed class SqliteWriter : ExportWriter
     private void WriteLinks(Article article, long id)
     {
         int position = 0;
-        foreach (ArticleLink link in article.Links)
-        {
-            _links.Run(
-                id, position++, link.Kind == LinkKind.Card ? "card" : "inline", link.Title, link.Caption, null, link.ParagraphIndex, link.Target?.Archive.Name, link.Target?.Slug);
-        }
-
-        foreach (Hyperlink link in article.Hyperlinks)
-        {
-            Article? target = link.Target;
-            _links.Run(
-                id, position++, link.Kind == HyperlinkKind.Link ? "link" : "image", link.Text, null, link.Url, link.ParagraphIndex, target?.Archive.Name, target?.Slug);
-        }
+        foreach (object?[] link in LinkColumns.ValuesOf(article))
+            _links.Run([id, position++, .. link]);
     }
 
     private void WriteArchives(ArchiveSet archives)

@@ -17,6 +17,8 @@ internal static class ExportCommand
         ("jsonl", ExportFormat.JsonLines),
         ("sqlite", ExportFormat.Sqlite),
         ("parquet", ExportFormat.Parquet),
+        ("postgresql", ExportFormat.PostgreSql),
+        ("opensearch", ExportFormat.OpenSearch),
     ];
 
     public static Command Create(ToolHost host, SharedOptions options)
@@ -26,7 +28,7 @@ internal static class ExportCommand
         var format = new Option<string?>("--format") { Description = "The format, whatever the extension.", HelpName = "format" };
         format.AcceptOnlyFromAmong([.. Formats.Select(known => known.Name)]);
         var force = new Option<bool>("--force") { Description = "Replaces a file that is there already." };
-        var command = new Command("export", "Writes the archives for another engine: JSON Lines, SQLite with full-text search, or Parquet.") { archive, to, format, force };
+        var command = new Command("export", "Writes the archives for another engine: JSON Lines, SQLite, Parquet, PostgreSQL or OpenSearch.") { archive, to, format, force };
         command.Validators.Add(result => Validate(result, to, format));
         command.SetAction(result => options.Run(result, context => Run(
             context,
@@ -79,8 +81,9 @@ internal static class ExportCommand
             return ExitCode.Success;
         }
 
+        string beside = result.Format == ExportFormat.OpenSearch ? $" The definition of each index is beside it, in {file}.INDEX.json." : "";
         context.Output.Write(new Unwrapped(new Segment(
-            $"Wrote {Numbers.Articles(result.ArticleCount)} of {Numbers.Archives(result.ArchiveCount)} to {file}, {Numbers.Bytes(result.LengthInBytes)}.")));
+            $"Wrote {Numbers.Articles(result.ArticleCount)} of {Numbers.Archives(result.ArchiveCount)} to {file}, {Numbers.Bytes(result.LengthInBytes)}.{beside}")));
         return ExitCode.Success;
     }
 
