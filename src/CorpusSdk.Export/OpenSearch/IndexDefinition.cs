@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CorpusSdk.Export.Columns;
@@ -15,7 +16,7 @@ internal static class IndexDefinition
     private const int DefaultMaxDepth = 20;
     private const int OwnEntries = 50;
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Names that no field may have: those that every article has, and those that servers keep for themselves.</summary>
     public static IEnumerable<string> TakenNames =>
@@ -24,7 +25,7 @@ internal static class IndexDefinition
     /// <summary>Writes the definition of an archive's index.</summary>
     /// <param name="archive">The archive.</param>
     /// <param name="fields">The fields of its articles; those of other archives do no harm.</param>
-    public static ReadOnlySpan<byte> Write(Archive archive, BulkObject fields)
+    public static byte[] Write(Archive archive, BulkObject fields)
     {
         var definition = new MemoryStream();
         using (var writer = new Utf8JsonWriter(definition, Options))
@@ -35,8 +36,9 @@ internal static class IndexDefinition
             writer.WriteEndObject();
         }
 
-        definition.WriteByte((byte)'\n');
-        return definition.GetBuffer().AsSpan(0, (int)definition.Length);
+        // The writer's line ends are those of the machine; those of contents are escaped.
+        string text = Encoding.UTF8.GetString(definition.GetBuffer(), 0, (int)definition.Length);
+        return Encoding.UTF8.GetBytes(text.Replace("\r\n", "\n", StringComparison.Ordinal) + "\n");
     }
 
     private static void WriteSettings(Utf8JsonWriter writer, Archive archive, BulkObject fields)
