@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using CorpusSdk.Benchmarks;
 using CorpusSdk.Benchmarks.Builds;
+using CorpusSdk.Benchmarks.Exports;
 using CorpusSdk.Benchmarks.Growth;
 using CorpusSdk.Benchmarks.Proofreading;
 using CorpusSdk.Benchmarks.Search;
@@ -35,6 +36,10 @@ try
             return FirstQueryBenchmark.Run(SearchOptions.Parse(options));
         case ["long-queries", .. var options]:
             return LongQueryBenchmark.Run(SearchOptions.Parse(options));
+        case ["exports"]:
+            return ExportBenchmark.Run();
+        case ["export-worker", var pack, var fingerprint, var file]:
+            return await ExportBenchmark.WorkAsync(pack, fingerprint, file);
         case ["growth", .. var options]:
             return await GrowthBenchmark.RunAsync(GrowthOptions.Parse(options));
         case ["growth-worker", .. var options]:

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CorpusSdk.Export.Tests;
 
 /// <summary>What holds for an export in any format.</summary>
@@ -91,6 +93,27 @@ public sealed class ExportTests : IDisposable
         int total = TestArchives.All.Articles.Count;
         Assert.Equal(new ExportProgress(total, total), seen[^1]);
         Assert.Equal(seen.OrderBy(progress => progress.ArticleCount), seen);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task TwoExports_AreTheSameBytesInAnyCulture(string file)
+    {
+        await TestArchives.All.ExportAsync(_folder["1-" + file], cancellationToken: Cancellation);
+        CultureInfo before = CultureInfo.CurrentCulture;
+        var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        (odd.NumberFormat.NegativeSign, odd.NumberFormat.NumberDecimalSeparator, odd.DateTimeFormat.ShortDatePattern) = ("~", ",", "yy/dd/MM");
+        try
+        {
+            CultureInfo.CurrentCulture = odd;
+            await TestArchives.All.ExportAsync(_folder["2-" + file], cancellationToken: Cancellation);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+
+        Assert.Equal(await File.ReadAllBytesAsync(_folder["1-" + file], Cancellation), await File.ReadAllBytesAsync(_folder["2-" + file], Cancellation));
     }
 
     [Theory]
