@@ -22,6 +22,7 @@ internal static class SnippetTexts
         ("Samples", "corpus/samples/snow.md", "# Snow\n\nIt falls.\n"),
         ("TestData", "corpus/test-data/ice.md", "# The ice road\n\nIt carries a lorry.\n"),
         ("Letters", "corpus/letters/first.md", "# A letter\n\nThe ferry is late.\n"),
+        ("Recipes", "corpus/recipes/bread.md", "---\nminutes: 75\ntags: [baking]\n---\n# Bread\n\nBake it.\n"),
         ("Diaries", "corpus/diaries/first.md", "# A day\n\nThe ferry was late.\n"),
         ("blog", "corpus/blog/first.md", Post),
         ("authors", "corpus/authors/jane.md", "# Jane\n\nShe writes.\n"),
