@@ -17,6 +17,7 @@ public sealed class CampaignTests
         { "html", 20 },
         { "queries", 40 },
         { "threads", 10 },
+        { "interrupted", 2 },
     };
 
     [Theory]

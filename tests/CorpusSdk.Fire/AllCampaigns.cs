@@ -16,5 +16,6 @@ public static class AllCampaigns
         new HtmlCampaign(),
         new QueryCampaign(),
         new ThreadCampaign(),
+        new InterruptedCampaign(),
     ];
 }

@@ -1,7 +1,14 @@
 using System.CommandLine;
 using CorpusSdk.Fire;
+using CorpusSdk.Fire.Inputs;
 using CorpusSdk.Fire.Running;
 using Spectre.Console;
+
+if (args is [BuildFolder.WorkerCommand, var folder])
+{
+    BuildFolder.Build(folder);
+    return 0;
+}
 
 var minutes = new Option<double>("--minutes") { Description = "How long to attack, all campaigns together.", DefaultValueFactory = _ => 1 };
 var seed = new Option<int>("--seed") { Description = "Decides all cases.", DefaultValueFactory = _ => Random.Shared.Next() };
