@@ -16,7 +16,7 @@ public static class ArticleHtml
     public static string Create(Article article, InterfaceTexts texts, Func<Article, string> addressOf)
     {
         string html = article.RenderHtml(link => AddressOf(link, addressOf)).Replace(WithoutAddress, "", StringComparison.Ordinal);
-        return WithFrames(WithAnchors(html, article, addressOf(article), texts), texts);
+        return WithFrames(WithAnchors(WithClasses(html), article, addressOf(article), texts), texts);
     }
 
     /// <summary>Where a link of an article leads: to an article; empty if it leads nowhere here, so that it becomes text; null for an image, which stays.</summary>
@@ -34,6 +34,14 @@ public static class ArticleHtml
             html = html.Insert(end, $" <a class=\"anchor\" href=\"{HtmlText.Encode($"{address}#{heading.Anchor}")}\" aria-label=\"{HtmlText.Encode(texts.LinkTo(heading.Text))}\">#</a>");
         }
 
+        return html;
+    }
+
+    // The columns of tables have a direction of their own. A class, since a page may forbid styles that are not in its sheets.
+    private static string WithClasses(string html)
+    {
+        foreach (string side in (string[])["left", "center", "right"])
+            html = html.Replace($" style=\"text-align: {side};\"", $" class=\"align-{side}\"", StringComparison.Ordinal);
         return html;
     }
 
