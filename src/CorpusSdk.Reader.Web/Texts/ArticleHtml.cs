@@ -49,6 +49,6 @@ public static class ArticleHtml
     private static string WithFrames(string html, InterfaceTexts texts) => html
         .Replace("<pre>", $"<div class=\"code\"><button type=\"button\" class=\"copy\" data-copied=\"{HtmlText.Encode(texts.Copied)}\">{HtmlText.Encode(texts.Copy)}</button><pre tabindex=\"0\">", StringComparison.Ordinal)
         .Replace("</pre>", "</pre></div>", StringComparison.Ordinal)
-        .Replace("<table>", $"<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{HtmlText.Encode(texts.Table)}\"><table>", StringComparison.Ordinal)
+        .Replace("<table>", $"<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"{HtmlText.Encode(texts.Table)}\"><table>", StringComparison.Ordinal)
         .Replace("</table>", "</table></div>", StringComparison.Ordinal);
 }

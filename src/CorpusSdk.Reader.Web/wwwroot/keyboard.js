@@ -15,6 +15,11 @@
         all[Math.min(Math.max(next, 0), all.length - 1)].focus();
     }
 
+    // On a page without a search of its own, Enter leads to the page that has one.
+    function leadsElsewhere(box) {
+        return box.form.hasAttribute('action') && !document.getElementById('search-results');
+    }
+
     function leaveSearch(box) {
         if (box.value === '') {
             box.blur();
@@ -42,7 +47,7 @@
             menu.querySelector('summary').focus();
         } else if (isSearching && event.key === 'Escape') {
             leaveSearch(box);
-        } else if (isSearching && (event.key === 'ArrowDown' || event.key === 'Enter') && items().length > 0) {
+        } else if (isSearching && (event.key === 'ArrowDown' || (event.key === 'Enter' && !leadsElsewhere(box))) && items().length > 0) {
             move(1);
         } else if (isSearching) {
             return;

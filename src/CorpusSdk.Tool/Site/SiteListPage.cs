@@ -56,7 +56,7 @@ internal sealed class SiteListPage(SiteLibrary library, SiteAddresses addresses,
         int pages = PagesOf(archive);
         string counter = pages > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({number}/{pages})") : "";
         WriteHead(page, archive, archive.Title, Texts.Articles(archive.Count) + counter, isWhole: true);
-        page.Append("<div class=\"columns\"><div class=\"entries\">\n");
+        page.Append($"<div class=\"columns\"><div class=\"entries\">\n<h2 class=\"unseen\">{Encode(Texts.ArticleList)}</h2>\n");
         WriteEntries(page, library.ArticlesOf(archive).Skip((number - 1) * PageSize).Take(PageSize));
         if (pages > 1)
         {
@@ -81,7 +81,7 @@ internal sealed class SiteListPage(SiteLibrary library, SiteAddresses addresses,
         string title = $"{FieldValues.Label(choice.Key)}: {TextOf(choice)}";
         string counter = articles.Count > MaxFacetEntries ? string.Create(CultureInfo.InvariantCulture, $" (1–{MaxFacetEntries})") : "";
         WriteHead(page, archive, title, Texts.Articles(articles.Count) + counter, isWhole: false);
-        page.Append("<div class=\"columns\"><div class=\"entries\">\n");
+        page.Append($"<div class=\"columns\"><div class=\"entries\">\n<h2 class=\"unseen\">{Encode(Texts.ArticleList)}</h2>\n");
         WriteEntries(page, articles.Take(MaxFacetEntries));
         page.Append("</div>\n");
         WritePanel(page, archive, choice);

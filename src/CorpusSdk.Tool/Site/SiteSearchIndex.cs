@@ -31,6 +31,7 @@ internal sealed class SiteSearchIndex(SiteLibrary library, SiteAddresses address
     private readonly Dictionary<string, List<(int Article, int Weight)>> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<(string? Language, string Stem), List<string>> _stems = [];
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly WordVariants _variants = new();
 
     /// <summary>Reads all texts once, and gives the files.</summary>
     public IEnumerable<SiteFile> Files()
@@ -79,28 +80,41 @@ internal sealed class SiteSearchIndex(SiteLibrary library, SiteAddresses address
 
     private void Count(ReadOnlySpan<byte> text, int weight, TextAnalyzer analyzer, string? language)
     {
-        Span<byte> form = stackalloc byte[TextAnalyzer.MaxTermLengthInBytes];
-        Span<byte> stem = stackalloc byte[TextAnalyzer.MaxTermLengthInBytes];
         var words = new WordReader(text);
         while (words.MoveNext())
         {
-            int length = analyzer.Fold(text.Slice(words.Start, words.LengthInBytes), form);
-            if (length == 0)
+            (int start, int end) = (words.Start, words.Start + words.LengthInBytes);
+            Count(text[start..end], weight, (analyzer, language));
+            if (!analyzer.HasVariants || !WordVariants.MayExist(text, start, end))
                 continue;
-            string word = Encoding.UTF8.GetString(form[..length]);
-            if (!_forms.ContainsKey(word))
-                _forms.Add(word, []);
-            if (!_words.TryGetValue(word, out int counted))
-            {
-                string term = Encoding.UTF8.GetString(stem[..analyzer.Stem(form[..length], stem)]);
-                if (!_stems.TryGetValue((language, term), out List<string>? forms))
-                    _stems.Add((language, term), forms = []);
-                if (!forms.Contains(word))
-                    forms.Add(word);
-            }
 
-            _words[word] = counted + weight;
+            // Parts of a word that are found as well, such as an Arabic word without its article.
+            _variants.Read(text, start, end);
+            for (int i = 0; i < _variants.Count; i++)
+                Count(_variants[i], weight, (analyzer, language));
         }
+    }
+
+    private void Count(ReadOnlySpan<byte> word, int weight, (TextAnalyzer Analyzer, string? Name) language)
+    {
+        Span<byte> form = stackalloc byte[TextAnalyzer.MaxTermLengthInBytes];
+        Span<byte> stem = stackalloc byte[TextAnalyzer.MaxTermLengthInBytes];
+        int length = language.Analyzer.Fold(word, form);
+        if (length == 0)
+            return;
+        string folded = Encoding.UTF8.GetString(form[..length]);
+        if (!_forms.ContainsKey(folded))
+            _forms.Add(folded, []);
+        if (!_words.TryGetValue(folded, out int counted))
+        {
+            string term = Encoding.UTF8.GetString(stem[..language.Analyzer.Stem(form[..length], stem)]);
+            if (!_stems.TryGetValue((language.Name, term), out List<string>? forms))
+                _stems.Add((language.Name, term), forms = []);
+            if (!forms.Contains(folded))
+                forms.Add(folded);
+        }
+
+        _words[folded] = counted + weight;
     }
 
     private IEnumerable<(string First, byte[] Json)> Parts()

@@ -20,8 +20,11 @@
         return files.get(name);
     }
 
-    // As the index folds: no letter case; no marks on Latin, Greek, Hebrew and Arabic letters; ё is е.
-    const simple = { 'ß': 'ss', 'ς': 'σ', 'ё': 'е', 'ѐ': 'е', 'ѝ': 'и', 'ø': 'o', 'ł': 'l', 'đ': 'd', 'ħ': 'h', 'ı': 'i', 'ŧ': 't', '’': '\'' };
+    // As the index folds: no letter case; no marks on Latin, Greek, Hebrew and Arabic letters; ё is е; letters that Arabic and Persian write differently are one.
+    const simple = {
+        'ك': 'ک', 'ي': 'ی', 'ى': 'ی', 'ة': 'ه', 'ۀ': 'ه', 'ہ': 'ه',
+        'ß': 'ss', 'ς': 'σ', 'ё': 'е', 'ѐ': 'е', 'ѝ': 'и', 'ø': 'o', 'ł': 'l', 'đ': 'd', 'ħ': 'h', 'ı': 'i', 'ŧ': 't', '’': '\'',
+    };
     function fold(word) {
         return [...word.normalize('NFC').toLowerCase().normalize('NFC')].map(letter => {
             letter = simple[letter] ?? letter;
