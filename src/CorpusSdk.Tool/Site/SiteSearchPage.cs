@@ -18,7 +18,7 @@ internal sealed class SiteSearchPage(SiteOptions options, SiteAddresses addresse
     public string Write()
     {
         string page = $"""
-            <div class="list-head"><h1 class="list-title" id="search-title" dir="auto" data-results="{Encode(Texts.ResultsFor("{0}"))}">{Encode(Texts.Search)}</h1><p class="status" role="status" id="search-status" data-one="{Encode(Texts.Articles(1))}" data-few="{Encode(Texts.Articles(2))}" data-many="{Encode(Texts.Articles(5))}" data-nothing="{Encode(Texts.FoundNothing("{0}"))}"></p></div>
+            <div class="list-head searching"><h1 class="list-title" id="search-title" dir="auto" data-results="{Encode(Texts.ResultsFor("{0}"))}">{Encode(Texts.Search)}</h1><p class="status" role="status" id="search-status" data-one="{Encode(Texts.Articles(1))}" data-few="{Encode(Texts.Articles(2))}" data-many="{Encode(Texts.Articles(5))}" data-nothing="{Encode(Texts.FoundNothing("{0}"))}"></p></div>
             <noscript><p>JavaScript: off. <a href="{Encode(addresses.Home)}">{Encode(Texts.SeeAllArticles)}</a></p></noscript>
             <div class="entries" id="search-results" data-base="{Encode(options.BasePath)}" data-index="{Encode(addresses.Of(SiteSearchIndex.Folder + "index.json"))}"><h2 class="unseen">{Encode(Texts.ArticleList)}</h2><ol></ol><p class="more"><button type="button" hidden>{Encode(Texts.ShowMore)}</button></p></div>
             {Tips()}
