@@ -163,12 +163,6 @@ public sealed class EnglishTexts : InterfaceTexts
     public override string KeptOnThisDevice => "Kept on this device: works without a network";
 
     /// <inheritdoc/>
-    public override string WentWrong => "Something went wrong.";
-
-    /// <inheritdoc/>
-    public override string Reload => "Reload";
-
-    /// <inheritdoc/>
     public override string Yes => "Yes";
 
     /// <inheritdoc/>

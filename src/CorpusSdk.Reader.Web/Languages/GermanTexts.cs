@@ -163,12 +163,6 @@ public sealed class GermanTexts : InterfaceTexts
     public override string KeptOnThisDevice => "Auf diesem Gerät gespeichert: funktioniert ohne Netz";
 
     /// <inheritdoc/>
-    public override string WentWrong => "Etwas ist schiefgegangen.";
-
-    /// <inheritdoc/>
-    public override string Reload => "Neu laden";
-
-    /// <inheritdoc/>
     public override string Yes => "Ja";
 
     /// <inheritdoc/>

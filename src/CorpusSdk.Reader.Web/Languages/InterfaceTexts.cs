@@ -194,12 +194,6 @@ public abstract class InterfaceTexts
     /// <summary>Said once the reader works without a network.</summary>
     public abstract string KeptOnThisDevice { get; }
 
-    /// <summary>Said when the program has failed.</summary>
-    public abstract string WentWrong { get; }
-
-    /// <summary>Starts the page again.</summary>
-    public abstract string Reload { get; }
-
     /// <summary>The value true.</summary>
     public abstract string Yes { get; }
 

@@ -163,12 +163,6 @@ public sealed class RussianTexts : InterfaceTexts
     public override string KeptOnThisDevice => "Сохранено на устройстве: работает без сети";
 
     /// <inheritdoc/>
-    public override string WentWrong => "Что-то пошло не так.";
-
-    /// <inheritdoc/>
-    public override string Reload => "Обновить";
-
-    /// <inheritdoc/>
     public override string Yes => "Да";
 
     /// <inheritdoc/>

@@ -38,6 +38,7 @@ internal sealed class SiteArticlePage(SiteLibrary library, SiteAddresses address
             page.Append($"<p class=\"standfirst\" dir=\"auto\">{Encode(standfirst)}</p>\n");
         WriteMeta(page, article, head);
         page.Append("</header>\n");
+        WriteOutline(page, article, language, isFolded: true);
         _facts.WriteTo(page, article);
         page.Append("<div class=\"prose\">\n");
         WriteBody(page, article);
@@ -48,7 +49,7 @@ internal sealed class SiteArticlePage(SiteLibrary library, SiteAddresses address
         WriteNeighbour(page, previous, "data-previous", Texts.Previous);
         WriteNeighbour(page, next, "data-next", Texts.Next);
         page.Append("</nav>\n</footer>\n</article>\n");
-        WriteOutline(page, article, language);
+        WriteOutline(page, article, language, isFolded: false);
         page.Append("</div>");
         return shell.Write(head, page.ToString());
     }
@@ -115,13 +116,16 @@ internal sealed class SiteArticlePage(SiteLibrary library, SiteAddresses address
             page.Append($"<a href=\"{Encode(addresses.Of(article))}\" {attribute}><span class=\"direction\">{Encode(direction)}</span> <span{LanguageOf(article)} dir=\"auto\">{Encode(article.Headline)}</span></a>");
     }
 
-    private void WriteOutline(StringBuilder page, Article article, string language)
+    // One line that opens, for narrow screens, and a list beside the article for wide ones. The style sheet shows one of them.
+    private void WriteOutline(StringBuilder page, Article article, string language, bool isFolded)
     {
         if (article.Outline.Count < 2)
             return;
-        page.Append($"<nav class=\"outline\" aria-label=\"{Encode(Texts.InThisArticle)}\"><h2>{Encode(Texts.InThisArticle)}</h2><ol{language}>\n");
+        string label = Encode(Texts.InThisArticle);
+        page.Append(isFolded ? $"<details class=\"outline folded\"><summary>{label}</summary>" : $"<nav class=\"outline\" aria-label=\"{label}\"><h2>{label}</h2>");
+        page.Append($"<ol{language}>\n");
         foreach (Heading heading in article.Outline)
             page.Append($"<li class=\"level-{heading.Level}\" dir=\"auto\"><a href=\"#{Encode(heading.Anchor)}\">{Encode(heading.Text)}</a></li>\n");
-        page.Append("</ol></nav>\n");
+        page.Append(isFolded ? "</ol></details>\n" : "</ol></nav>\n");
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using CorpusSdk.Tool.Site;
 
 namespace CorpusSdk.Tool.Tests.Commands;
 
@@ -36,6 +37,9 @@ public sealed partial class SiteTests : IDisposable
     [Fact]
     public void EveryLinkOfTheSite_LeadsToAFileOfTheSite()
     {
+        // Enough for several pages of a list, and for more values than a panel shows.
+        for (int i = 0; i < 120; i++)
+            _folder.Write($"corpus/many/note-{i}.md", $"---\ntitle: Note {i}\ntags: [t{i % 30}]\n---\nA text.\n");
         Write("out", "--base-url", "https://jane.example/repo/");
 
         foreach (string file in Files("out").Where(file => file.EndsWith(".html", StringComparison.Ordinal)))
@@ -47,9 +51,25 @@ public sealed partial class SiteTests : IDisposable
                     continue;
                 Assert.StartsWith("/repo/", address, StringComparison.Ordinal);
                 string target = address["/repo/".Length..];
-                Assert.Contains(target.Length == 0 || target.EndsWith('/') ? target + "index.html" : target, Files("out"));
+                Assert.True(File.Exists(_folder.PathOf("out/" + (target.Length == 0 || target.EndsWith('/') ? target + "index.html" : target))), address);
             }
         }
+
+        Assert.Equal(50, Item().Count(Read("out", "many/page-2.html")));
+        Assert.Equal(20, Item().Count(Read("out", "many/page-3.html")));
+    }
+
+    [Fact]
+    public void ASiteThatCannotBeFinished_LeavesTheOneBefore()
+    {
+        SiteFile first = SiteFile.OfText("index.html", () => "First.");
+        SiteWriter.Write([first], _folder.PathOf("out"), _ => { }, CancellationToken.None);
+
+        Assert.Throws<IOException>(() => SiteWriter.Write([SiteFile.OfText("index.html", () => "Second."), SiteFile.OfText("b.html", () => throw new IOException("Full."))], _folder.PathOf("out"), _ => { }, CancellationToken.None));
+        Assert.Throws<OperationCanceledException>(() => SiteWriter.Write([first], _folder.PathOf("out"), _ => { }, new CancellationToken(canceled: true)));
+
+        Assert.Equal("First.", Read("out", "index.html"));
+        Assert.Equal(["corpus", "out"], Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName).Order());
     }
 
     [Fact]
