@@ -7,6 +7,9 @@ internal sealed class PageWriter(Stream stream) : StreamWriter(stream, new UTF8E
 {
     private const int BufferSize = 64 * 1024;
 
+    /// <summary>Passes on what was written so far: for a command that goes on.</summary>
+    public void Send() => base.Flush();
+
     /// <summary>Does nothing; the rest is written when the writer is disposed.</summary>
     public override void Flush()
     {

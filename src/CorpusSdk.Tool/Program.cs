@@ -13,6 +13,7 @@ var host = new ToolHost(
     Environment.CurrentDirectory,
     Open)
 {
+    SendPages = pages.Send,
     BeginProgress = () => new ProgressLine(Console.IsErrorRedirected ? null : Console.Error),
 };
 return await ToolCommand.InvokeAsync(host, args);

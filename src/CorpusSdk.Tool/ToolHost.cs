@@ -13,4 +13,7 @@ internal sealed record ToolHost(IAnsiConsole Output, IAnsiConsole Error, string 
 {
     /// <summary>Begins a line about long work; one that nobody sees, unless there is a terminal for it.</summary>
     public Func<ProgressLine> BeginProgress { get; init; } = static () => new ProgressLine(null);
+
+    /// <summary>Passes on what was written so far, for a command that goes on for long; the rest follows when the program ends.</summary>
+    public Action SendPages { get; init; } = static () => { };
 }

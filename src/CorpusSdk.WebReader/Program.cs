@@ -1,12 +1,9 @@
-using CorpusSdk.WebReader;
-using CorpusSdk.WebReader.Texts;
+using CorpusSdk.Reader.Web;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
 
 WebAssemblyHostBuilder builder = WebAssemblyHostBuilder.CreateDefault(args);
-builder.RootComponents.Add<App>("#app");
+builder.RootComponents.Add<CorpusReader>("#app");
 builder.RootComponents.Add<HeadOutlet>("head::after");
-builder.Services.AddSingleton(new ArchiveLibrary(Corpus.Catalog.Archives));
-builder.Services.AddSingleton<FacetIndex>();
-builder.Services.AddSingleton<ReadingPlace>();
+builder.Services.AddCorpusReader(Corpus.Catalog.Archives);
 await builder.Build().RunAsync();

@@ -22,6 +22,8 @@ try
             return ToolStartUp.Run(BenchmarkOptions.Parse(options));
         case ["web-reader", .. var options]:
             return await WebReaderStart.RunAsync(BenchmarkOptions.Parse(options));
+        case ["static-site", .. var options]:
+            return await StaticSiteStart.RunAsync(BenchmarkOptions.Parse(options));
         case ["slug-constants", .. var options]:
             return SlugConstantsCost.Run(BenchmarkOptions.Parse(options));
         case ["known-texts"]:

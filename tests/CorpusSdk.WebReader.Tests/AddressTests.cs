@@ -1,4 +1,4 @@
-using CorpusSdk.WebReader.Texts;
+using CorpusSdk.Reader.Web.Texts;
 
 namespace CorpusSdk.WebReader.Tests;
 

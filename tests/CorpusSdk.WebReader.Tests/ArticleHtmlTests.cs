@@ -1,4 +1,5 @@
-using CorpusSdk.WebReader.Texts;
+using CorpusSdk.Reader.Web.Languages;
+using CorpusSdk.Reader.Web.Texts;
 
 namespace CorpusSdk.WebReader.Tests;
 
@@ -22,7 +23,7 @@ public sealed class ArticleHtmlTests
     {
         Assert.True(Corpus.Docs.Archive.TryGet("readme", out Article? index));
 
-        Assert.Equal(expected, ArticleHtml.AddressOf(index.Hyperlinks.First(link => link.Url == url)));
+        Assert.Equal(expected, ArticleHtml.AddressOf(index.Hyperlinks.First(link => link.Url == url), ArchiveLibrary.AddressOf));
     }
 
     [Fact]
@@ -30,7 +31,7 @@ public sealed class ArticleHtmlTests
     {
         Assert.True(Corpus.Problems.Archive.TryGet("corpus1141", out Article? problem));
 
-        Assert.Contains("href=\"docs/formats#links-between-texts\"", ArticleHtml.Create(problem), StringComparison.Ordinal);
+        Assert.Contains("href=\"docs/formats#links-between-texts\"", Create(problem), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -38,13 +39,13 @@ public sealed class ArticleHtmlTests
     {
         Assert.True(Corpus.Docs.Archive.TryGet("formats", out Article? formats));
 
-        Assert.Contains("<a>a page of its own</a>", ArticleHtml.Create(formats).Replace('\n', ' '), StringComparison.Ordinal);
+        Assert.Contains("<a>a page of its own</a>", Create(formats).Replace('\n', ' '), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Create_Heading_GetsALinkToItself()
     {
-        string html = ArticleHtml.Create(ArchiveLibrary.FindReferenced("cape-hatteras")!);
+        string html = Create(ArchiveLibrary.FindReferenced("cape-hatteras")!);
 
         Assert.Contains("""<a class="anchor" href="lighthouses/cape-hatteras#the-move" aria-label="Link to “The move”">#</a></h2>""", html);
     }
@@ -54,8 +55,10 @@ public sealed class ArticleHtmlTests
     {
         Article article = ArchiveLibrary.FindReferenced("bell-rock")!;
 
-        Assert.Equal(article.Html, ArticleHtml.Create(article));
+        Assert.Equal(article.Html, Create(article));
     }
+
+    private static string Create(Article article) => ArticleHtml.Create(article, InterfaceTexts.All[0], ArchiveLibrary.AddressOf);
 
     private static IEnumerable<(Article Article, Hyperlink Link)> LinksToPages() =>
         from article in ArchiveLibrary.All.Articles
@@ -66,6 +69,6 @@ public sealed class ArticleHtmlTests
     private static void AssertResolved(IEnumerable<(Article Article, Hyperlink Link)> links)
     {
         Assert.NotEmpty(links);
-        Assert.All(links, link => Assert.NotEqual("", ArticleHtml.AddressOf(link.Link)));
+        Assert.All(links, link => Assert.NotEqual("", ArticleHtml.AddressOf(link.Link, ArchiveLibrary.AddressOf)));
     }
 }

@@ -68,7 +68,7 @@ public sealed class BrowserTests(ReaderInBrowser reader) : IClassFixture<ReaderI
 
         await page.GoBackAsync();
 
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("for “granite”");
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("7 articles");
         await Expect(page.Locator(".entry a").First).ToBeFocusedAsync();
     }
 

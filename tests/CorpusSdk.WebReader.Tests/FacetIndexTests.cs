@@ -1,11 +1,11 @@
-using CorpusSdk.WebReader.Texts;
+using CorpusSdk.Reader.Web.Texts;
 
 namespace CorpusSdk.WebReader.Tests;
 
 public sealed class FacetIndexTests
 {
     private static readonly ArchiveLibrary ArchiveLibrary = new(Corpus.Catalog.Archives);
-    private static readonly FacetIndex Index = new(ArchiveLibrary);
+    private static readonly FacetIndex Index = new(ArchiveLibrary.All);
 
     [Fact]
     public void Count_AllArticles_OffersSharedCategoriesAndNoSentences()

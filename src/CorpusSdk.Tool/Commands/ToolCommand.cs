@@ -11,7 +11,7 @@ namespace CorpusSdk.Tool.Commands;
 internal static class ToolCommand
 {
     private const string Description = """
-        Checks, lists, reads, searches and compares archives of texts. A source is a folder of Markdown, JSON, CSV or plain text, an assembly with archives, or a pack. Without a command the articles of the current folder are listed.
+        Checks, lists, reads, searches and compares archives of texts, and makes sites of them. A source is a folder of Markdown, JSON, CSV or plain text, an assembly with archives, or a pack. Without a command the articles of the current folder are listed.
 
         Exit codes: 0 done, 1 no (nothing found, texts with errors, sources that differ, a name or file that is taken), 2 the arguments or the source make no sense, 3 an archive is damaged. NO_COLOR=1 takes colours away, FORCE_COLOR=1 keeps them for a pager (less -R); COLUMNS sets the width of what goes to a file or a pager.
         """;
@@ -34,6 +34,8 @@ internal static class ToolCommand
             DiffCommand.Create(host, options),
             NewCommand.Create(host, options),
             SettleCommand.Create(host, options),
+            SiteCommand.Create(host, options),
+            ServeCommand.Create(host, options),
             McpCommand.Create(host, options),
 #if !NATIVE
             ExportCommand.Create(host, options),
@@ -79,11 +81,10 @@ internal static class ToolCommand
 
     private static NotFoundPage UnknownCommandPage(ToolHost host, RootCommand root, string typed)
     {
-        string[] near = [.. root.Subcommands
+        (string Name, int Distance)[] candidates = [.. root.Subcommands
             .Select(command => (command.Name, Distance: EditDistance.Compute(typed, command.Name, MaxMistakes)))
-            .Where(command => command.Distance <= MaxMistakes)
-            .OrderBy(command => command.Distance)
-            .Select(command => command.Name)];
+            .Where(command => command.Distance <= MaxMistakes)];
+        string[] near = [.. candidates.Where(command => command.Distance == candidates.Min(other => other.Distance)).Select(command => command.Name)];
         return new NotFoundPage(
             $"There is no command '{typed}'.{(near.Length > 0 ? " Did you mean:" : "")}",
             near,

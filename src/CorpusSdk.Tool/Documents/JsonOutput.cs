@@ -54,5 +54,7 @@ internal static class JsonOutput
 [JsonSerializable(typeof(NewDocument))]
 [JsonSerializable(typeof(SettleDocument))]
 [JsonSerializable(typeof(ExportDocument))]
+[JsonSerializable(typeof(ServeDocument))]
+[JsonSerializable(typeof(SiteDocument))]
 [JsonSerializable(typeof(SarifLog))]
 internal sealed partial class DocumentContext : JsonSerializerContext;

@@ -11,6 +11,9 @@ internal sealed record TextFolder(string ProjectFolder, IReadOnlyList<CorpusSour
     // What nobody means by texts: tools' own files, and what builds leave behind. Below corpus/ a build takes them all the same.
     private static readonly string[] PassedOver = ["bin", "obj", "node_modules"];
 
+    /// <summary>The file that marks a folder as a site, made from texts and none itself.</summary>
+    public const string SiteMarker = ".corpus-site";
+
     /// <summary>The folder of the project whose texts are taken by default, relative to it; null if the folder is no project's.</summary>
     public string? DefaultFolder { get; private init; }
 
@@ -76,7 +79,7 @@ internal sealed record TextFolder(string ProjectFolder, IReadOnlyList<CorpusSour
             .Concat(Directory.EnumerateDirectories(folder).Where(IsOfPeople).SelectMany(EnumerateTexts));
 
     private static bool IsOfPeople(string folder) =>
-        Path.GetFileName(folder) is var name && !name.StartsWith('.') && !PassedOver.Contains(name);
+        Path.GetFileName(folder) is var name && !name.StartsWith('.') && !PassedOver.Contains(name) && !File.Exists(Path.Combine(folder, SiteMarker));
 
     // What an item with ** gives: the archive's name, and the folders that are part of slugs.
     private static FileSettings SettingsOf(string folder, string file, string archive)

@@ -46,6 +46,8 @@ internal sealed class CompressedSite : IAsyncDisposable
     private async Task SendAsync(HttpContext context)
     {
         string file = Path.Combine(_folder, (context.Request.Path.Value ?? "").TrimStart('/'));
+        if (Directory.Exists(file))
+            file = Path.Combine(file, "index.html");
         if (!File.Exists(file))
             file = Path.Combine(_folder, "index.html");
         context.Response.ContentType = _types.TryGetContentType(file, out string? type) ? type : "application/octet-stream";

@@ -96,8 +96,8 @@ internal static class WebReaderStart
         return Path.Combine(folder, "wwwroot");
     }
 
-    // A context of its own has no cache and no service worker.
-    private static async Task<double> SecondsAsync(IBrowser browser, string address, string shown)
+    /// <summary>How long a browser takes from an address to what it is to show. A context of its own has no cache and no service worker.</summary>
+    public static async Task<double> SecondsAsync(IBrowser browser, string address, string shown)
     {
         await using IBrowserContext context = await browser.NewContextAsync(new BrowserNewContextOptions { ServiceWorkers = ServiceWorkerPolicy.Block });
         IPage page = await context.NewPageAsync();

@@ -8,7 +8,11 @@ namespace CorpusSdk.Compiler.Tests.Documents;
 /// <summary>Commands and project files that the pages show name things that exist. Tests of the generator compile the C#.</summary>
 public sealed partial class SampleCommandTests
 {
-    private static readonly string[] UsualProperties = ["PackageId", "TargetFramework", "TargetFrameworks", "Version", "NoWarn", "WarningsAsErrors", "OutputType", "LangVersion"];
+    private static readonly string[] UsualProperties =
+    [
+        "PackageId", "TargetFramework", "TargetFrameworks", "Version", "NoWarn", "WarningsAsErrors", "OutputType", "LangVersion", "ImplicitUsings", "Nullable", "InvariantGlobalization",
+        "OverrideHtmlAssetPlaceholders", "ServiceWorkerAssetsManifest",
+    ];
     private static readonly string[] UsualAttributes = ["Include", "Update", "Exclude", "Remove"];
     private static readonly string Settings = Repository.Read("docs/settings.md");
 

@@ -26,6 +26,7 @@ public partial class ArchitectureTests
     [InlineData("src/CorpusSdk.InMemory", "CorpusSdk, CorpusSdk.Compiler")]
     [InlineData("src/CorpusSdk.Json", "CorpusSdk")]
     [InlineData("src/CorpusSdk.Export", "CorpusSdk, CorpusSdk.Json")]
+    [InlineData("src/CorpusSdk.Reader.Web", "CorpusSdk")]
     [InlineData("src/CorpusSdk.Tool", "CorpusSdk, CorpusSdk.Json, CorpusSdk.Export, CorpusSdk.Compiler, CorpusSdk.Build")]
     [InlineData("src/CorpusSdk.Xunit", "CorpusSdk")]
     public void AProject_ReferencesOnlyTheLayersBelowIt(string project, string known)
@@ -48,7 +49,7 @@ public partial class ArchitectureTests
     [InlineData("src/CorpusSdk.Json")]
     [InlineData("src/CorpusSdk.Export")]
     [InlineData("src/CorpusSdk.Tool")]
-    [InlineData("src/CorpusSdk.WebReader")]
+    [InlineData("src/CorpusSdk.Reader.Web")]
     [InlineData("src/CorpusSdk.Xunit")]
     public void NoFoldersUseEachOtherInACircle(string project) =>
         AssertNone(FolderGraph.Read(Path.Combine(Root, project)).Circles(except: []));
@@ -64,7 +65,7 @@ public partial class ArchitectureTests
     [InlineData("src/CorpusSdk.Json")]
     [InlineData("src/CorpusSdk.Export")]
     [InlineData("src/CorpusSdk.Tool")]
-    [InlineData("src/CorpusSdk.WebReader")]
+    [InlineData("src/CorpusSdk.Reader.Web")]
     [InlineData("src/CorpusSdk.Xunit")]
     [InlineData("generator/CorpusSdk.Compiler")]
     [InlineData("generator/CorpusSdk.Generator")]

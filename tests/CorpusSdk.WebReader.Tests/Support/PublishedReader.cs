@@ -2,9 +2,12 @@ using System.Diagnostics;
 
 namespace CorpusSdk.WebReader.Tests.Support;
 
-/// <summary>The reader as it is published: trimmed, with the repository's texts and those of this project. Not compressed, which takes longer than all the rest.</summary>
+/// <summary>The reader as it is published below a path: trimmed, with the repository's texts and those of this project. Not compressed, which takes longer than all the rest.</summary>
 internal static class PublishedReader
 {
+    /// <summary>Where the reader is on its host.</summary>
+    public const string BasePath = "/repo/";
+
     private const string Marker = "CorpusSdk.sln";
 
     // The dependencies were built with the tests, and are taken as they are: other test programs run at the same time.
@@ -33,6 +36,7 @@ internal static class PublishedReader
                 $"-p:Configuration={Configuration}",
                 "-p:BuildProjectReferences=false",
                 "-p:CompressionEnabled=false",
+                $"-p:CorpusBasePath={BasePath}",
                 $"-p:MoreCorpus={Path.Combine(root, "tests", "CorpusSdk.WebReader.Tests", "corpus")}/**/*.md",
                 "--output",
                 target,
@@ -46,7 +50,7 @@ internal static class PublishedReader
         return Path.Combine(target, "wwwroot");
     }
 
-    private static string FindRoot()
+    internal static string FindRoot()
     {
         string? folder = AppContext.BaseDirectory;
         while (folder is not null && !File.Exists(Path.Combine(folder, Marker)))

@@ -74,7 +74,7 @@ public sealed class ReaderInBrowser : IAsyncLifetime
     private async Task StartAsync()
     {
         string chromium = Chromium.Path;
-        _site ??= await StaticSite.StartAsync(await PublishedReader.CreateAsync(TestContext.Current.CancellationToken));
+        _site ??= await StaticSite.StartAsync(await PublishedReader.CreateAsync(TestContext.Current.CancellationToken), PublishedReader.BasePath, "index.html", fallbackStatus: 200);
         _playwright ??= await Playwright.CreateAsync();
 
         // Root, which CI often is, gets no sandbox from Chromium.

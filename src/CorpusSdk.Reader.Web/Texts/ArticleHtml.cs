@@ -1,0 +1,54 @@
+using System.Net;
+using CorpusSdk.Reader.Web.Languages;
+
+namespace CorpusSdk.Reader.Web.Texts;
+
+/// <summary>Compiled markup made at home on a page: links lead to articles, headings can be linked to, code can be copied, wide tables scroll.</summary>
+public static class ArticleHtml
+{
+    // Quotes are encoded in text, so this is nothing but an attribute.
+    private const string WithoutAddress = " href=\"\"";
+
+    /// <summary>The body of an article with markup.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="texts">What the page says in the language of the interface.</param>
+    /// <param name="addressOf">Where an article is.</param>
+    public static string Create(Article article, InterfaceTexts texts, Func<Article, string> addressOf)
+    {
+        string html = article.RenderHtml(link => AddressOf(link, addressOf)).Replace(WithoutAddress, "", StringComparison.Ordinal);
+        return WithFrames(WithAnchors(WithClasses(html), article, addressOf(article), texts), texts);
+    }
+
+    /// <summary>Where a link of an article leads: to an article; empty if it leads nowhere here, so that it becomes text; null for an image, which stays.</summary>
+    public static string? AddressOf(Hyperlink link, Func<Article, string> addressOf) =>
+        link.Target is { } target ? addressOf(target) : link.Kind == HyperlinkKind.Image ? null : "";
+
+    private static string WithAnchors(string html, Article article, string address, InterfaceTexts texts)
+    {
+        foreach (Heading heading in article.Outline)
+        {
+            int id = html.IndexOf($" id=\"{WebUtility.HtmlEncode(heading.Anchor)}\"", StringComparison.Ordinal);
+            int end = id < 0 ? -1 : html.IndexOf($"</h{heading.Level}>", id, StringComparison.Ordinal);
+            if (end < 0)
+                continue;
+            html = html.Insert(end, $" <a class=\"anchor\" href=\"{HtmlText.Encode($"{address}#{heading.Anchor}")}\" aria-label=\"{HtmlText.Encode(texts.LinkTo(heading.Text))}\">#</a>");
+        }
+
+        return html;
+    }
+
+    // The columns of tables have a direction of their own. A class, since a page may forbid styles that are not in its sheets.
+    private static string WithClasses(string html)
+    {
+        foreach (string side in (string[])["left", "center", "right"])
+            html = html.Replace($" style=\"text-align: {side};\"", $" class=\"align-{side}\"", StringComparison.Ordinal);
+        return html;
+    }
+
+    // What is wider than the page scrolls by itself, for keyboards as well. In text, < is encoded, so these are elements.
+    private static string WithFrames(string html, InterfaceTexts texts) => html
+        .Replace("<pre>", $"<div class=\"code\"><button type=\"button\" class=\"copy\" data-copied=\"{HtmlText.Encode(texts.Copied)}\">{HtmlText.Encode(texts.Copy)}</button><pre tabindex=\"0\">", StringComparison.Ordinal)
+        .Replace("</pre>", "</pre></div>", StringComparison.Ordinal)
+        .Replace("<table>", $"<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"{HtmlText.Encode(texts.Table)}\"><table>", StringComparison.Ordinal)
+        .Replace("</table>", "</table></div>", StringComparison.Ordinal);
+}

@@ -1,0 +1,41 @@
+// Keeps every file of the program, archives included, in a cache of its own version, and serves from there. A new version is fetched
+// whole beside the old one; it is shown from the next time the page is loaded. The service worker of a program imports the list of its files
+// (service-worker-assets.js) and then this.
+const scope = self.registration.scope;
+
+// Two readers below one host are two programs.
+const prefix = `reader-${new URL(scope).pathname}-`;
+const version = prefix + self.assetsManifest.version;
+const urls = new Set(self.assetsManifest.assets.map(asset => new URL(asset.url, scope).href));
+
+self.addEventListener('install', event => event.waitUntil(install()));
+self.addEventListener('activate', event => event.waitUntil(activate()));
+self.addEventListener('fetch', event => {
+    if (event.request.method === 'GET' && event.request.url.startsWith(scope)) {
+        event.respondWith(respond(event.request));
+    }
+});
+
+// A name with a fingerprint never changes its content: what the page has just loaded need not be loaded again.
+const hasFingerprint = /\.[a-z0-9]{10}\.(wasm|js)$/;
+
+async function install() {
+    const cache = await caches.open(version);
+    await cache.addAll(self.assetsManifest.assets
+        .filter(asset => asset.url !== 'service-worker.js')
+        .map(asset => new Request(asset.url, { integrity: asset.hash, cache: hasFingerprint.test(asset.url) ? 'default' : 'no-cache' })));
+    await self.skipWaiting();
+}
+
+async function activate() {
+    const keys = await caches.keys();
+    await Promise.all(keys.filter(key => key.startsWith(prefix) && key !== version).map(key => caches.delete(key)));
+    await self.clients.claim();
+}
+
+async function respond(request) {
+    // Every address that is not a file is a place within the program.
+    const isPlace = request.mode === 'navigate' && !urls.has(request.url);
+    const cache = await caches.open(version);
+    return await cache.match(isPlace ? 'index.html' : request) ?? fetch(request);
+}

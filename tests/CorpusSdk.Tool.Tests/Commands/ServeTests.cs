@@ -1,0 +1,169 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
+
+namespace CorpusSdk.Tool.Tests.Commands;
+
+/// <summary>The command <c>serve</c>, as a process that is asked over HTTP.</summary>
+public sealed partial class ServeTests : IAsyncLifetime
+{
+    private readonly TestFolder _folder = new TestFolder()
+        .Write(".editorconfig", "root = true\n")
+        .Write("corpus/notes/eels.md", "---\ntitle: Where eels begin\n---\nNobody has seen an eel spawn.\n")
+        .Write("secret.txt", "Not for anybody.");
+
+    private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false });
+    private Process? _server;
+    private string _said = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        var start = new ProcessStartInfo(ToolProcess.Program, ["serve", "--base-path", "/x/"])
+        {
+            RedirectStandardOutput = true,
+            WorkingDirectory = _folder.Path,
+        };
+        start.Environment["DOTNET_ROOT"] = ToolProcess.DotnetFolder;
+        _server = Process.Start(start)!;
+        _said = await _server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? "";
+        _client.BaseAddress = new Uri(Address().Match(_said).Value);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _server?.Kill();
+        _server?.Dispose();
+        _client.Dispose();
+        _folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public void Output_SaysWhatIsWhere() => Assert.Matches(@"^Serving 1 article of 1 archive at http://127\.0\.0\.1:\d+/x/ until Ctrl\+C\.$", _said);
+
+    [Fact]
+    public async Task AnArticle_IsAPage()
+    {
+        Assert.Contains("Nobody has seen an eel spawn.", await GetAsync("notes/eels/"), StringComparison.Ordinal);
+        using HttpResponseMessage redirect = await _client.GetAsync("notes/eels", TestContext.Current.CancellationToken);
+        Assert.Equal((HttpStatusCode.Found, "/x/notes/eels/"), (redirect.StatusCode, new Uri(_client.BaseAddress!, redirect.Headers.Location!).AbsolutePath));
+    }
+
+    [Theory]
+    [InlineData("/secret.txt")]
+    [InlineData("/x/secret.txt")]
+    [InlineData("/x/../secret.txt")]
+    [InlineData("/x/%2e%2e/secret.txt")]
+    [InlineData("/x/..%2fsecret.txt")]
+    [InlineData("/x//etc/passwd")]
+    [InlineData("/x/corpus/notes/eels.md")]
+    public async Task APathOutsideOfTheSite_LeadsNowhere(string path)
+    {
+        // As it is, which HttpClient would not send.
+        string answer = await AskAsync($"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{_client.BaseAddress!.Port}\r\nConnection: close\r\n\r\n");
+
+        Assert.StartsWith("HTTP/1.1 404", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not for anybody", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnotherHostName_IsRefused()
+    {
+        string answer = await AskAsync("GET /x/ HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
+
+        Assert.DoesNotContain("eel", answer, StringComparison.Ordinal);
+        Assert.Matches("^HTTP/1.1 4", answer);
+    }
+
+    [Fact]
+    public async Task AnotherMethod_IsRefused()
+    {
+        using HttpResponseMessage response = await _client.PostAsync("", new StringContent("a"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task AChangedText_IsToldToPages_AndShown()
+    {
+        using StreamReader events = await ListenAsync();
+        string? before = await NextAsync(events);
+        Assert.Contains($"data-version=\"{before}\"", await GetAsync(""), StringComparison.Ordinal);
+
+        _folder.Write("corpus/notes/moss.md", "# Moss\n\nIt grows.\n");
+
+        await WaitForAsync(events, "notes/moss/", "It grows.");
+    }
+
+    [Fact]
+    public async Task AFault_IsShownAtItsPlace_OnEveryPage()
+    {
+        using StreamReader events = await ListenAsync();
+
+        _folder.Write("corpus/notes/moss.md", "---\ntitle: Moss\ntags: [a\n---\nIt grows.\n");
+
+        await WaitForAsync(events, "notes/eels/", "<code>corpus/notes/moss.md:3:7</code><br><strong>error CORPUS1104</strong>");
+    }
+
+    [Fact]
+    public async Task NoTexts_IsAStateLikeAnother()
+    {
+        using StreamReader events = await ListenAsync();
+
+        File.Delete(_folder.PathOf("corpus/notes/eels.md"));
+        await WaitForAsync(events, "", "0 articles");
+        _folder.Write("corpus/notes/eels.md", "# Eels\n\nAgain.\n");
+
+        await WaitForAsync(events, "notes/eels/", "Again.");
+    }
+
+    [Fact]
+    public void APortThatIsTaken_IsSaid()
+    {
+        ToolProcess run = ToolProcess.Run(_folder.Path, "serve", "--port", $"{_client.BaseAddress!.Port}");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("is taken", run.Error, StringComparison.Ordinal);
+    }
+
+    private async Task<StreamReader> ListenAsync() => new(await _client.GetStreamAsync("site-assets/events", TestContext.Current.CancellationToken));
+
+    // A file may be seen before it is written to its end; then there is another event.
+    private async Task WaitForAsync(StreamReader events, string path, string text)
+    {
+        while (await NextAsync(events) is not null)
+        {
+            using HttpResponseMessage page = await _client.GetAsync(path, TestContext.Current.CancellationToken);
+            if ((await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Contains(text, StringComparison.Ordinal))
+                return;
+        }
+
+        Assert.Fail($"The server has ended before it showed: {text}");
+    }
+
+    private static async Task<string?> NextAsync(StreamReader events)
+    {
+        while (await events.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            if (line.StartsWith("data: ", StringComparison.Ordinal))
+                return line["data: ".Length..];
+        }
+
+        return null;
+    }
+
+    private Task<string> GetAsync(string path) => _client.GetStringAsync(path, TestContext.Current.CancellationToken);
+
+    private async Task<string> AskAsync(string request)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, _client.BaseAddress!.Port, TestContext.Current.CancellationToken);
+        await client.GetStream().WriteAsync(System.Text.Encoding.ASCII.GetBytes(request), TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(client.GetStream());
+        return await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+    }
+
+    [GeneratedRegex(@"http://\S+")]
+    private static partial Regex Address();
+}
