@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using CorpusSdk.Export;
 using CorpusSdk.InMemory;
 using CorpusSdk.Json;
+using CorpusSdk.Reader.Web;
 using CorpusSdk.Xunit;
 using Microsoft.Extensions.DependencyInjection;
 using PublicApiGenerator;
@@ -13,7 +14,7 @@ namespace CorpusSdk.Extensions.Tests;
 public class PublicApiTests
 {
     public static TheoryData<string> Packages =>
-        [.. new[] { typeof(CorpusDataAttribute), typeof(InMemoryArchive), typeof(CorpusServiceCollectionExtensions), typeof(ArticleJsonConverter), typeof(ArchiveExport) }.Select(type => type.Assembly.GetName().Name!)];
+        [.. new[] { typeof(CorpusDataAttribute), typeof(InMemoryArchive), typeof(CorpusServiceCollectionExtensions), typeof(ArticleJsonConverter), typeof(ArchiveExport), typeof(ReaderOptions) }.Select(type => type.Assembly.GetName().Name!)];
 
     [Theory]
     [MemberData(nameof(Packages))]
