@@ -88,6 +88,18 @@ public class EncodingTests
         Assert.Empty(Run(bytes, Latin).Diagnostics);
     }
 
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void ReplacementCharacterOfTheAuthorBehindAByteOrderMark_IsNoBadByte(string encoding)
+    {
+        Encoding encoder = Encoding.GetEncoding(encoding);
+        byte[] bytes = [.. encoder.GetPreamble(), .. encoder.GetBytes(SampleTexts.Archive("Ferries", "What decoders put in place of a bad byte is called \uFFFD and stays"))];
+
+        Assert.Empty(Run(bytes, Latin).Diagnostics);
+    }
+
     [Fact]
     public void CodePageOfTheProject_DoesNotGarbleUtf8()
     {

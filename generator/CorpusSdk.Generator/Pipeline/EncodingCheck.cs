@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text;
 using CorpusSdk.Compiler.Text;
 using Microsoft.CodeAnalysis.Text;
@@ -24,17 +26,28 @@ internal static class EncodingCheck
         {
             // Never was a file.
             null => null,
-            { CodePage: Utf8 or Utf16 or Utf16BigEndian } unicode => FindReplacement(unicode, text),
+            { CodePage: Utf8 or Utf16 or Utf16BigEndian } unicode => FindReplacement(source, unicode, text),
             { IsSingleByte: true } singleByte => DecodeAgain(singleByte, ref text) is var bad and >= 0 ? (bad, bad) : null,
             { } other => (Math.Max(0, TextDecoder.FirstBadByte(other.GetBytes(text), 0)), 0),
         };
     }
 
-    private static (int Byte, int Character)? FindReplacement(Encoding encoding, string text)
+    private static (int Byte, int Character)? FindReplacement(SourceText source, Encoding encoding, string text)
     {
         // A strict decoder puts in no replacement characters; those that are there are the author's.
         int replaced = encoding.DecoderFallback is DecoderExceptionFallback ? -1 : text.IndexOf('\uFFFD');
-        return replaced < 0 ? null : (encoding.GetPreamble().Length + encoding.GetByteCount(text.Substring(0, replaced)), replaced);
+        return replaced < 0 || IsWholeFile(source, encoding, text) ? null : (encoding.GetPreamble().Length + encoding.GetByteCount(text.Substring(0, replaced)), replaced);
+    }
+
+    // With a byte order mark the compiler decodes leniently. It keeps the checksum of the file, which differs if the decoder has replaced anything.
+    private static bool IsWholeFile(SourceText source, Encoding encoding, string text)
+    {
+        byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
+        ImmutableArray<byte> checksum = source.GetChecksum();
+#pragma warning disable CA5350 // It is the compiler's choice, and protects nothing: two readings of one file are compared.
+        using HashAlgorithm hash = source.ChecksumAlgorithm == SourceHashAlgorithm.Sha256 ? SHA256.Create() : SHA1.Create();
+#pragma warning restore CA5350
+        return checksum.SequenceEqual(hash.ComputeHash(bytes));
     }
 
     // Not always a fallback: with a CodePage set, the compiler decodes valid UTF-8 in the same way.
