@@ -9,14 +9,14 @@ public sealed partial class SampleOutputTests
     private const string Readme = "README.md";
 
     [Theory]
-    [InlineData(Readme)]
-    [InlineData("docs/get-started.md")]
-    [InlineData("src/CorpusSdk/PackageReadme.md")]
-    public void TheProgramOfAPage_PrintsWhatThePageShows(string path)
+    [InlineData(Readme, "`dotnet run app.cs` prints:")]
+    [InlineData("docs/get-started.md", "`dotnet run` prints:")]
+    [InlineData("src/CorpusSdk/PackageReadme.md", "`dotnet run` prints:")]
+    public void TheProgramOfAPage_PrintsWhatThePageShows(string path, string words)
     {
         var page = new SamplePage(path);
 
-        Assert.Equal(page.BlockBelow("`dotnet run` prints:"), ProjectOf(page).Run());
+        Assert.Equal(page.BlockBelow(words), ProjectOf(page).Run());
     }
 
     [Fact]

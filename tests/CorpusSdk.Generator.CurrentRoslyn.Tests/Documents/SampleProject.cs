@@ -44,7 +44,8 @@ internal sealed class SampleProject
     /// <summary>Whether the archives are public.</summary>
     public bool IsPublic { get; init; }
 
-    private static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Preview, DocumentationMode.Parse);
+    // With it the compiler passes over the lines that tell the CLI of packages.
+    private static CSharpParseOptions ParseOptions { get; } = new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.Parse).WithFeatures([new("FileBasedProgram", "true")]);
 
     /// <summary>Adds a file: C#, or a text.</summary>
     public SampleProject Add(string path, string text)
