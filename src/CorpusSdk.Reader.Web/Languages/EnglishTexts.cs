@@ -85,10 +85,10 @@ public sealed class EnglishTexts : InterfaceTexts
     public override string Neighbours => "Neighbouring articles";
 
     /// <inheritdoc/>
-    public override string Previous => "Previous";
+    public override string Preceding => "Previous";
 
     /// <inheritdoc/>
-    public override string Next => "Next";
+    public override string Following => "Next";
 
     /// <inheritdoc/>
     public override string Source => "Source";

@@ -85,10 +85,10 @@ public sealed class GermanTexts : InterfaceTexts
     public override string Neighbours => "Benachbarte Artikel";
 
     /// <inheritdoc/>
-    public override string Previous => "Zurück";
+    public override string Preceding => "Zurück";
 
     /// <inheritdoc/>
-    public override string Next => "Weiter";
+    public override string Following => "Weiter";
 
     /// <inheritdoc/>
     public override string Source => "Quelle";

@@ -114,10 +114,10 @@ public abstract class InterfaceTexts
     public abstract string Neighbours { get; }
 
     /// <summary>The article before, or the page of newer articles.</summary>
-    public abstract string Previous { get; }
+    public abstract string Preceding { get; }
 
     /// <summary>The article after.</summary>
-    public abstract string Next { get; }
+    public abstract string Following { get; }
 
     /// <summary>The file that an article was compiled from.</summary>
     public abstract string Source { get; }

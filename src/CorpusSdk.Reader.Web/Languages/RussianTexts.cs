@@ -85,10 +85,10 @@ public sealed class RussianTexts : InterfaceTexts
     public override string Neighbours => "Соседние статьи";
 
     /// <inheritdoc/>
-    public override string Previous => "Предыдущая";
+    public override string Preceding => "Предыдущая";
 
     /// <inheritdoc/>
-    public override string Next => "Следующая";
+    public override string Following => "Следующая";
 
     /// <inheritdoc/>
     public override string Source => "Источник";

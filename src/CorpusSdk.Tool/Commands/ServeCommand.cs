@@ -3,7 +3,6 @@ using CorpusSdk.Tool.Documents;
 using CorpusSdk.Tool.Layout;
 using CorpusSdk.Tool.Pages;
 using CorpusSdk.Tool.Serving;
-using CorpusSdk.Tool.Site;
 using CorpusSdk.Tool.Sources;
 using Spectre.Console.Rendering;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using CorpusSdk.Reader.Web.Languages;
@@ -8,6 +9,9 @@ namespace CorpusSdk.Tool.Commands;
 /// <summary>The options that say what a site is called and where it will be.</summary>
 internal sealed class SiteArguments
 {
+    // What is no part of a path, or would have to be escaped in one.
+    private static readonly SearchValues<char> NoPath = SearchValues.Create("?#\\:<>\"' ");
+
     /// <summary>The name of the site.</summary>
     public Option<string?> Title { get; } = new("--title") { Description = "The name of the site. That of the archive, or of the folder, if omitted.", HelpName = "text" };
 
@@ -62,7 +66,7 @@ internal sealed class SiteArguments
 
     private static void ValidatePath(OptionResult result)
     {
-        if (result.Tokens is [var token] && (token.Value.AsSpan().IndexOfAny("?#\\:<>\"' ") >= 0 || token.Value.Split('/').Any(part => part is "." or "..")))
+        if (result.Tokens is [var token] && (token.Value.AsSpan().ContainsAny(NoPath) || token.Value.Split('/').Any(part => part is "." or "..")))
             result.AddError($"'{token.Value}' is no path of a site: write it as /repo/.");
     }
 

@@ -46,8 +46,8 @@ internal sealed class SiteArticlePage(SiteLibrary library, SiteAddresses address
         WriteList(page, Texts.ReferredToBy, library.ReferrersOf(article));
         WriteList(page, Texts.MoreLikeThis, article.Similar);
         page.Append($"<nav class=\"neighbours\" aria-label=\"{Encode(Texts.Neighbours)}\">");
-        WriteNeighbour(page, previous, "data-previous", Texts.Previous);
-        WriteNeighbour(page, next, "data-next", Texts.Next);
+        WriteNeighbour(page, previous, "data-previous", Texts.Preceding);
+        WriteNeighbour(page, next, "data-next", Texts.Following);
         page.Append("</nav>\n</footer>\n</article>\n");
         WriteOutline(page, article, language, isFolded: false);
         page.Append("</div>");

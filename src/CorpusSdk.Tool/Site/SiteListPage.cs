@@ -62,9 +62,9 @@ internal sealed class SiteListPage(SiteLibrary library, SiteAddresses addresses,
         {
             page.Append($"<nav class=\"neighbours\" aria-label=\"{Encode(archive.Title)}\">");
             if (number > 1)
-                page.Append($"<a rel=\"prev\" href=\"{Encode(addresses.Of(archive, number - 1))}\"><span class=\"direction\">{Encode(Texts.Previous)}</span> {number - 1}</a>");
+                page.Append($"<a rel=\"prev\" href=\"{Encode(addresses.Of(archive, number - 1))}\"><span class=\"direction\">{Encode(Texts.Preceding)}</span> {number - 1}</a>");
             if (number < pages)
-                page.Append($"<a rel=\"next\" data-next href=\"{Encode(addresses.Of(archive, number + 1))}\"><span class=\"direction\">{Encode(Texts.Next)}</span> {number + 1}</a>");
+                page.Append($"<a rel=\"next\" data-next href=\"{Encode(addresses.Of(archive, number + 1))}\"><span class=\"direction\">{Encode(Texts.Following)}</span> {number + 1}</a>");
             page.Append("</nav>\n");
         }
 
