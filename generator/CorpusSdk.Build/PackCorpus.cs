@@ -33,7 +33,10 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     /// <summary>The files beside the texts: images, and what else the project names.</summary>
     public ITaskItem[] Assets { get; set; } = [];
 
-    /// <summary><see cref="Assets"/> with the metadata <c>CorpusPath</c>: where each is below the program's folder, or within the assembly.</summary>
+    /// <summary>The folder below the program's that copies of them go to; empty, or with a slash at its end.</summary>
+    public string AssetFolder { get; set; } = "";
+
+    /// <summary><see cref="Assets"/> with the metadata that put them there as copies (<c>Link</c>), or into the assembly (<c>LogicalName</c>).</summary>
     [Output]
     public ITaskItem[] PlacedAssets { get; set; } = [];
 
@@ -78,7 +81,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
         {
             // Taken before any file is read, so that a change during the build is seen by the next one.
             Problem? stray = FindStrayTexts();
-            PlacedAssets = AssetItems.Place(ProjectFolder, Assets);
+            PlacedAssets = AssetItems.Place(ProjectFolder, AssetFolder, Assets);
             string inputs = CreateInputList(stray).ToFingerprint();
             if (IsUpToDate(inputs))
             {

@@ -67,16 +67,17 @@ public class LinkTests
         const string Before = "asset\tcorpus/docs/lens.png\t4711\t640\t480";
         CorpusProject project = Shown(Before).Add("corpus/people/jane.md", "# Jane\n\n[x](#jane)");
 
-        GeneratorRun run = project.Run().Continue(old => old.Edit("obj/assets.txt", List(Before.Replace("640", "641", StringComparison.Ordinal))));
+        GeneratorRun run = project.Run().Continue(old => old.Remove("obj/assets.txt").Add(Seen(Before.Replace("640", "641", StringComparison.Ordinal))));
 
         Assert.Equal(["Docs Modified", "People Cached"], run.Reasons(TrackingNames.Built));
     }
 
     private static CorpusProject Shown(string asset) => new CorpusProject()
         .Add("corpus/docs/page.md", "# Page\n\n![A lens](lens.png)")
-        .Add(CorpusText.Create(CorpusProject.DefaultFolder + "obj/assets.txt", List(asset)).WithMetadata("CorpusItem", "assets"));
+        .Add(Seen(asset));
 
-    private static string List(string asset) => "corpus assets\nroot\tcorpus\n" + asset + "\nend\n";
+    private static CorpusText Seen(string asset) =>
+        CorpusText.Create(CorpusProject.DefaultFolder + "obj/assets.txt", "corpus assets\nroot\tcorpus\n" + asset + "\nend\n").WithMetadata("CorpusItem", "assets");
 
     private static CorpusProject Linked() => new CorpusProject().Add("corpus/docs/page.md", Page).Add("corpus/people/jane.md", Jane);
 }

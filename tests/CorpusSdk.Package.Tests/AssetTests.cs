@@ -80,8 +80,12 @@ public sealed class AssetTests(PackageFeed feed)
     }
 
     [Fact]
-    public void UnknownCarrier_IsAnError() =>
-        CreateProject("AssetsUnknown", "Auto", "zip").Build().AssertMessages("App.csproj(1,1): error CORPUS2020");
+    public void UnknownCarrier_IsAnErrorOfTheProject()
+    {
+        CommandResult result = CreateProject("AssetsUnknown", "Auto", "zip").Build();
+
+        Assert.Contains("App.csproj : error CORPUS2020: CorpusAssets is 'zip', which is unknown: set it to copy, embed or none", result.Output, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void WebProject_ServesItsImages()
@@ -99,7 +103,7 @@ public sealed class AssetTests(PackageFeed feed)
     }
 
     private Consumer CreateProject(string name, string carrier, string assets) => feed.CreateConsumer(name)
-        .Write("App.csproj", Samples.Project(Samples.Carrier(carrier) + (assets.Length == 0 ? "" : $"<PropertyGroup><CorpusAssets>{assets}</CorpusAssets></PropertyGroup>")))
+        .Write("App.csproj", Samples.Project(Samples.Carrier(carrier) + (assets.Length == 0 ? "" : $"<CorpusAssets>{assets}</CorpusAssets>")))
         .Write("Program.cs", Program)
         .Write("corpus/docs/page.md", "# Page\n\n![A lens](img/lens.png)\n")
         .Write("corpus/docs/img/lens.png", Png);

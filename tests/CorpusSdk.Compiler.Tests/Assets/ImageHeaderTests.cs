@@ -40,7 +40,7 @@ public class ImageHeaderTests
     [InlineData(8, true)]
     public void JpegThatIsToBeTurned_HasItsSizeUpright(ushort orientation, bool isTurned)
     {
-        using var image = new MagickImage(MagickColors.Navy, Width, Height) { Orientation = (OrientationType)orientation };
+        using var image = new MagickImage(MagickColors.Navy, Width, Height) { Orientation = (Orientation)orientation };
         var profile = new ExifProfile();
         profile.SetValue(ExifTag.Orientation, orientation);
         image.SetProfile(profile);

@@ -54,6 +54,17 @@ public class AssetTests
     [InlineData("![x](data:image/png;base64,AAAA)")]
     public void AddressThatMayLeadElsewhere_IsNotReported(string body) => Assert.Empty(Problems(Compile(body, Assets)));
 
+    [Theory]
+    [InlineData("corpus", "x.png", true)]
+    [InlineData("corpus/docs/guide/*.png", "x.png", true)]
+    [InlineData("corpus/docs/guide/*.jpg", "x.png", false)]
+    [InlineData("*.png", "x.png", true)]
+    [InlineData("", "x.png", true)]
+    [InlineData("pictures", "x.png", false)]
+    [InlineData("pictures/*.png", "../../../pictures/x.png", true)]
+    public void MissingImage_IsReportedOnlyWhereAHostHasLooked(string root, string address, bool isReported) =>
+        Assert.Equal(isReported, Problems(Compile($"![x]({address})", new ProjectAssets(default, new EquatableArray<string>([root])))).Length == 1);
+
     [Fact]
     public void HostThatCannotLook_ReportsNoMissingImage() => Assert.Empty(Problems(Compile("![x](lenz.png)", ProjectAssets.None)));
 
