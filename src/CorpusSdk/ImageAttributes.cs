@@ -44,11 +44,18 @@ internal static class ImageAttributes
         {
             for (int at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
             {
-                if (at > 0 && char.IsWhiteSpace(text[at - 1]) && text.Substring(at + name.Length).TrimStart().StartsWith("=", StringComparison.Ordinal))
+                if (at > 0 && char.IsWhiteSpace(text[at - 1]) && IsAssigned(text, at + name.Length))
                     return true;
             }
         }
 
         return false;
+    }
+
+    private static bool IsAssigned(string text, int end)
+    {
+        while (end < text.Length && char.IsWhiteSpace(text[end]))
+            end++;
+        return end < text.Length && text[end] == '=';
     }
 }

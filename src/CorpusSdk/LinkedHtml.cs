@@ -45,6 +45,10 @@ internal static class LinkedHtml
         return rendered.Append(PackReader.Decode(html.Slice(written))).ToString();
     }
 
-    private static string WithFragment(string address, Hyperlink hyperlink) =>
-        hyperlink.Fragment is { Length: > 0 } && address.IndexOf('#') < 0 ? address + hyperlink.Url.Substring(hyperlink.Url.IndexOf('#')) : address;
+    private static string WithFragment(string address, Hyperlink hyperlink)
+    {
+        if (hyperlink.Fragment is { Length: > 0 } && address.IndexOf('#') < 0)
+            address += hyperlink.Url.Substring(hyperlink.Url.IndexOf('#'));
+        return address;
+    }
 }

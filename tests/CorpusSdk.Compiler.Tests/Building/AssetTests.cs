@@ -3,7 +3,6 @@ using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Packing;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Parsing.Formats;
-using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Tests.Building;
