@@ -1,6 +1,7 @@
 using CorpusSdk.Build.Output;
 using CorpusSdk.Build.Caching;
 using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Assets;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Packing;
 using CorpusSdk.Compiler.Problems;
@@ -23,10 +24,10 @@ internal static class CorpusBuild
     /// <summary>Runs a build. Problems of the texts go into the manifest; problems of the machine are thrown.</summary>
     /// <exception cref="IOException">A file of the build's own folders cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The build was cancelled. It leaves the previous files, or parts of the new ones that the next build uses.</exception>
-    public static BuildSummary Run(BuildSettings settings, IEnumerable<CorpusSource> items, BuildProgress progress, CancellationToken cancellation)
+    public static BuildSummary Run(BuildSettings settings, IEnumerable<CorpusSource> items, BuildProgress progress, CancellationToken cancellation, ProjectAssets? assets = null)
     {
         // 1. The files. A corpus that is too large for an assembly is reported before anything is read.
-        var compilation = new CorpusCompilation(items, settings.Workers, progress);
+        var compilation = new CorpusCompilation(items, settings.Workers, progress, assets);
         if (compilation.IsTooLarge)
             return Refuse(settings, compilation, compilation.TextLengthInBytes);
 

@@ -1,5 +1,6 @@
 using CorpusSdk.Build.Caching;
 using CorpusSdk.Build.Output;
+using CorpusSdk.Compiler.Assets;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Manifests;
 using CorpusSdk.Compiler.Packing;
@@ -17,6 +18,7 @@ internal sealed class CorpusCompilation
     private readonly FileStamp[] _stamps;
     private readonly int _workers;
     private readonly BuildProgress _progress;
+    private readonly ProjectAssets? _assets;
     private readonly List<Problem> _problems = [];
     private readonly List<ArchiveManifest> _manifests = [];
 
@@ -24,8 +26,10 @@ internal sealed class CorpusCompilation
     /// <param name="items">The files, in any order; one that is given twice counts once.</param>
     /// <param name="workers">How many threads parse.</param>
     /// <param name="progress">Receives how far the work has come.</param>
-    public CorpusCompilation(IEnumerable<CorpusSource> items, int workers, BuildProgress progress)
+    /// <param name="assets">The files beside the texts; null if they are not known.</param>
+    public CorpusCompilation(IEnumerable<CorpusSource> items, int workers, BuildProgress progress, ProjectAssets? assets = null)
     {
+        _assets = assets;
         _sources = PickSources(items, _problems);
         _stamps = new FileStamp[_sources.Count];
         _workers = workers;
@@ -76,7 +80,7 @@ internal sealed class CorpusCompilation
         _problems.AddRange(plan.Problems);
 
         // 3. Each archive built and packed.
-        var links = ProjectLinks.Create(plan.Archives);
+        var links = ProjectLinks.Create(plan.Archives, _assets);
         foreach (ArchivePlan archive in plan.Archives)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -1,5 +1,6 @@
 using CorpusSdk.Build.Output;
 using System.Globalization;
+using CorpusSdk.Compiler.Assets;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Manifests;
@@ -28,6 +29,16 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
 
     /// <summary>The text files, with the metadata of <see cref="FileSettings"/>.</summary>
     public ITaskItem[] Sources { get; set; } = [];
+
+    /// <summary>The files beside the texts: images, and what else the project names.</summary>
+    public ITaskItem[] Assets { get; set; } = [];
+
+    /// <summary>The folder below the program's that copies of them go to; empty, or with a slash at its end.</summary>
+    public string AssetFolder { get; set; } = "";
+
+    /// <summary><see cref="Assets"/> with the metadata that put them there as copies (<c>Link</c>), or into the assembly (<c>LogicalName</c>).</summary>
+    [Output]
+    public ITaskItem[] PlacedAssets { get; set; } = [];
 
     /// <summary>The folder that paths are relative to.</summary>
     [Required]
@@ -70,6 +81,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
         {
             // Taken before any file is read, so that a change during the build is seen by the next one.
             Problem? stray = FindStrayTexts();
+            PlacedAssets = AssetItems.Place(ProjectFolder, AssetFolder, Assets);
             string inputs = CreateInputList(stray).ToFingerprint();
             if (IsUpToDate(inputs))
             {
@@ -80,6 +92,8 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
             // A build that does not come to its end has not been done.
             Directory.CreateDirectory(OutputFolder);
             File.Delete(StampFile);
+            ProjectAssets assets = AssetItems.Scan(ProjectFolder, DefaultFolder, Assets);
+            BuildOutput.WriteAssets(OutputFolder, assets);
             bool isInline = IsInline();
             if (isInline)
             {
@@ -89,7 +103,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
             }
             else
             {
-                Pack();
+                Pack(assets);
             }
 
             Report(stray);
@@ -124,6 +138,9 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
             inputs.Add(setting);
         foreach (ITaskItem source in Sources)
             inputs.AddSource(source);
+        inputs.Add("");
+        foreach (ITaskItem asset in Assets)
+            inputs.AddFile(asset.GetMetadata("FullPath"));
         inputs.Add(stray?.Message);
         return inputs;
     }
@@ -131,7 +148,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     // What the last build left for the compiler may have been deleted, alone or with the folder that all builds share.
     private bool IsUpToDate(string inputs)
     {
-        if (!File.Exists(StampFile))
+        if (!File.Exists(StampFile) || !BuildOutput.HasAssets(OutputFolder))
             return false;
         string stamp = File.ReadAllText(StampFile);
         return stamp == inputs + Inline || (stamp == inputs + Packed && BuildOutput.IsComplete(OutputFolder));
@@ -197,7 +214,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
         return line?.Substring(name.Length + 1);
     }
 
-    private void Pack()
+    private void Pack(ProjectAssets assets)
     {
         // A message that begins like a project file's own, and says who speaks.
         var progress = new BuildProgress(text => Log.LogMessage(MessageImportance.High, $"Corpus: {text}"));
@@ -208,7 +225,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
             source.GetMetadata("FullPath"),
             FileSettings.Read(source.GetMetadata, Property)));
 
-        BuildSummary summary = CorpusBuild.Run(settings, sources, progress, _cancellation.Token);
+        BuildSummary summary = CorpusBuild.Run(settings, sources, progress, _cancellation.Token, assets);
         Log.LogMessage(
             progress.IsLong ? MessageImportance.High : MessageImportance.Normal,
             string.Format(

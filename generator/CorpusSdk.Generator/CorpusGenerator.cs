@@ -1,6 +1,7 @@
 using CorpusSdk.Generator.Problems;
 using System.Collections.Immutable;
 using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Assets;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Manifests;
 using CorpusSdk.Generator.Emission;
@@ -103,8 +104,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Schemas);
 
         // 6. Each archive built alone, but for the files that its links can lead to, then checked against its schema, which may refer to other archives.
+        IncrementalValueProvider<ProjectAssets> assets = all
+            .Where(static file => file.Kind == CorpusFileKind.Assets)
+            .Select(static (file, cancellation) => file.Text.GetText(cancellation) is { } text ? AssetListFile.Read(text.ToString()) : ProjectAssets.None)
+            .WithTrackingName(TrackingNames.Assets)
+            .Collect()
+            .Select(static (lists, _) => lists.FirstOrDefault() ?? ProjectAssets.None)
+            .WithTrackingName(TrackingNames.AllAssets);
         IncrementalValueProvider<ProjectLinks> links = plan
-            .Select(static (plan, _) => ProjectLinks.Create(plan.Archives.Select(archive => archive.Plan)))
+            .Combine(assets)
+            .Select(static (input, _) => ProjectLinks.Create(input.Left.Archives.Select(archive => archive.Plan), input.Right))
             .WithTrackingName(TrackingNames.Links);
         IncrementalValuesProvider<BuiltArchive> built = plan
             .SelectMany(static (plan, _) => plan.Archives.ToImmutableArray())

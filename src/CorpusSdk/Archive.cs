@@ -43,6 +43,9 @@ public abstract class Archive
 
     private protected abstract IReadOnlyList<Article> UntypedArticles { get; }
 
+    /// <summary>The files beside the texts that articles show or lead to, each once, in the ordinal order of their paths; empty if there are none.</summary>
+    public IReadOnlyList<Asset> Assets => Content.LinkGraph.Assets;
+
     /// <summary>The other archives of the assembly that links lead to, or come from. None is opened by asking.</summary>
     internal abstract IReadOnlyList<Archive> LinkedArchives { get; }
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using CorpusSdk.Packs;
 using CorpusSdk.Search.Index;
 
@@ -27,6 +28,9 @@ internal abstract class ArchiveContent
 
     /// <summary>The bytes that the articles are views of.</summary>
     public PackReader Pack { get; }
+
+    /// <summary>The assembly that the archive is a part of.</summary>
+    public abstract Assembly Assembly { get; }
 
     /// <summary>Which article leads to which.</summary>
     public LinkGraph LinkGraph { get; }

@@ -69,15 +69,18 @@ public abstract record Article
 
     /// <summary>
     /// The body as HTML, in block elements one after another; without the title. Links have the addresses that the author wrote; see
-    /// <see cref="RenderHtml"/> for others. Compiled from the source's markup; if
-    /// the source has none, each paragraph is encoded in a <c>p</c> element. Decoded or made at each call, not kept.
+    /// <see cref="RenderHtml"/> for others. Images whose size is known have <c>width</c> and <c>height</c>, so that the page does not move when they
+    /// load, and all that are files beside the texts have <c>loading="lazy"</c>, unless the author wrote one of these. Compiled from the source's
+    /// markup; if the source has none, each paragraph is encoded in a <c>p</c> element. Decoded or made at each call, not kept.
     /// </summary>
     public string Html
     {
         get
         {
             ReadOnlySpan<byte> html = Utf8Html;
-            return html.IsEmpty ? ParagraphHtml.Encode(Paragraphs) : PackReader.Decode(html);
+            if (html.IsEmpty)
+                return ParagraphHtml.Encode(Paragraphs);
+            return _content.Pack.LocalLinks.Assets.Count == 0 ? PackReader.Decode(html) : RenderHtml(static _ => null);
         }
     }
 
@@ -102,14 +105,14 @@ public abstract record Article
         if (addressOf is null)
             throw new ArgumentNullException(nameof(addressOf));
         PackedLink[] links = _content.Pack.LocalLinks.Of(_index);
-        return links.Length == 0
-            ? Html
-            : LinkedHtml.Render(Utf8Html, links, _content.Pack.Markup.HyperlinkRange(_index).First, Hyperlinks, addressOf);
+        if (links.Length == 0)
+            return Utf8Html.IsEmpty ? ParagraphHtml.Encode(Paragraphs) : PackReader.Decode(Utf8Html);
+        return LinkedHtml.Render(Utf8Html, links, _content.Pack.Markup.HyperlinkRange(_index).First, Hyperlinks, addressOf);
     }
 
     /// <summary>
     /// The bytes of the compiled HTML in UTF-8, read in place: no copy, no allocation. Empty if the source has no
-    /// markup, even though <see cref="Html"/> is not.
+    /// markup, even though <see cref="Html"/> is not. Images have no attributes but those that the author wrote.
     /// </summary>
     public ReadOnlySpan<byte> Utf8Html => _content.Pack.Markup.Html(_index);
 
@@ -118,6 +121,12 @@ public abstract record Article
 
     /// <summary>The links and images in the body, in reading order. Empty if the source has no markup.</summary>
     public IReadOnlyList<Hyperlink> Hyperlinks => _hyperlinks ??= Array.AsReadOnly(_content.LinkGraph.Hyperlinks(_index));
+
+    /// <summary>
+    /// The files beside the texts that the article shows or leads to, each once, in reading order. The description of an image is the text of its
+    /// <see cref="Hyperlink"/>, since two articles may describe one image differently. Made at each call, not kept.
+    /// </summary>
+    public IReadOnlyList<Asset> Assets => Array.AsReadOnly(_content.LinkGraph.AssetsOf(_index));
 
     /// <summary>
     /// The articles that lead to this one by links, cards or inline links, each once: those of its own archive in the archive's order, then those of

@@ -1,6 +1,6 @@
-using CorpusSdk.Packs;
-
+using System.Reflection;
 using CorpusSdk.GeneratedCode;
+using CorpusSdk.Packs;
 
 namespace CorpusSdk;
 
@@ -20,6 +20,9 @@ internal sealed class ArticleCache<TArticle> : ArchiveContent
 
     /// <summary>The article with this index, which the caller has checked.</summary>
     public TArticle this[int index] => _articles[index] ?? Create(index);
+
+    /// <inheritdoc/>
+    public override Assembly Assembly => typeof(TArticle).Assembly;
 
     /// <inheritdoc/>
     public override Article GetArticle(int index) => this[index];

@@ -24,8 +24,10 @@ public sealed record Hyperlink
     /// <param name="graph">The links of the archive.</param>
     /// <param name="target">The index of the article that it leads to; -1 for none in its archive.</param>
     /// <param name="outer">The index of an article of another archive; -1 for none.</param>
-    internal Hyperlink(HyperlinkKind kind, string text, string url, int paragraphIndex, LinkGraph graph, int target, int outer)
+    /// <param name="asset">The file beside the texts that it leads to; null for none.</param>
+    internal Hyperlink(HyperlinkKind kind, string text, string url, int paragraphIndex, LinkGraph graph, int target, int outer, Asset? asset)
     {
+        Asset = asset;
         _graph = graph;
         _target = target;
         _outer = outer;
@@ -53,6 +55,12 @@ public sealed record Hyperlink
     /// another archive is looked up at each call.
     /// </summary>
     public Article? Target => _graph.Target(_target, _outer);
+
+    /// <summary>
+    /// The file beside the texts that the image shows, or the link leads to; null if the address leads to something else. Found when the archive
+    /// was compiled by MSBuild or by the tool.
+    /// </summary>
+    public Asset? Asset { get; }
 
     /// <summary>The anchor in <see cref="Url"/>, without <c>#</c> and decoded; null if the address has none.</summary>
     public string? Fragment => Url.IndexOf('#') is >= 0 and int hash ? Decode(Url.Substring(hash + 1)) : null;

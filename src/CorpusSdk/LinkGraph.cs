@@ -7,8 +7,15 @@ internal sealed class LinkGraph(ArchiveContent content)
 {
     private Dictionary<string, int>? _byFile;
     private Article[][]? _linkedFrom;
+    private IReadOnlyList<Asset>? _assets;
 
     private PackLinks Links => content.Pack.LocalLinks;
+
+    /// <summary>The files beside the texts, in ordinal order of their paths.</summary>
+    public IReadOnlyList<Asset> Assets => _assets ??= Array.AsReadOnly(ReadAssets());
+
+    /// <summary>The files that an article shows or leads to, each once, in reading order.</summary>
+    public Asset[] AssetsOf(int article) => [.. Links.Of(article).Where(link => link.Asset >= 0).Select(link => Assets[link.Asset]).Distinct()];
 
     /// <summary>The links and images of an article, made again.</summary>
     public Hyperlink[] Hyperlinks(int article)
@@ -26,7 +33,7 @@ internal sealed class LinkGraph(ArchiveContent content)
             uint row = first + (uint)i;
             bool isLocal = next < local.Length && local[next].Hyperlink == row;
             (HyperlinkKind kind, string text, string url, int paragraph) = markup.Hyperlink(article, row);
-            hyperlinks[i] = new Hyperlink(kind, text, url, paragraph, this, isLocal ? local[next].Target : -1, isLocal ? local[next].Outer : -1);
+            hyperlinks[i] = new Hyperlink(kind, text, url, paragraph, this, isLocal ? local[next].Target : -1, isLocal ? local[next].Outer : -1, isLocal && local[next].Asset >= 0 ? Assets[local[next].Asset] : null);
             if (isLocal)
                 next++;
         }
@@ -51,6 +58,15 @@ internal sealed class LinkGraph(ArchiveContent content)
             Hyperlinks(i);
         for (int i = 0; i < Links.OuterCount; i++)
             Links.Outer(i);
+        _ = Assets;
+    }
+
+    private Asset[] ReadAssets()
+    {
+        var assets = new Asset[Links.Assets.Count];
+        for (int i = 0; i < assets.Length; i++)
+            assets[i] = new Asset(content.Assembly, Links.Assets.Read(i));
+        return assets;
     }
 
     private Article? FindOuter(int outer)

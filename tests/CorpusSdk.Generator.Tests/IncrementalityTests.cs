@@ -15,6 +15,7 @@ public class IncrementalityTests
         GeneratorRun run = TwoArchives()
             .AddPacked("corpus/gamma.txt", SampleTexts.Archive("Gamma"))
             .Add(CorpusText.Create(CorpusProject.DefaultFolder + "corpus/gamma.txt", SampleTexts.Archive("Gamma")).WithMetadata("CorpusItem", "packed"))
+            .Add(CorpusText.Create(CorpusProject.DefaultFolder + "obj/assets.txt", "").WithMetadata("CorpusItem", "assets"))
             .Set("DotNetWatchBuild", "true")
             .With("""[CorpusSdk.CorpusSchema("gamma")] public sealed partial record Post : CorpusSdk.Article;""")
             .Run();

@@ -48,5 +48,36 @@ public class LinkTests
         Assert.Contains("Docs Cached", run.Reasons(TrackingNames.Built));
     }
 
+    [Fact]
+    public void ImageThatTheTaskHasSeen_IsThereWithItsSize()
+    {
+        using LoadedConsumer consumer = LoadedConsumer.Load(Shown("asset\tcorpus/docs/lens.png\t4711\t640\t480").Run());
+        Asset asset = Assert.Single(((Archive)consumer.Value("Corpus.Docs", "Archive")!).Assets);
+
+        Assert.Equal(("corpus/docs/lens.png", 640), (asset.Path, asset.Width));
+    }
+
+    [Fact]
+    public void ImageThatTheTaskHasNotSeen_IsReported() =>
+        Assert.Equal("CORPUS1144", Assert.Single(Shown("asset\tcorpus/docs/other.png\t4711\t640\t480").Run().Diagnostics).Id);
+
+    [Fact]
+    public void ImageThatTheTaskHasSeen_BuildsOnlyTheArchivesThatShowIt()
+    {
+        const string Before = "asset\tcorpus/docs/lens.png\t4711\t640\t480";
+        CorpusProject project = Shown(Before).Add("corpus/people/jane.md", "# Jane\n\n[x](#jane)");
+
+        GeneratorRun run = project.Run().Continue(old => old.Remove("obj/assets.txt").Add(Seen(Before.Replace("640", "641", StringComparison.Ordinal))));
+
+        Assert.Equal(["Docs Modified", "People Cached"], run.Reasons(TrackingNames.Built));
+    }
+
+    private static CorpusProject Shown(string asset) => new CorpusProject()
+        .Add("corpus/docs/page.md", "# Page\n\n![A lens](lens.png)")
+        .Add(Seen(asset));
+
+    private static CorpusText Seen(string asset) =>
+        CorpusText.Create(CorpusProject.DefaultFolder + "obj/assets.txt", "corpus assets\nroot\tcorpus\n" + asset + "\nend\n").WithMetadata("CorpusItem", "assets");
+
     private static CorpusProject Linked() => new CorpusProject().Add("corpus/docs/page.md", Page).Add("corpus/people/jane.md", Jane);
 }

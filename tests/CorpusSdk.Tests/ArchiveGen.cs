@@ -1,5 +1,6 @@
 using System.Text;
 using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Assets;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Problems;
@@ -94,7 +95,7 @@ internal static class ArchiveGen
     private static EquatableArray<LocalLink> LocalLinks(ArticleMarkup? markup, int[] targets, bool isOuter) => markup is null
         ? default
         : Enumerable.Range(0, markup.Hyperlinks.Count)
-            .Select(index => new LocalLink(index, new HtmlRange(0, markup.Html.Bytes.Length), isOuter ? -1 : targets[index], isOuter ? new OuterArticle("Other", "other.md") : null))
+            .Select(index => new LocalLink(index, new HtmlRange(0, markup.Html.Bytes.Length), isOuter ? -1 : targets[index], isOuter ? new OuterArticle("Other", "other.md") : null) { Asset = isOuter ? null : new AssetFile($"{targets[index]}.png", 5, new ImageSize(3, 4)) })
             .ToEquatableArray();
 
     private static Gen<ArticleMarkup> Markup(int paragraphCount) =>

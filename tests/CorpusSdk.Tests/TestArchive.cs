@@ -1,5 +1,6 @@
 using System.Globalization;
 using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Assets;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Packing;
 using CorpusSdk.Compiler.Parsing;
@@ -104,7 +105,7 @@ internal static class TestArchive
     // To the first article, which has the heading, and out of the archive.
     private static EquatableArray<LocalLink> Links { get; } = new(
     [
-        new LocalLink(1, RangeOf("lens.png"), Target: -1, Outer: null),
+        new LocalLink(1, RangeOf("lens.png"), Target: -1, Outer: null) { Asset = new AssetFile("corpus/lens.png", 4711, new ImageSize(640, 480)) },
         new LocalLink(2, RangeOf("fog.md?a=1#lens"), Target: 0, Outer: null),
         new LocalLink(3, RangeOf("../people/jane.md"), Target: -1, new OuterArticle("People", "people/jane.md")),
     ]);

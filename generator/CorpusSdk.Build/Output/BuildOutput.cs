@@ -1,4 +1,5 @@
 using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Assets;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Manifests;
 
@@ -11,9 +12,16 @@ internal static class BuildOutput
     private const string Packs = "packs.txt";
     private const string Packed = "packed.txt";
     private const string Fields = "fields";
+    private const string Assets = "assets.txt";
 
     // What a section of an .editorconfig cannot name: the settings of such a file do not arrive, so it need not be handed on.
     private static readonly char[] UnnameableCharacters = ['[', ']', '{', '}', '*', '?', '!', ',', '#', ';', '"'];
+
+    /// <summary>Writes the list of files beside the texts, which the generator reads with both carriers; an unchanged file is left alone.</summary>
+    public static void WriteAssets(string folder, ProjectAssets assets) => AtomicFile.WriteIfChanged(Path.Combine(folder, Assets), AssetListFile.Write(assets));
+
+    /// <summary>Whether that list is there.</summary>
+    public static bool HasAssets(string folder) => File.Exists(Path.Combine(folder, Assets));
 
     /// <summary>Writes the fields of an archive; an unchanged file is left alone.</summary>
     public static void WriteFields(string folder, ArchiveSpec archive, string projectFolder)

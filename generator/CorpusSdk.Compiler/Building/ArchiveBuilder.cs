@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using CorpusSdk.Compiler.Assets;
 using CorpusSdk.Compiler.Columns.Building;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Fields.Inference;
@@ -195,6 +196,13 @@ internal static class ArchiveBuilder
         {
             AppendField(outer.Archive);
             AppendField(outer.File);
+        }
+
+        foreach (AssetFile asset in ArchiveSpec.AssetsOf(localLinks.SelectMany(article => article)))
+        {
+            AppendField(asset.Path);
+            AppendField(asset.LengthInBytes.ToString(CultureInfo.InvariantCulture));
+            AppendField(asset.Size?.ToString() ?? "");
         }
 
         using SHA256 sha = SHA256.Create();

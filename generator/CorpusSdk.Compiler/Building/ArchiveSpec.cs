@@ -1,3 +1,4 @@
+using CorpusSdk.Compiler.Assets;
 using CorpusSdk.Compiler.Columns;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Parsing;
@@ -35,6 +36,13 @@ internal sealed record ArchiveSpec(
         .Select(link => link.Outer!.Archive)
         .Distinct(StringComparer.Ordinal)
         .OrderBy(name => name, StringComparer.Ordinal);
+
+    /// <summary>The files beside the texts that articles show or lead to, each once, in ordinal order of their paths.</summary>
+    public IEnumerable<AssetFile> Assets => AssetsOf(Articles.SelectMany(article => article.LocalLinks));
+
+    /// <summary>The files that links lead to, each once, in ordinal order of their paths.</summary>
+    public static IEnumerable<AssetFile> AssetsOf(IEnumerable<LocalLink> links) =>
+        links.Where(link => link.Asset is not null).Select(link => link.Asset!).Distinct().OrderBy(asset => asset.Path, StringComparer.Ordinal);
 
     // The columns are made from the files and from the shape, which are compared.
     private readonly NotCompared<ColumnSet> _columns = new(ColumnSet.Empty);

@@ -1,3 +1,4 @@
+using CorpusSdk.Compiler.Assets;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Problems;
 
@@ -18,6 +19,8 @@ internal sealed class HyperlinkResolver(string archive, ProjectLinks links, Func
 
     private readonly LinkAdvice _advice = new(links);
 
+    private readonly AssetResolver _assets = new(links, problems);
+
     // By file, since a file with anchors has one article.
     private readonly Dictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
 
@@ -33,9 +36,10 @@ internal sealed class HyperlinkResolver(string archive, ProjectLinks links, Func
             ParsedHyperlink link = markup.Hyperlinks[i];
             if (!LinkAddress.IsLocal(link.Url))
                 continue;
-            (int target, OuterArticle? outer) = Follow(file, index, markup, link);
+            AssetFile? asset = _assets.Resolve(file, link, LinkAddress.Parse(link.Url).Path, out bool isMissing);
+            (int target, OuterArticle? outer) = asset is not null || isMissing ? (-1, null) : Follow(file, index, markup, link);
             if (link.InHtml is { } place)
-                resolved.Add(new LocalLink(i, place, target, outer));
+                resolved.Add(new LocalLink(i, place, target, outer) { Asset = asset });
         }
 
         return resolved.ToEquatableArray();

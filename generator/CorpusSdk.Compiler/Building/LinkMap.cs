@@ -8,7 +8,7 @@ internal sealed class LinkMap
     private const string HtmlExtension = ".html";
 
     // Nobody writes longer ones, and following a path costs its length for each of its segments.
-    private const int MaxPathLengthInChars = 2000;
+    public const int MaxPathLengthInChars = 2000;
 
     private readonly Dictionary<string, LinkableFile> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LinkableFile> _byStem = new(StringComparer.Ordinal);
@@ -73,22 +73,35 @@ internal sealed class LinkMap
         return found;
     }
 
+    /// <summary>The path below the project that an address from the root leads to; null if it is below the root of no archive.</summary>
+    public string? BelowRoot(string path) => FindRoot(path, out (string Archive, string Folder) root, out string rest) ? LinkPath.Combine(root.Folder, rest) : null;
+
     private LinkableFile? FindAbsolute(string path, out string? wanted)
     {
         wanted = null;
+        if (!FindRoot(path, out (string Archive, string Folder) root, out string rest))
+            return null;
+        string target = LinkPath.Combine(root.Folder, rest);
+        LinkableFile? found = FindBelow(target) ?? (_bySlug.TryGetValue((root.Archive, rest), out LinkableFile? file) ? file : null);
+        if (found is null && MayBeText(target))
+            wanted = target;
+        return found;
+    }
+
+    // The longest root that the path begins with.
+    private bool FindRoot(string path, out (string Archive, string Folder) root, out string rest)
+    {
         for (int end = path.Length; end >= 0; end = end == 0 ? -1 : path.LastIndexOf('/', end - 1))
         {
-            if (!_roots.TryGetValue(Slashed(path.Substring(0, end)), out (string Archive, string Folder) root))
+            if (!_roots.TryGetValue(Slashed(path.Substring(0, end)), out root))
                 continue;
-            string rest = path.Substring(end).Trim('/');
-            string target = LinkPath.Combine(root.Folder, rest);
-            LinkableFile? found = FindBelow(target) ?? (_bySlug.TryGetValue((root.Archive, rest), out LinkableFile? file) ? file : null);
-            if (found is null && MayBeText(target))
-                wanted = target;
-            return found;
+            rest = path.Substring(end).Trim('/');
+            return true;
         }
 
-        return null;
+        root = default;
+        rest = "";
+        return false;
     }
 
     private bool IsWithinArchive(string target)

@@ -1,3 +1,4 @@
+using CorpusSdk.Compiler.Assets;
 using CorpusSdk.Compiler.Parsing;
 
 namespace CorpusSdk.Compiler.Building;
@@ -7,7 +8,11 @@ namespace CorpusSdk.Compiler.Building;
 /// <param name="InHtml">The address in the article's HTML.</param>
 /// <param name="Target">The index of the article that it leads to; -1 if that is not in the archive.</param>
 /// <param name="Outer">The article of another archive that it leads to; null if it leads to none.</param>
-internal sealed record LocalLink(int Hyperlink, HtmlRange InHtml, int Target, OuterArticle? Outer);
+internal sealed record LocalLink(int Hyperlink, HtmlRange InHtml, int Target, OuterArticle? Outer)
+{
+    /// <summary>The file beside the texts that it shows or leads to; null for none.</summary>
+    public AssetFile? Asset { get; init; }
+}
 
 /// <summary>An article of another archive of the project: the only one of its file.</summary>
 /// <param name="Archive">The name of the archive in code.</param>

@@ -17,6 +17,7 @@ internal static class LinkWriter
 
         ByteWriter links = sections.Add(PackSection.LocalLinks, PackLayout.LocalLinkRow.SizeInBytes);
         ByteWriter outer = sections.Add(PackSection.OuterArticles, PackLayout.OuterArticleRow.SizeInBytes);
+        Dictionary<string, uint> assets = AssetWriter.Add(sections, strings, archive, out ByteWriter? linkAssets);
         var outerRows = new Dictionary<OuterArticle, uint>();
         uint firstHyperlink = 0;
         foreach (ArticleSpec article in archive.Articles)
@@ -29,6 +30,7 @@ internal static class LinkWriter
                 links.WriteUInt32((uint)link.InHtml.Length);
                 links.WriteUInt32(link.Target < 0 ? PackLayout.None : (uint)link.Target);
                 links.WriteUInt32(link.Outer is null ? PackLayout.None : RowOf(link.Outer));
+                linkAssets?.WriteUInt32(link.Asset is null ? PackLayout.None : assets[link.Asset.Path]);
             }
 
             firstHyperlink += (uint)(article.Source.Markup?.Hyperlinks.Count ?? 0);

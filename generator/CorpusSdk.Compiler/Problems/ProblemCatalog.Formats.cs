@@ -219,12 +219,24 @@ internal static partial class ProblemCatalog
         "A link leads to an article that is left out",
         "The project leaves out '{0}', so this link leads nowhere: remove the link, or publish the article");
 
+    /// <summary>An image that is not there.</summary>
+    public static ProblemDescriptor MissingImage { get; } = Warning(
+        "CORPUS1144",
+        "An image is missing",
+        "There is no image '{0}': {1}");
+
+    /// <summary>An image whose size is not known.</summary>
+    public static ProblemDescriptor UnreadableImage { get; } = Info(
+        "CORPUS1145",
+        "The size of an image is not known",
+        "The size of '{0}' could not be read, so pages will move when it loads: it is damaged, or has no size; save it again");
+
     private static IReadOnlyList<ProblemDescriptor> FormatProblems =>
     [
         UnknownFormat, AssumedFormat, UnclosedFrontMatter, InvalidFrontMatter, FrontMatterWithoutKeys, UnreadableMarkdown, UnknownRawHtml, MissingField,
         InvalidJson, RecordWithoutFields, NoRecords, UnclosedQuote, CellCount, UnusableColumn, AssumedSeparator,
         MisplacedFence, UnmarkedUtf16, UnknownDraft, UnreadableDate, ColonWithoutSpace, AssumedComment, RoleWithoutText, QuoteWithinCell, UnknownSeparator, UnknownHeader, RecordAsHeader, AmbiguousRecords, FieldsAroundRecords, ListWithinRecord,
         MarkdownLimit, UnclosedExpression, RepeatedHeadingId, SurplusCells,
-        BrokenLink, BrokenAnchor, LinkToLeftOut,
+        BrokenLink, BrokenAnchor, LinkToLeftOut, MissingImage, UnreadableImage,
     ];
 }

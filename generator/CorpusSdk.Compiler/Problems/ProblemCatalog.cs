@@ -274,6 +274,13 @@ internal static partial class ProblemCatalog
         "xunit is too old for CorpusSdk.Xunit",
         "CorpusSdk.Xunit needs xunit.v3 {0} or later, but {1} uses {2}, so its tests could not start: update xunit.v3");
 
+    /// <summary>A way to carry files beside the texts that does not exist.</summary>
+    /// <remarks>Said by CorpusSdk.targets; a test compares the two texts.</remarks>
+    public static ProblemDescriptor UnknownAssetCarrier { get; } = Error(
+        "CORPUS2020",
+        "CorpusAssets must be copy, embed or none",
+        "CorpusAssets is '{0}', which is unknown: set it to copy, embed or none");
+
     // ---- 9xxx: the SDK itself ------------------------------------------------------------------------
 
     /// <summary>A file in the build's own folder that another version has written.</summary>
@@ -303,7 +310,7 @@ internal static partial class ProblemCatalog
         EmptyFile, HeaderWithoutArticles, BodyBeforeStandfirst, CardWithoutHeadline, InlineLinkWithoutHeadline, NotUtf8,
         ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, GuessedOpening, GuessedBody, ManyGuesses, MaybeArchive, DuplicateArchive, UnusableArchiveName,
         AdjustedArchiveName, ReservedArchiveName, UnreadableFile, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs, InvalidSearchLevel, StrayTexts, NoTexts, MoreProblems, MoreHints, RepeatedSlug,
-        LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants, TextsWithoutCSharp, TypeOfRootName, NamespaceOfRootName, OldXunit,
+        LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants, TextsWithoutCSharp, TypeOfRootName, NamespaceOfRootName, OldXunit, UnknownAssetCarrier,
         InternalError, UnreadableManifest, UnwritableOutput,
         .. ProofreadingProblems, .. FormatProblems, .. FieldProblems, .. SchemaProblems, .. LookupProblems,
     ];

@@ -22,6 +22,9 @@ internal enum CorpusFileKind
 
     /// <summary>The fields of an archive that the build task has packed: read where a schema is declared for the archive.</summary>
     Fields,
+
+    /// <summary>The list of files beside the texts, which the build task has looked at.</summary>
+    Assets,
 }
 
 /// <summary>An additional file that belongs to the corpus, not yet read.</summary>
@@ -53,6 +56,7 @@ internal sealed record CorpusFile(
             "manifest" => CorpusFileKind.Manifest,
             "packed" => CorpusFileKind.Packed,
             "fields" => CorpusFileKind.Fields,
+            "assets" => CorpusFileKind.Assets,
             not (null or "") => CorpusFileKind.Text,
             _ => DefaultTexts.Contain(path) ? CorpusFileKind.Text : null,
         };

@@ -18,6 +18,8 @@ internal static class TrackingNames
     public const string Packed = nameof(Packed);
     public const string Watched = nameof(Watched);
     public const string AllWatched = nameof(AllWatched);
+    public const string Assets = nameof(Assets);
+    public const string AllAssets = nameof(AllAssets);
     public const string Links = nameof(Links);
     public const string Linked = nameof(Linked);
     public const string ArchiveLinks = nameof(ArchiveLinks);

@@ -1,6 +1,7 @@
 using CorpusSdk.Build;
 using CorpusSdk.Build.Caching;
 using CorpusSdk.Build.Output;
+using CorpusSdk.Compiler.Assets;
 using CorpusSdk.Compiler.Manifests;
 using CorpusSdk.Compiler.Packing;
 using CorpusSdk.Compiler.Problems;
@@ -18,7 +19,8 @@ internal static class TextCompiler
     /// <param name="progress">Receives a line a second, from the first second on.</param>
     public static Source Compile(TextFolder texts, Action<string> progress)
     {
-        var compilation = new CorpusCompilation(texts.Files, Environment.ProcessorCount, new BuildProgress(progress, ProgressInterval));
+        ProjectAssets assets = AssetScan.Run(texts.ProjectFolder, texts.Images, texts.DefaultFolder is { } assetFolder ? [Path.Combine(texts.ProjectFolder, assetFolder)] : []);
+        var compilation = new CorpusCompilation(texts.Files, Environment.ProcessorCount, new BuildProgress(progress, ProgressInterval), assets);
         Dictionary<string, string> paths = texts.Files.DistinctBy(source => source.Path).ToDictionary(source => source.Path, source => source.AbsolutePath, StringComparer.Ordinal);
         SeveritySettings severities = SeveritySettings.Of(texts.ProjectFolder);
         if (compilation.IsTooLarge)

@@ -17,6 +17,9 @@ internal sealed record TextFolder(string ProjectFolder, IReadOnlyList<CorpusSour
     /// <summary>The folder of the project whose texts are taken by default, relative to it; null if the folder is no project's.</summary>
     public string? DefaultFolder { get; private init; }
 
+    /// <summary>The absolute paths of the images beside the texts.</summary>
+    public IReadOnlyList<string> Images { get; private init; } = [];
+
     /// <summary>The part of the texts that was asked for, as an absolute path; null for all. The others are compiled with it, because links may lead to them.</summary>
     public string? Part { get; private init; }
 
@@ -36,7 +39,10 @@ internal sealed record TextFolder(string ProjectFolder, IReadOnlyList<CorpusSour
             return OfProject(Path.GetDirectoryName(corpus)!) with { Part = corpus == folder ? null : folder };
 
         string archive = Path.GetFileName(folder);
-        return new TextFolder(folder, [.. EnumerateTexts(folder).Select(file => CorpusSource.Create(folder, file, SettingsOf(folder, file, archive)))]);
+        return new TextFolder(folder, [.. EnumerateTexts(folder).Select(file => CorpusSource.Create(folder, file, SettingsOf(folder, file, archive)))])
+        {
+            Images = [.. EnumerateFiles(folder).Where(AssetScan.IsImage)],
+        };
     }
 
     /// <summary>A single text: as part of the <c>corpus/</c> that it is in, or else alone.</summary>
@@ -63,7 +69,11 @@ internal sealed record TextFolder(string ProjectFolder, IReadOnlyList<CorpusSour
         IEnumerable<CorpusSource> sources = Directory.EnumerateFiles(Path.Combine(folder, DefaultTexts.Folder), "*", SearchOption.AllDirectories)
             .Select(file => CorpusSource.Create(folder, file, FileSettings.None))
             .Where(source => DefaultTexts.Contain(source.Path));
-        return new TextFolder(folder, [.. sources]) { DefaultFolder = DefaultTexts.Folder };
+        return new TextFolder(folder, [.. sources])
+        {
+            DefaultFolder = DefaultTexts.Folder,
+            Images = [.. AssetScan.FindImages(Path.Combine(folder, DefaultTexts.Folder))],
+        };
     }
 
     // As for a project, the last one of a path counts.
@@ -74,9 +84,10 @@ internal sealed record TextFolder(string ProjectFolder, IReadOnlyList<CorpusSour
         return folder;
     }
 
-    private static IEnumerable<string> EnumerateTexts(string folder) =>
-        Directory.EnumerateFiles(folder).Where(DefaultTexts.HasExtension)
-            .Concat(Directory.EnumerateDirectories(folder).Where(IsOfPeople).SelectMany(EnumerateTexts));
+    private static IEnumerable<string> EnumerateTexts(string folder) => EnumerateFiles(folder).Where(DefaultTexts.HasExtension);
+
+    private static IEnumerable<string> EnumerateFiles(string folder) =>
+        Directory.EnumerateFiles(folder).Concat(Directory.EnumerateDirectories(folder).Where(IsOfPeople).SelectMany(EnumerateFiles));
 
     private static bool IsOfPeople(string folder) =>
         Path.GetFileName(folder) is var name && !name.StartsWith('.') && !PassedOver.Contains(name) && !File.Exists(Path.Combine(folder, SiteMarker));

@@ -11,7 +11,7 @@ internal static class PackLayout
     public const ushort MajorVersion = 1;
 
     /// <summary>Grows when something is added that an older reader may ignore.</summary>
-    public const ushort MinorVersion = 6;
+    public const ushort MinorVersion = 7;
 
     /// <summary>Every section starts at a multiple of this, counted from the start of the pack.</summary>
     public const int SectionAlignmentInBytes = 8;
@@ -153,6 +153,17 @@ internal static class PackLayout
         public const int Archive = 0;
         public const int File = 8;
         public const int SizeInBytes = 16;
+    }
+
+    /// <summary>Format page, "Assets": a file beside the texts.</summary>
+    public static class AssetRow
+    {
+        public const int Path = 0;
+        public const int MediaType = 8;
+        public const int LengthInBytes = 16;
+        public const int Width = 24;
+        public const int Height = 28;
+        public const int SizeInBytes = 32;
     }
 
     /// <summary>Format page, "Columns".</summary>
@@ -349,4 +360,10 @@ internal enum PackSection : uint
 
     /// <summary>The <see cref="PackLayout.OuterArticleRow"/>s.</summary>
     OuterArticles = 57,
+
+    /// <summary>The <see cref="PackLayout.AssetRow"/>s. Absent, like the next one, if no link leads to a file beside the texts.</summary>
+    Assets = 64,
+
+    /// <summary>For each of <see cref="LocalLinks"/> the row of its file in <see cref="Assets"/>, a <c>u32</c>, or None.</summary>
+    LocalLinkAssets = 65,
 }

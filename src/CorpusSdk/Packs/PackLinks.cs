@@ -8,7 +8,8 @@ namespace CorpusSdk.Packs;
 /// <param name="HtmlLengthInBytes">The length of the address there.</param>
 /// <param name="Target">The index of the article that it leads to; -1 for none in this archive.</param>
 /// <param name="Outer">The index of an article of another archive; -1 for none.</param>
-internal readonly record struct PackedLink(uint Hyperlink, int HtmlStart, int HtmlLengthInBytes, int Target, int Outer);
+/// <param name="Asset">The index of a file beside the texts; -1 for none.</param>
+internal readonly record struct PackedLink(uint Hyperlink, int HtmlStart, int HtmlLengthInBytes, int Target, int Outer, int Asset);
 
 /// <summary>Where the links of the articles of an open pack lead (format page, "Links between texts"). Article indexes are the caller's to check.</summary>
 internal sealed unsafe class PackLinks
@@ -24,7 +25,11 @@ internal sealed unsafe class PackLinks
         _pack = pack;
         if (pack.Directory.TrySection(PackSection.LocalLinks, PackLayout.LocalLinkRow.SizeInBytes, out _links))
             _outer = pack.Directory.Section(PackSection.OuterArticles, PackLayout.OuterArticleRow.SizeInBytes);
+        Assets = new PackAssets(pack, _links.Count);
     }
+
+    /// <summary>The files beside the texts.</summary>
+    public PackAssets Assets { get; }
 
     /// <summary>How many articles of other archives links lead to.</summary>
     public int OuterCount => _outer.Count;
@@ -79,7 +84,8 @@ internal sealed unsafe class PackLinks
             (int)Field(row, PackLayout.LocalLinkRow.HtmlStart),
             (int)Field(row, PackLayout.LocalLinkRow.HtmlLengthInBytes),
             target,
-            outer);
+            outer,
+            Assets.OfLink(index));
     }
 
     /// <summary>The first link that is that of a hyperlink, or of one after it.</summary>
