@@ -76,7 +76,6 @@ public class SearchTests
 
     [Theory]
     [InlineData("-ice lake", "-ice", "lake")]
-    [InlineData("-hotel", "-hotel")]
     [InlineData("@home", "@home")]
     [InlineData("ice -h", "ice", "--", "-h")]
     [InlineData("--limit", "--", "--limit")]
@@ -88,6 +87,10 @@ public class SearchTests
         Assert.Equal(ExitCode.Success, run.ExitCode);
         Assert.Contains($"found for '{query}'", run.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void AQueryThatOnlyExcludes_IsSaidToDoSo() =>
+        Assert.Contains("found for '-hotel', which only excludes", ToolRun.Start(ToolRun.Everything, Wide, "search", "-hotel").Output, StringComparison.Ordinal);
 
     [Fact]
     public void NothingFound_FailsAndSaysSo()
