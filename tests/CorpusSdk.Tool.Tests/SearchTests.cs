@@ -104,9 +104,9 @@ public class SearchTests
     }
 
     [Theory]
-    [InlineData("bailkal", "baikal")]
-    [InlineData("\"lake bailkal\"", "\"lake baikal\"")]
-    [InlineData("headline:bailkal", "headline:baikal")]
+    [InlineData("bailkal", "Baikal")]
+    [InlineData("\"lake bailkal\"", "\"lake Baikal\"")]
+    [InlineData("headline:bailkal", "headline:Baikal")]
     public void MistypedQuery_GetsACorrectionThatFindsSomething(string typed, string meant)
     {
         ToolRun run = ToolRun.Start(ToolRun.Everything, Wide, "search", typed, "--archive", "russia");
