@@ -78,7 +78,7 @@ public class JsonTests
         ToolRun run = ToolRun.Start("search", "bailkal", "--archive", "russia", "--json");
 
         JsonElement found = Parse(run.Output);
-        Assert.Equal((ExitCode.No, 0, "baikal"), (run.ExitCode, found.GetProperty("totalCount").GetInt32(), Text(found, "didYouMean")));
+        Assert.Equal((ExitCode.No, 0, "Baikal"), (run.ExitCode, found.GetProperty("totalCount").GetInt32(), Text(found, "didYouMean")));
         Assert.Empty(run.Error);
     }
 

@@ -89,7 +89,12 @@ internal static class SearchCommand
 
     private static NotFoundPage NothingFound(ToolContext context, ArchiveSet searched, SearchResults<Article> results, string typed)
     {
-        string message = results.Query.IsEmpty ? $"'{typed}' has no word to search for." : $"Nothing was found for '{typed}'.";
+        string message = results.Query switch
+        {
+            { IsEmpty: true } => $"'{typed}' has no word to search for.",
+            { OnlyExcludes: true } => $"'{typed}' only excludes, and nothing is left.",
+            _ => $"Nothing was found for '{typed}'.",
+        };
 
         string search = context.Invocation + " search " + (searched.Count == context.Library.Archives.Count ? "" : $"--archive {searched[0].Name} ");
         if (results.DidYouMean is { } meant)

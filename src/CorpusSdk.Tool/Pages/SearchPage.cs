@@ -28,7 +28,7 @@ internal sealed class SearchPage(Library library, SearchResults<Article> results
 
     private string Total()
     {
-        string found = $"{Numbers.Articles(results.TotalCount)} found for '{typed}'";
+        string found = $"{Numbers.Articles(results.TotalCount)} found for '{typed}'" + (results.Query.OnlyExcludes ? ", which only excludes" : "");
         return results.Hits.Count < results.TotalCount ? $"{found}, the best {Numbers.Plain(results.Hits.Count)} of them; --limit shows more." : $"{found}.";
     }
 

@@ -36,14 +36,14 @@ internal static class ArchiveSearch
         for (int i = 0; i < hits.Length; i++)
         {
             RankedHit hit = found.Hits[i];
-            ISnippetSource source = snippets[hit.Index] ??= new QuerySnippets(query, indexes[hit.Index].Analyzer, new IndexForms(indexes[hit.Index]));
+            ISnippetSource source = snippets[hit.Index] ??= new QuerySnippets(query, indexes[hit.Index].Analyzer, new IndexForms(indexes[hit.Index], archives[hit.Index].Pack));
             hits[i] = new SearchHit<TArticle>((TArticle)archives[hit.Index].GetArticle(hit.Article), hit.Score, source);
         }
 
         int totalCount = (int)Math.Min(int.MaxValue, found.TotalCount);
         return totalCount > 0
             ? new SearchResults<TArticle>(query, totalCount, Array.AsReadOnly(hits), correct: null)
-            : new SearchResults<TArticle>(query, totalCount, Array.AsReadOnly(hits), wrong => Correct(indexes, wrong), narrow => Relax<TArticle>(archives, indexes, narrow, limit, offset));
+            : new SearchResults<TArticle>(query, totalCount, Array.AsReadOnly(hits), wrong => Correct(archives, indexes, wrong), narrow => Relax<TArticle>(archives, indexes, narrow, limit, offset));
     }
 
     /// <summary>Completes what was typed: words of the archive and headlines.</summary>
@@ -57,15 +57,18 @@ internal static class ArchiveSearch
             throw new ArgumentOutOfRangeException(nameof(limit), limit, "The number of suggestions must not be negative.");
 
         SearchIndex index = IndexOf(archive);
-        var completer = new Completer(index.Analyzer, new IndexForms(index), (query, count) => FindArticles(archive, index, query, count));
+        var completer = new Completer(index.Analyzer, new IndexForms(index, archive.Pack), (query, count) => FindArticles(archive, index, query, count));
         return completer.Suggest(typed, limit);
     }
 
-    private static SearchQuery? Correct(SearchIndex[] indexes, SearchQuery query)
+    private static SearchQuery? Correct(IReadOnlyList<ArchiveContent> archives, SearchIndex[] indexes, SearchQuery query)
     {
         if (indexes.Length == 0)
             return null;
-        SearchQuery? corrected = new SpellingCorrector(indexes[0].Analyzer, Array.ConvertAll(indexes, IFormSource (index) => new IndexForms(index))).Correct(query);
+        var forms = new IFormSource[indexes.Length];
+        for (int i = 0; i < forms.Length; i++)
+            forms[i] = new IndexForms(indexes[i], archives[i].Pack);
+        SearchQuery? corrected = new SpellingCorrector(indexes[0].Analyzer, forms).Correct(query);
         return corrected is not null && Count(indexes, corrected) > 0 ? corrected : null;
     }
 

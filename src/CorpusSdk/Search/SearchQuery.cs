@@ -31,6 +31,15 @@ public abstract partial class SearchQuery : IEquatable<SearchQuery>
     /// <summary>Whether the query has no word. By itself such a query matches nothing; as part of another it is ignored.</summary>
     public bool IsEmpty => this is GroupNode { Parts.Count: 0 };
 
+    /// <summary>Whether the query looks for nothing and only excludes, as <c>-ice</c> does. It matches all other articles then, with a score of zero: probably not what was meant.</summary>
+    public bool OnlyExcludes => this switch
+    {
+        NotNode => true,
+        FieldNode node => node.Part.OnlyExcludes,
+        GroupNode { Parts.Count: > 0 } node => node.Parts.All(static part => part.OnlyExcludes),
+        _ => false,
+    };
+
     /// <summary>How many parentheses are nested in the query's text.</summary>
     internal abstract int GroupDepth { get; }
 

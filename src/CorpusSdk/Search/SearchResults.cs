@@ -36,7 +36,7 @@ public sealed class SearchResults<T>
     public IReadOnlyList<SearchHit<T>> Hits { get; }
 
     /// <summary>
-    /// Where nothing was found: the query with each word that no searched archive has replaced by the nearest one that any has.
+    /// Where nothing was found: the query with each word that no searched archive has replaced by the nearest one that any has, written as in its texts.
     /// Only the first 16 such words are looked up. Null if something was found, if no word is near, or if the corrected query finds nothing either. Looked up at
     /// each call, not kept.
     /// </summary>

@@ -31,10 +31,10 @@ public sealed record Suggestion
     /// <summary>The source.</summary>
     public SuggestionKind Kind { get; }
 
-    /// <summary>The text to show and to search for: the typed text with its last word completed, or a headline.</summary>
+    /// <summary>The text to show and to search for: a headline, or the typed text with its last word completed, as the texts write it and with the capitals that were typed.</summary>
     public string Text { get; }
 
-    /// <summary>How many articles have the completed word; 1 for a headline.</summary>
+    /// <summary>How many articles a search for the completed word finds: those that have it in any form; 1 for a headline.</summary>
     public int ArticleCount { get; }
 
     /// <summary>The article whose headline it is; null for a word.</summary>

@@ -166,9 +166,9 @@ public class SearchTests
     }
 
     [Theory]
-    [InlineData("bailkal", "baikal")]
-    [InlineData("\"lake bailkal\" -pelican", "\"lake baikal\" -pelican")]
-    [InlineData("headline:(railwya OR metroo)", "headline:(railway OR metro)")]
+    [InlineData("bailkal", "Baikal")]
+    [InlineData("\"lake bailkal\" -pelican", "\"lake Baikal\" -pelican")]
+    [InlineData("headline:(railwya OR metroo)", "headline:(railway OR Metro)")]
     public void DidYouMean_CorrectsWordsThatTheArchiveDoesNotHave(string typed, string meant) =>
         Assert.Equal(meant, Russia.Search(typed).DidYouMean?.ToString());
 

@@ -16,15 +16,17 @@ internal sealed class Completer(TextAnalyzer analyzer, IFormSource forms, Func<S
     {
         if (limit == 0)
             return [];
-        List<Suggestion> words = CompleteWord(typed, limit);
+        List<FormCount> words = CompleteWord(typed, limit, out int start);
         List<Suggestion> headlines = FindHeadlines(typed, limit);
 
         int wordCount = Math.Min(words.Count, Math.Max((limit + 1) / 2, limit - headlines.Count));
-        return [.. words.Take(wordCount), .. headlines.Take(limit - wordCount)];
+        return [.. words.Take(wordCount).Select(word => new Suggestion(typed.Substring(0, start) + Write(typed.Substring(start), word.Form), word.ArticleCount)), .. headlines.Take(limit - wordCount)];
     }
 
-    private List<Suggestion> CompleteWord(string typed, int limit)
+    // Gives the place of the word that is completed, which the text ends in.
+    private List<FormCount> CompleteWord(string typed, int limit, out int startInChars)
     {
+        startInChars = typed.Length;
         byte[] text = Encoding.UTF8.GetBytes(typed);
         (int start, int length) = (0, 0);
         var words = new WordReader(text);
@@ -37,10 +39,18 @@ internal sealed class Completer(TextAnalyzer analyzer, IFormSource forms, Func<S
         ReadOnlySpan<byte> prefix = form.Slice(0, analyzer.Fold(text.AsSpan(start, length), form));
         List<FormCount> found = [.. forms.FindByPrefix(prefix, limit)];
         found.Sort(static (x, y) => x.ArticleCount != y.ArticleCount ? y.ArticleCount.CompareTo(x.ArticleCount) : string.CompareOrdinal(x.Form, y.Form));
+        startInChars = Encoding.UTF8.GetString(text, 0, start).Length;
+        return found;
+    }
 
-        // The typed part keeps its capitals; the rest is added.
-        int prefixLengthInChars = Encoding.UTF8.GetString(prefix.ToArray()).Length;
-        return found.ConvertAll(candidate => new Suggestion(typed + candidate.Form.Remove(0, prefixLengthInChars), candidate.ArticleCount));
+    // As texts write it, but with the capitals that were typed.
+    private string Write(string beginning, string form)
+    {
+        var spellings = new Spellings(analyzer, form);
+        forms.ReadSpellings(form, spellings);
+        string written = spellings.Best;
+        bool hasCapital = beginning.Any(char.IsUpper);
+        return hasCapital && written.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) ? beginning + written.Substring(beginning.Length) : written;
     }
 
     private List<Suggestion> FindHeadlines(string typed, int limit)

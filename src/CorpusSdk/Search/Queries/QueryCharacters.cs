@@ -20,13 +20,13 @@ internal enum QuoteKind
 internal static class QueryCharacters
 {
     /// <summary>The ASCII operator that a character represents, such as <c>(</c> for a full-width one; other characters are themselves.</summary>
-    /// <remarks>An editor makes an en dash of a hyphen, and programmers exclude with an exclamation mark.</remarks>
+    /// <remarks>Editors make a dash of a hyphen, and programmers exclude with an exclamation mark.</remarks>
     public static char ToOperator(char c) => c switch
     {
         '\uFF08' => '(',
         '\uFF09' => ')',
         '\uFF0A' => '*',
-        '\uFF0D' or '\u2212' or '\u2010' or '\u2011' or '\u2013' or '!' or '\uFF01' => '-',
+        '\uFF0D' or '\u2212' or (>= '\u2010' and <= '\u2014') or '\uFE58' or '\uFE63' or '!' or '\uFF01' => '-',
         '\uFF1A' => ':',
         '\uFF5C' => '|',
         _ => c,

@@ -3,7 +3,7 @@ using CorpusSdk.Search.Analysis;
 
 namespace CorpusSdk.Search.Queries;
 
-/// <summary>Corrects a query: each word that no archive has becomes the nearest word of any archive.</summary>
+/// <summary>Corrects a query: each word that no archive has becomes the nearest word of any archive, as its texts write it.</summary>
 /// <remarks>
 /// Nearest: fewest changes, then in most articles of all archives together, then ordinal. Left as they are: words with digits, for
 /// which another number is no better; prefixes and words with a tilde, which look for several words anyway; words that a query excludes.
@@ -86,7 +86,20 @@ internal sealed class SpellingCorrector(TextAnalyzer analyzer, params IReadOnlyL
                 best = candidate;
         }
 
-        return best?.Form;
+        return best is { } chosen ? Write(chosen.Form) : null;
+    }
+
+    private string Write(string form)
+    {
+        var spellings = new Spellings(analyzer, form);
+        foreach (IFormSource forms in archives)
+        {
+            if (spellings.IsComplete)
+                break;
+            forms.ReadSpellings(form, spellings);
+        }
+
+        return spellings.Best;
     }
 
     private static bool IsBetter(NearForm candidate, NearForm current)

@@ -27,6 +27,10 @@ internal sealed class FakeForms(params (string Form, int ArticleCount)[] forms) 
         ];
     }
 
+    public void ReadSpellings(string form, Spellings spellings)
+    {
+    }
+
     public IReadOnlyList<NearForm> FindNear(ReadOnlySpan<byte> form, int maxDistance)
     {
         string wanted = Encoding.UTF8.GetString(form);

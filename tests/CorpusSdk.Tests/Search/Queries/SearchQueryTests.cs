@@ -43,6 +43,19 @@ public class SearchQueryTests
     [InlineData("ice ICE", "ice ICE")]
     public void PartsGivenTwice_CountOnce(string typed, string same) => Assert.Equal(SearchQuery.Parse(same), SearchQuery.Parse(typed));
 
+    [Theory]
+    [InlineData("-v", true)]
+    [InlineData("-v !w", true)]
+    [InlineData("-v OR -w", true)]
+    [InlineData("headline:-v", true)]
+    [InlineData("-(v w)", true)]
+    [InlineData("-v w", false)]
+    [InlineData("-v OR w", false)]
+    [InlineData("--v", false)]
+    [InlineData("v", false)]
+    [InlineData("", false)]
+    public void AQuery_SaysThatItOnlyExcludes(string typed, bool onlyExcludes) => Assert.Equal(onlyExcludes, SearchQuery.Parse(typed).OnlyExcludes);
+
     // Not examples of the page, whose tables cannot show a bar.
     [Theory]
     [InlineData("ice || snow", "ice OR snow")]
@@ -55,6 +68,7 @@ public class SearchQueryTests
     [InlineData("！雪 氷", "-雪 氷")]
     [InlineData(", ; ,", "")]
     [InlineData("headline:,ice", "headline: ice")]
+    [InlineData("ice —snow –rain −hail ‐fog ﹣mist", "ice -snow -rain -hail -fog -mist")]
     public void SignsThatPeopleType_MeanWhatTheyMean(string typed, string same) => Assert.Equal(SearchQuery.Parse(same), SearchQuery.Parse(typed));
 
     [Theory]
