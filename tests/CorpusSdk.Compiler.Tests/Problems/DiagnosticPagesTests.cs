@@ -80,6 +80,8 @@ public class DiagnosticPagesTests
         ["CORPUS2203"] = "takes C#",
         ["CORPUS2204"] = "takes C#",
         ["CORPUS2205"] = "takes C#",
+        ["CORPUS2206"] = "takes C#",
+        ["CORPUS2207"] = "takes C#",
         ["CORPUS9001"] = "takes a mistake of ours",
         ["CORPUS9002"] = "takes a damaged file of the build",
         ["CORPUS9003"] = "takes a full disk",
