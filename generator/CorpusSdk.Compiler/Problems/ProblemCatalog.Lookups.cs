@@ -45,5 +45,17 @@ internal static partial class ProblemCatalog
         "A range of keys is empty",
         "No key of {0} is between {1} and {2}, so nothing is found: {3}");
 
-    private static IReadOnlyList<ProblemDescriptor> LookupProblems => [UnknownSlug, UnknownSlugTested, UnknownLookupKey, EnumeratedForSlug, QueryWithoutMatch, QueryReadOtherwise, EmptyRange];
+    /// <summary>A copy of a table that is only read.</summary>
+    public static ProblemDescriptor CopiedArticles { get; } = Info(
+        "CORPUS2208",
+        "Articles are copied to be read",
+        "{0} makes a record of each article and copies them all: the table can be read itself");
+
+    /// <summary>The same search in each turn of a loop.</summary>
+    public static ProblemDescriptor SearchInLoop { get; } = Info(
+        "CORPUS2209",
+        "A loop repeats a search",
+        "The search is the same in each turn of the loop: search once, before the loop");
+
+    private static IReadOnlyList<ProblemDescriptor> LookupProblems => [UnknownSlug, UnknownSlugTested, UnknownLookupKey, EnumeratedForSlug, QueryWithoutMatch, QueryReadOtherwise, EmptyRange, CopiedArticles, SearchInLoop];
 }
