@@ -57,7 +57,8 @@ internal static class QueryReading
         foreach (Match match in Field.Matches(visible))
         {
             string name = match.Groups["name"].Value;
-            string nearest = DidYouMean.Find(name, FieldNames).FirstOrDefault() ?? "";
+            IReadOnlyList<string> near = DidYouMean.Find(name, FieldNames);
+            string nearest = near.Count > 0 ? near[0] : "";
             bool isWritten = visible[match.Index + match.Length] is '(' or '"' || isField(name);
             if (FieldNames.Contains(name, StringComparer.OrdinalIgnoreCase) || !(isWritten || nearest.Length > 0))
                 continue;
