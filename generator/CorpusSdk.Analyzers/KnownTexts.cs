@@ -47,6 +47,15 @@ internal sealed class KnownTexts
         }
     }
 
+    /// <summary>Whether a text is between two, both included, in ordinal order. There may be one in a list that is damaged.</summary>
+    public bool HasBetween(string first, string last)
+    {
+        string[] texts = _sorted ??= ReadList();
+        int at = Array.BinarySearch(texts, first, StringComparer.Ordinal);
+        at = at < 0 ? ~at : at;
+        return texts.Length == 0 || (at < texts.Length && string.CompareOrdinal(texts[at], last) <= 0);
+    }
+
     /// <summary>The slugs that come nearest to one that is not among them: those that the runtime names.</summary>
     public string[] FindNearestSlugs(string slug, CancellationToken cancellation) =>
         FindNearest(slug, texts => NearestSlugs.Find(slug, UntilCancelled(texts, cancellation)).Select(position => texts[position]));

@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CorpusSdk.Analyzers;
 
-/// <summary>Reports constant queries that find nothing, whatever is searched.</summary>
+/// <summary>Reports constant queries that find nothing, whatever is searched, or that are read otherwise than they look.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class QueryAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.QueryWithoutMatch];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.QueryWithoutMatch, Rules.QueryReadOtherwise];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -36,7 +36,16 @@ public sealed class QueryAnalyzer : DiagnosticAnalyzer
 
         if (Explain(SearchQuery.Parse(text)) is var (reason, cure))
             context.ReportDiagnostic(Diagnostic.Create(Rules.QueryWithoutMatch, syntax.GetLocation(), text, reason, cure));
+        else if (QueryReading.Find(text, name => HasField(symbols.ArchiveOf(call.Instance) ?? type, name)) is { } misreading)
+            context.ReportDiagnostic(Diagnostic.Create(Rules.QueryReadOtherwise, syntax.GetLocation(), NearestTexts.ToProperties(misreading.Meant is { } meant ? [meant] : []), text, misreading.Reason, misreading.Cure));
     }
+
+    // The record of an archive's articles has a property for each field.
+    private static bool HasField(INamedTypeSymbol archive, string name) =>
+        archive.GetMembers("Articles").OfType<IPropertySymbol>().FirstOrDefault()?.Type is INamedTypeSymbol { TypeArguments.Length: 1 } table
+        && table.TypeArguments[0] is var record
+        && record is not { Name: "Article", ContainingType: null, ContainingNamespace.Name: nameof(CorpusSdk) }
+        && record.GetMembers().OfType<IPropertySymbol>().Any(field => field.DeclaredAccessibility == Accessibility.Public && string.Equals(field.Name, name, StringComparison.OrdinalIgnoreCase));
 
     private static (string Reason, string Cure)? Explain(SearchQuery query)
     {

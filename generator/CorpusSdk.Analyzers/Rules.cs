@@ -58,4 +58,44 @@ internal static class Rules
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Of("CORPUS2205"));
+
+    /// <summary>A query that says something else than it looks.</summary>
+    public static readonly DiagnosticDescriptor QueryReadOtherwise = new(
+        "CORPUS2206",
+        ProblemCatalog.QueryReadOtherwise.Title,
+        ProblemCatalog.QueryReadOtherwise.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("CORPUS2206"));
+
+    /// <summary>A range that no key can be in.</summary>
+    public static readonly DiagnosticDescriptor EmptyRange = new(
+        "CORPUS2207",
+        ProblemCatalog.EmptyRange.Title,
+        ProblemCatalog.EmptyRange.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("CORPUS2207"));
+
+    /// <summary>A copy of a table that is only read.</summary>
+    public static readonly DiagnosticDescriptor CopiedArticles = new(
+        "CORPUS2208",
+        ProblemCatalog.CopiedArticles.Title,
+        ProblemCatalog.CopiedArticles.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("CORPUS2208"));
+
+    /// <summary>The same search in each turn of a loop.</summary>
+    public static readonly DiagnosticDescriptor SearchInLoop = new(
+        "CORPUS2209",
+        ProblemCatalog.SearchInLoop.Title,
+        ProblemCatalog.SearchInLoop.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("CORPUS2209"));
 }

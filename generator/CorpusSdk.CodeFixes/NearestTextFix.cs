@@ -9,13 +9,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CorpusSdk.CodeFixes;
 
-/// <summary>Replaces a text that is not there by one of the nearest: the literal, or the literal of the constant that is named.</summary>
+/// <summary>Replaces a text that is not there by one of the nearest, or a query by what it looks like: the literal, or the literal of the constant that is named.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NearestTextFix))]
 [Shared]
 public sealed class NearestTextFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.UnknownSlug.Id, Rules.UnknownSlugTested.Id, Rules.UnknownLookupKey.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.UnknownSlug.Id, Rules.UnknownSlugTested.Id, Rules.UnknownLookupKey.Id, Rules.QueryReadOtherwise.Id];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

@@ -45,6 +45,18 @@ public sealed class AnalyzerTests(PackageFeed feed)
         Assert.StartsWith("The archive 'Russia' has no article 'siberian-crane'", build.Messages[0].Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void AQueryThatIsNotReadAsItLooks_IsWrittenAnewByTheFix()
+    {
+        Consumer project = Project("QueryFix", "Corpus.Russia", "_ = Corpus.Russia.Search(\"title: lake\");");
+        project.Build().AssertSuccess().AssertMessages("Program.cs(1,26): warning CORPUS2206");
+
+        project.Fix("CORPUS2206").AssertSuccess();
+
+        Assert.Equal("_ = Corpus.Russia.Search(\"title:lake\");", File.ReadAllText(project.PathOf("Program.cs")));
+        project.Build().AssertClean();
+    }
+
     private Consumer Project(string name, string package, string program, string properties = "") => feed.CreateConsumer(name)
         .Write("App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">

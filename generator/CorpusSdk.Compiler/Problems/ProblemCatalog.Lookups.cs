@@ -33,5 +33,29 @@ internal static partial class ProblemCatalog
         "A query cannot match",
         "The query '{0}' finds nothing in any archive because {1}: {2}");
 
-    private static IReadOnlyList<ProblemDescriptor> LookupProblems => [UnknownSlug, UnknownSlugTested, UnknownLookupKey, EnumeratedForSlug, QueryWithoutMatch];
+    /// <summary>A query that says something else than it looks.</summary>
+    public static ProblemDescriptor QueryReadOtherwise { get; } = Warning(
+        "CORPUS2206",
+        "A query is not read as it looks",
+        "The query '{0}' is not read as it looks: {1}: {2}");
+
+    /// <summary>A range that no key can be in.</summary>
+    public static ProblemDescriptor EmptyRange { get; } = Warning(
+        "CORPUS2207",
+        "A range of keys is empty",
+        "No key of {0} is between {1} and {2}, so nothing is found: {3}");
+
+    /// <summary>A copy of a table that is only read.</summary>
+    public static ProblemDescriptor CopiedArticles { get; } = Info(
+        "CORPUS2208",
+        "Articles are copied to be read",
+        "{0} makes a record of each article and copies them all: the table can be read itself");
+
+    /// <summary>The same search in each turn of a loop.</summary>
+    public static ProblemDescriptor SearchInLoop { get; } = Info(
+        "CORPUS2209",
+        "A loop repeats a search",
+        "The search is the same in each turn of the loop: search once, before the loop");
+
+    private static IReadOnlyList<ProblemDescriptor> LookupProblems => [UnknownSlug, UnknownSlugTested, UnknownLookupKey, EnumeratedForSlug, QueryWithoutMatch, QueryReadOtherwise, EmptyRange, CopiedArticles, SearchInLoop];
 }

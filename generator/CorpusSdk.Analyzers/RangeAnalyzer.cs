@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CorpusSdk.Analyzers;
+
+/// <summary>Reports ranges of constant keys that no key is in: the first is the greater one, or the compiled table has none between.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RangeAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.EmptyRange];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName("CorpusSdk.LookupTable`2") is { } table)
+                start.RegisterOperationAction(operation => Analyze(operation, table), OperationKind.Invocation);
+        });
+    }
+
+    private static void Analyze(OperationAnalysisContext context, INamedTypeSymbol table)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        if (call is not { TargetMethod: { Name: "Between", ContainingType: var type }, Arguments.Length: 2 }
+            || !ArchiveSymbols.Is(type, table)
+            || ValueOf(call, 0) is not { } from
+            || ValueOf(call, 1) is not { } to)
+        {
+            return;
+        }
+
+        IPropertySymbol? property = ArchiveSymbols.ValueOf(call.Instance) is IPropertyReferenceOperation { Instance: null, Property: var known } ? known : null;
+        string? advice = Compare(from, to) switch
+        {
+            null => null,
+            > 0 => "exchange the two",
+            _ when from is string first && to is string last && property is not null && ArchiveTexts.KeysOf(property) is { } keys && !keys.HasBetween(first, last) => "check the bounds, or give such a key to an article",
+            _ => null,
+        };
+        if (advice is not null)
+            context.ReportDiagnostic(Diagnostic.Create(Rules.EmptyRange, call.Syntax.GetLocation(), property?.Name ?? "the table", Show(from), Show(to), advice));
+    }
+
+    // By parameter: arguments can be named, and are then in the order in which they are written.
+    private static object? ValueOf(IInvocationOperation call, int parameter) =>
+        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter)?.Value is { ConstantValue: { HasValue: true, Value: { } value } } ? value : null;
+
+    // As the table orders its keys; null where that is not known here.
+    private static int? Compare(object from, object to) => (from, to) switch
+    {
+        (string first, string last) => string.CompareOrdinal(first, last),
+        (double.NaN or float.NaN, _) or (_, double.NaN or float.NaN) => null,
+        (IComparable first, _) when from.GetType() == to.GetType() => first.CompareTo(to),
+        _ => null,
+    };
+
+    private static string Show(object key) => key is string text ? $"'{text}'" : Convert.ToString(key, CultureInfo.InvariantCulture) ?? "";
+}
