@@ -26,11 +26,11 @@ internal static class ArchiveSearch
         where TArticle : Article
     {
         if (request.Query is null)
-            throw new ArgumentNullException("query");
+            throw WrongArgument.Null("query");
         if (request.Limit < 0)
-            throw new ArgumentOutOfRangeException("limit", request.Limit, "The number of hits must not be negative.");
+            throw WrongArgument.OutOfRange("limit", request.Limit, "The number of hits must not be negative.");
         if (request.Offset < 0)
-            throw new ArgumentOutOfRangeException("offset", request.Offset, "The offset must not be negative.");
+            throw WrongArgument.OutOfRange("offset", request.Offset, "The offset must not be negative.");
 
         var indexes = new SearchIndex[archives.Count];
         for (int i = 0; i < indexes.Length; i++)

@@ -43,7 +43,7 @@ internal abstract class FieldFilter(string key) : ArticleFilter
                 isKnown = true;
         }
 
-        return isKnown ? kept : throw new ArgumentException(problem, "where");
+        return isKnown ? kept : throw WrongArgument.Unfit("where", problem);
     }
 
     /// <summary>Adds the articles that are kept; false if the field cannot have such values.</summary>

@@ -72,7 +72,7 @@ internal sealed class FieldPath
         for (int column = 0; column < archive.Fields.Columns.Length; column = archive.Fields.Columns[column].EndColumn)
         {
             string name = archive.Fields.Text((uint)archive.Fields.Columns[column].Name);
-            if (!name.EndsWith("}", StringComparison.Ordinal))
+            if (name.Length == 0 || name[name.Length - 1] != '}')
                 known.Add($"'{name}'");
         }
 

@@ -28,7 +28,7 @@ internal static class FieldSorter
             return Page(paths, matches, Double, Comparer<double>.Default, order, offset, limit);
         if (columns.TrueForAll(KindValues.AreTexts))
             return Page(paths, matches, Text, StringComparer.Ordinal, order, offset, limit);
-        throw new ArgumentException($"The archives have values in the field '{order.Key}' that do not compare with each other.", "orderBy");
+        throw WrongArgument.Unfit("orderBy", $"The archives have values in the field '{order.Key}' that do not compare with each other.");
     }
 
     private static FieldPath?[] FindPaths(IReadOnlyList<ArchiveContent> archives, string key)
@@ -43,10 +43,10 @@ internal static class FieldSorter
             if (paths[i] is not { } path)
                 problem ??= FieldPath.Unknown(archives[i], key);
             else if (path.IsList || path.IsOfRecords)
-                throw new ArgumentException($"The field '{key}' of the archive {archives[i].Archive.Name} has several values or a record; articles are sorted by one value.", "orderBy");
+                throw WrongArgument.Unfit("orderBy", $"The field '{key}' of the archive {archives[i].Archive.Name} has several values or a record; articles are sorted by one value.");
         }
 
-        return problem is null || Array.Exists(paths, path => path is not null) ? paths : throw new ArgumentException(problem, "orderBy");
+        return problem is null || Array.Exists(paths, path => path is not null) ? paths : throw WrongArgument.Unfit("orderBy", problem);
     }
 
     // Names of enumerations and slugs are texts. A column without values has nothing to compare, whatever it is.

@@ -22,7 +22,7 @@ internal sealed class GroupFilter(ArchiveContent? archive, LookupView? lookup, (
             LookupSets.Add(kept[i], lookup!, range, archive.Pack.ArticleCount);
         }
 
-        return isSearched ? kept : throw new ArgumentException($"The filter has articles of the archive {archive.Archive.Name}, which is not searched.", "where");
+        return isSearched ? kept : throw WrongArgument.Unfit("where", $"The filter has articles of the archive {archive.Archive.Name}, which is not searched.");
     }
 
     public override string ToString() => archive is null ? "nothing" : $"{range.Count} of {archive.Archive.Name}";

@@ -124,7 +124,7 @@ internal static class ValueReading
     private static DateTimeOffset? Time(object value) => value switch
     {
         DateTimeOffset time => time,
-        string text when DateTimeOffset.TryParseExact(text.EndsWith("Z", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text, s_timeFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time) => time,
+        string text when DateTimeOffset.TryParseExact(text.Length > 0 && text[text.Length - 1] == 'Z' ? text.Substring(0, text.Length - 1) : text, s_timeFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time) => time,
         _ => null,
     };
 }
