@@ -31,6 +31,14 @@ public sealed class InMemoryArchive<TArticle>
     /// <summary>Finds articles, as <see cref="CorpusSdk.Archive.Search(SearchQuery, int, int)"/>.</summary>
     public SearchResults<TArticle> Search(SearchQuery query, int limit = 10, int offset = 0) => _archive.SearchTyped(query, limit, offset);
 
+    /// <summary>Finds articles, as <see cref="CorpusSdk.Archive.Search(string, ArticleFilter, ArticleOrder, int, int, CancellationToken)"/>.</summary>
+    public SearchResults<TArticle> Search(string query, ArticleFilter? where, ArticleOrder? orderBy = null, int limit = 10, int offset = 0, CancellationToken cancellationToken = default) =>
+        Search(SearchQuery.Parse(query), where, orderBy, limit, offset, cancellationToken);
+
+    /// <summary>Finds articles, as <see cref="CorpusSdk.Archive.Search(SearchQuery, ArticleFilter, ArticleOrder, int, int, CancellationToken)"/>.</summary>
+    public SearchResults<TArticle> Search(SearchQuery query, ArticleFilter? where, ArticleOrder? orderBy = null, int limit = 10, int offset = 0, CancellationToken cancellationToken = default) =>
+        _archive.SearchTyped(query, where, orderBy, limit, offset, cancellationToken);
+
     /// <summary>Completes what a person has typed, as <see cref="CorpusSdk.Archive.Suggest"/>.</summary>
     public IReadOnlyList<Suggestion> Suggest(string typed, int limit = 8) => _archive.Suggest(typed, limit);
 }

@@ -90,6 +90,23 @@ public sealed class ArchiveSet : IReadOnlyList<Archive>
     public SearchResults<Article> Search(SearchQuery query, int limit = 10, int offset = 0) =>
         ArchiveSearch.Run<Article>(Array.ConvertAll(_archives, archive => archive.Content), query, limit, offset);
 
+    /// <summary>Finds articles among those that a filter keeps. Scores are those of the search without it. A query without words lists what the filter keeps, in the order of the archive.</summary>
+    /// <param name="query">Text as a person types it; any text is a query.</param>
+    /// <param name="where">Which articles to look at; null for all.</param>
+    /// <param name="orderBy">The order of the hits; null for the best first.</param>
+    /// <param name="limit">The largest number of hits to return. All matching articles are counted.</param>
+    /// <param name="offset">How many of the first hits to skip.</param>
+    /// <param name="cancellationToken">Interrupts the search.</param>
+    /// <exception cref="ArgumentException">No archive has a field that is named, or its values cannot be compared with the filter's.</exception>
+    /// <exception cref="InvalidOperationException">An archive was compiled without a search index.</exception>
+    /// <exception cref="OperationCanceledException">The search was interrupted.</exception>
+    public SearchResults<Article> Search(string query, ArticleFilter? where, ArticleOrder? orderBy = null, int limit = 10, int offset = 0, CancellationToken cancellationToken = default) =>
+        Search(SearchQuery.Parse(query), where, orderBy, limit, offset, cancellationToken);
+
+    /// <inheritdoc cref="Search(string, ArticleFilter, ArticleOrder, int, int, CancellationToken)"/>
+    public SearchResults<Article> Search(SearchQuery query, ArticleFilter? where, ArticleOrder? orderBy = null, int limit = 10, int offset = 0, CancellationToken cancellationToken = default) =>
+        ArchiveSearch.Run<Article>(Array.ConvertAll(_archives, archive => archive.Content), new SearchRequest(query, where, orderBy, limit, offset, cancellationToken));
+
     /// <inheritdoc/>
     public IEnumerator<Archive> GetEnumerator() => ((IEnumerable<Archive>)_archives).GetEnumerator();
 

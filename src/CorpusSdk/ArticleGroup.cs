@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 using CorpusSdk.Packs;
+using CorpusSdk.Search.Filters;
 
 namespace CorpusSdk;
 
@@ -73,6 +74,19 @@ public readonly struct ArticleGroup<TArticle> : IReadOnlyList<TArticle>, IEquata
 
     /// <summary>Whether the two are different parts, or of different tables.</summary>
     public static bool operator !=(ArticleGroup<TArticle> left, ArticleGroup<TArticle> right) => !left.Equals(right);
+
+    /// <summary>As a filter, which keeps the articles of the group in a search of their archive.</summary>
+    public static implicit operator ArticleFilter(ArticleGroup<TArticle> group) =>
+        new GroupFilter(group._articles, group._lookup, group._start < 0 ? (0, group._count) : (group._start, group._count));
+
+    /// <summary>A filter that keeps what is in both groups.</summary>
+    public static ArticleFilter operator &(ArticleGroup<TArticle> left, ArticleGroup<TArticle> right) => (ArticleFilter)left & right;
+
+    /// <summary>A filter that keeps what is in either group.</summary>
+    public static ArticleFilter operator |(ArticleGroup<TArticle> left, ArticleGroup<TArticle> right) => (ArticleFilter)left | right;
+
+    /// <summary>A filter that keeps what is not in the group.</summary>
+    public static ArticleFilter operator !(ArticleGroup<TArticle> group) => !(ArticleFilter)group;
 
     /// <summary>Walks the articles of a group in order.</summary>
     public struct Enumerator : IEnumerator<TArticle>

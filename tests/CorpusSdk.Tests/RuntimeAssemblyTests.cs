@@ -47,6 +47,7 @@ public class RuntimeAssemblyTests
             "GeneratedArchive`1: CorpusSdk.ArticleTable`1[TArticle] get_Table()",
             "GeneratedArchive`1: CorpusSdk.GeneratedCode.GeneratedArchive`1[TArticle] LinkedWith(System.Func`1[CorpusSdk.Archive[]])",
             "GeneratedArchive`1: CorpusSdk.LookupTable`2[TKey,TArticle] Lookup[TKey](Int32, System.Func`2[CorpusSdk.GeneratedCode.FieldRow,TKey])",
+            "GeneratedArchive`1: CorpusSdk.SearchResults`1[TArticle] SearchTyped(CorpusSdk.SearchQuery, CorpusSdk.ArticleFilter, CorpusSdk.ArticleOrder, Int32, Int32, System.Threading.CancellationToken)",
             "GeneratedArchive`1: CorpusSdk.SearchResults`1[TArticle] SearchTyped(CorpusSdk.SearchQuery, Int32, Int32)",
             "GeneratedArchive`1: CorpusSdk.SearchResults`1[TArticle] SearchTyped(System.String, Int32)",
             "GeneratedArchive`1: Void .ctor(System.String, System.String, CorpusSdk.GeneratedCode.PackData, CorpusSdk.GeneratedCode.PackData, System.Func`2[CorpusSdk.GeneratedCode.ArticleSeed,TArticle])",

@@ -156,6 +156,9 @@ internal static class ArchiveEmitter
         code.Close();
     }
 
+    private const string Narrowing = "global::CorpusSdk.ArticleFilter? where, global::CorpusSdk.ArticleOrder? orderBy = null, int limit = 10, int offset = 0, global::System.Threading.CancellationToken cancellationToken = default";
+    private const string NarrowingArguments = "where, orderBy, limit, offset, cancellationToken";
+
     private static void EmitSearch(CodeWriter code, string article)
     {
         code.Summary("Finds articles: all words of the query have to be there. Whatever a person types is a query; see SearchQuery.Parse for the syntax.");
@@ -163,6 +166,12 @@ internal static class ArchiveEmitter
         code.Line();
         code.Summary("Finds articles, page by page: the offset says how many of the best hits to pass over.");
         code.Line($"public static global::CorpusSdk.SearchResults<{article}> Search(global::CorpusSdk.SearchQuery query, int limit = 10, int offset = 0) => s_archive.SearchTyped(query, limit, offset);");
+        code.Line();
+        code.Summary("Finds articles among those that a filter keeps, in the order of a field or the best first. A query without words lists what the filter keeps.");
+        code.Line($"public static global::CorpusSdk.SearchResults<{article}> Search(string query, {Narrowing}) => s_archive.SearchTyped(global::CorpusSdk.SearchQuery.Parse(query), {NarrowingArguments});");
+        code.Line();
+        code.Summary("Finds articles among those that a filter keeps, in the order of a field or the best first. A query without words lists what the filter keeps.");
+        code.Line($"public static global::CorpusSdk.SearchResults<{article}> Search(global::CorpusSdk.SearchQuery query, {Narrowing}) => s_archive.SearchTyped(query, {NarrowingArguments});");
         code.Line();
         code.Summary("Suggests how to go on from what someone has typed: words of the archive, and headlines.");
         code.Line("public static global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.Suggestion> Suggest(string typed, int limit = 8) => s_archive.Suggest(typed, limit);");

@@ -231,6 +231,9 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
     /// <summary>Whether the two are different rows, or of different archive contents.</summary>
     public static bool operator !=(FieldRow left, FieldRow right) => !left.Equals(right);
 
+    /// <summary>A text, or an address as it is written.</summary>
+    internal string TextOrAddress(int column) => (uint)column < (uint)_fields.Columns.Length && _fields.Columns[column].Kind == FieldKind.Uri ? Uri(column).OriginalString : Text(column);
+
     /// <summary>The text of a text column, not checked.</summary>
     internal uint TextId(int column) => Unsafe.ReadUnaligned<uint>(Value(column, FieldKind.Text, sizeof(uint)));
 

@@ -104,6 +104,10 @@ public sealed class GeneratedArchive<TArticle> : Archive
     /// <summary>Finds articles, typed. As <see cref="Archive.Search(SearchQuery, int, int)"/>.</summary>
     public SearchResults<TArticle> SearchTyped(SearchQuery query, int limit, int offset) => ArchiveSearch.Run<TArticle>([Content], query, limit, offset);
 
+    /// <summary>Finds articles, typed. As <see cref="Archive.Search(SearchQuery, ArticleFilter, ArticleOrder, int, int, CancellationToken)"/>.</summary>
+    public SearchResults<TArticle> SearchTyped(SearchQuery query, ArticleFilter? where, ArticleOrder? orderBy, int limit, int offset, CancellationToken cancellationToken) =>
+        ArchiveSearch.Run<TArticle>([Content], new SearchRequest(query, where, orderBy, limit, offset, cancellationToken));
+
     /// <summary>Describes a lookup table. Costs nothing and cannot fail; the table opens when it is first used.</summary>
     /// <param name="lookup">The number that the compiler gave it.</param>
     /// <param name="readKey">Reads a key from its row.</param>

@@ -7,6 +7,9 @@ internal sealed class PlacedHtml
 {
     private readonly string _html;
     private readonly LineFeedText _text;
+
+    // Not the lengths of HTML and bytes alone: what is taken out may be as much as letters of several bytes add.
+    private readonly bool _hasSamePlaces;
     private int _chars;
     private int _bytes;
 
@@ -15,7 +18,9 @@ internal sealed class PlacedHtml
     {
         _html = html;
         _text = text;
-        Text = new Utf8Text(text.Clean(html));
+        string clean = text.Clean(html);
+        Text = new Utf8Text(clean);
+        _hasSamePlaces = clean.Length == html.Length && Text.Bytes.Length == clean.Length;
     }
 
     /// <summary>The HTML.</summary>
@@ -32,7 +37,7 @@ internal sealed class PlacedHtml
 
     private int BytesBefore(int offset)
     {
-        if (Text.Bytes.Length == _html.Length)
+        if (_hasSamePlaces)
             return offset;
         if (offset < _chars)
             _chars = _bytes = 0;

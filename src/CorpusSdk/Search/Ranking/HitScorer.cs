@@ -42,19 +42,21 @@ internal sealed class HitScorer
     }
 
     /// <summary>Scores the matches of the evaluator's last run.</summary>
-    public void Run(SearchIndex index, int indexNumber, in Bm25 ranking)
+    public void Run(SearchIndex index, int indexNumber, in Bm25 ranking, CancellationToken cancellation)
     {
         _index = index;
         _ranking = ranking;
         _leafCount = 0;
-        AddLeaves(_plan.Root);
+        if (_plan.Root >= 0)
+            AddLeaves(_plan.Root);
 
         int wordCount = ArticleSet.WordCount(index.ArticleCount);
         for (int first = 0; first < wordCount; first += WindowWords)
         {
+            cancellation.ThrowIfCancellationRequested();
             int count = Math.Min(WindowWords, wordCount - first);
             Span<ulong> candidates = _candidates.AsSpan(0, count);
-            _evaluator.Matches(_plan.Root).Slice(first, count).CopyTo(candidates);
+            _evaluator.Matches(Math.Max(_plan.Root, 0)).Slice(first, count).CopyTo(candidates);
             if (ArticleSet.IsEmpty(candidates))
                 continue;
             if (_hits.IsFull)

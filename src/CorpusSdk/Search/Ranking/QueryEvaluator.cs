@@ -21,6 +21,7 @@ internal sealed class QueryEvaluator
     private SearchIndex _index = null!;
     private int _indexNumber;
     private int _wordCount;
+    private CancellationToken _cancellation;
 
     /// <summary>Creates an evaluator of a plan that is filled again and again.</summary>
     public QueryEvaluator(QueryPlan plan, TermSets terms)
@@ -42,19 +43,26 @@ internal sealed class QueryEvaluator
     public ReadOnlySpan<uint> Frequencies(int node) => _frequencies.AsSpan(_leaves[node].FrequencyStart, _index.ArticleCount);
 
     /// <summary>Evaluates the plan on an index.</summary>
-    /// <returns>How many articles match.</returns>
-    public int Run(SearchIndex index, int indexNumber)
+    /// <param name="index">The index.</param>
+    /// <param name="indexNumber">Its place among those searched.</param>
+    /// <param name="kept">The articles that a filter keeps; empty if there is no filter.</param>
+    /// <param name="cancellation">Interrupts the evaluation.</param>
+    /// <returns>How many articles match. Without words everything that a filter keeps matches, and nothing without a filter.</returns>
+    public int Run(SearchIndex index, int indexNumber, ReadOnlySpan<ulong> kept = default, CancellationToken cancellation = default)
     {
         _index = index;
         _indexNumber = indexNumber;
         _wordCount = ArticleSet.WordCount(index.ArticleCount);
         _orderCount = 0;
-        if (_plan.Root < 0 || _wordCount == 0)
+        _cancellation = cancellation;
+        if (_wordCount == 0 || (!kept.IsEmpty && ArticleSet.IsEmpty(kept)))
             return 0;
+        if (_plan.Root < 0 || Kind(_plan.Root) == PlanKind.Nothing)
+            return List(kept);
 
         Prepare();
-        Evaluate(_plan.Root, default);
-        Narrow(_plan.Root, default);
+        Evaluate(_plan.Root, kept);
+        Narrow(_plan.Root, kept);
         return ArticleSet.Count(Matches(_plan.Root));
     }
 
@@ -63,6 +71,17 @@ internal sealed class QueryEvaluator
     {
         PlanKind kind = _plan.Nodes[node].Kind;
         return kind == PlanKind.Phrase && _index.Level == IndexLevel.Words ? PlanKind.All : kind;
+    }
+
+    /// <summary>Matches everything that a filter keeps, as the root.</summary>
+    private int List(ReadOnlySpan<ulong> kept)
+    {
+        if (kept.IsEmpty)
+            return 0;
+        if (_bits.LongLength < _wordCount)
+            _bits = new ulong[_wordCount];
+        kept.CopyTo(Matches(Math.Max(_plan.Root, 0)));
+        return ArticleSet.Count(kept);
     }
 
     private void Prepare()
@@ -134,6 +153,7 @@ internal sealed class QueryEvaluator
 
     private void EvaluateLeaf(int node, Span<ulong> matches, ReadOnlySpan<ulong> within)
     {
+        _cancellation.ThrowIfCancellationRequested();
         matches.Clear();
         PlanLeaf leaf = _leaves[node];
         PlanNode planNode = _plan.Nodes[node];

@@ -39,7 +39,13 @@ internal sealed class SearchScratch
     }
 
     /// <summary>See <see cref="SearchEngine.Run"/>.</summary>
-    public RankedHits Run(IReadOnlyList<SearchIndex> indexes, SearchQuery query, int offset, int limit)
+    /// <param name="indexes">The indexes.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="offset">How many of the best hits to pass over.</param>
+    /// <param name="limit">How many hits to give at most.</param>
+    /// <param name="scope">Which articles are looked at, and who may interrupt.</param>
+    /// <param name="allMatches">Gets a set of all that matches for each index; null if nobody wants it.</param>
+    public RankedHits Run(IReadOnlyList<SearchIndex> indexes, SearchQuery query, int offset, int limit, SearchScope scope, ulong[][]? allMatches = null)
     {
         _plan.Read(query);
         _terms.Resolve(_plan, indexes);
@@ -60,10 +66,13 @@ internal sealed class SearchScratch
         long count = 0;
         for (int i = 0; i < indexes.Count; i++)
         {
-            int matches = _evaluator.Run(indexes[i], i);
+            scope.Cancellation.ThrowIfCancellationRequested();
+            int matches = _evaluator.Run(indexes[i], i, scope.Kept is null ? default : scope.Kept[i], scope.Cancellation);
             count += matches;
             if (matches > 0 && limit > 0)
-                _scorer.Run(indexes[i], i, ranking);
+                _scorer.Run(indexes[i], i, ranking, scope.Cancellation);
+            if (allMatches is not null)
+                allMatches[i] = matches > 0 ? _evaluator.Matches(Math.Max(_plan.Root, 0)).ToArray() : new ulong[ArticleSet.WordCount(indexes[i].ArticleCount)];
         }
 
         return new RankedHits(_hits.TakeFrom(offset), count);

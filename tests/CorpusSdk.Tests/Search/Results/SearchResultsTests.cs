@@ -51,10 +51,10 @@ public class SearchResultsTests
         SearchQuery meant = SearchQuery.Word("ice");
         int calls = 0;
 
-        Assert.Null(new SearchResults<Article>(SearchQuery.Word("icy"), 1, [], Correct).DidYouMean);
+        Assert.Null(new SearchResults<Article>(SearchQuery.Word("icy"), 1, []) { Correct = Correct }.DidYouMean);
         Assert.Equal(0, calls);
-        Assert.Same(meant, new SearchResults<Article>(SearchQuery.Word("icy"), 0, [], Correct).DidYouMean);
-        Assert.Null(new SearchResults<Article>(SearchQuery.Word("icy"), 0, [], correct: null).DidYouMean);
+        Assert.Same(meant, new SearchResults<Article>(SearchQuery.Word("icy"), 0, []) { Correct = Correct }.DidYouMean);
+        Assert.Null(new SearchResults<Article>(SearchQuery.Word("icy"), 0, []).DidYouMean);
 
         SearchQuery? Correct(SearchQuery query)
         {
