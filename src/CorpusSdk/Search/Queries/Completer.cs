@@ -20,7 +20,7 @@ internal sealed class Completer(TextAnalyzer analyzer, IFormSource forms, Func<S
         List<Suggestion> headlines = FindHeadlines(typed, limit);
 
         int wordCount = Math.Min(words.Count, Math.Max((limit + 1) / 2, limit - headlines.Count));
-        return [.. words.Take(wordCount).Select(word => new Suggestion(typed.Substring(0, start) + Write(typed.Substring(start), word.Form), word.ArticleCount)), .. headlines.Take(limit - wordCount)];
+        return [.. words.Take(wordCount).Select(word => new Suggestion(typed.Remove(start) + Write(typed.Substring(start), word.Form), word.ArticleCount)), .. headlines.Take(limit - wordCount)];
     }
 
     // Gives the place of the word that is completed, which the text ends in.
@@ -50,7 +50,7 @@ internal sealed class Completer(TextAnalyzer analyzer, IFormSource forms, Func<S
         forms.ReadSpellings(form, spellings);
         string written = spellings.Best;
         bool hasCapital = beginning.Any(char.IsUpper);
-        return hasCapital && written.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) ? beginning + written.Substring(beginning.Length) : written;
+        return hasCapital && written.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) ? beginning + written.Remove(0, beginning.Length) : written;
     }
 
     private List<Suggestion> FindHeadlines(string typed, int limit)
