@@ -37,6 +37,9 @@ internal static class PublicCalls
             ask(() => Read(archive.CanSearch ? new ArchiveSet(archive).Search(wanted).Hits.Select(hit => hit.Article.Headline) : []));
         }
 
+        foreach (string key in (string[])["tags", "title", "weight", "date", "a.b"])
+            ask(() => Filter(archive, key));
+
         int count = 0;
         ask(() => count = archive.Count);
         for (int i = 0; i < count; i++)
@@ -67,6 +70,22 @@ internal static class PublicCalls
         ask(() => _ = article.WordCount + article.ReadingTime.Ticks + article.Source.StartLine + article.Source.File.Length);
         ask(() => ReadFields(article.Fields));
         ask(() => _ = article.ToString() + article.GetHashCode());
+    }
+
+    private static void Filter(Archive archive, string key)
+    {
+        if (!archive.CanSearch)
+            return;
+        try
+        {
+            SearchResults<Article> results = archive.Search("", ArticleFilter.Has(key) & !ArticleFilter.Equal(key, "x"), ArticleOrder.Descending(key));
+            Read(results.Hits.Select(hit => hit.Article.Slug));
+            _ = results.CountBy(key);
+        }
+        catch (ArgumentException)
+        {
+            // The archive has no such field, or one that cannot be compared so; the message says which it has.
+        }
     }
 
     private static void ReadFields(IReadOnlyList<ArticleField> fields)

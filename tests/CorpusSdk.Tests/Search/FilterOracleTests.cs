@@ -59,7 +59,7 @@ public class FilterOracleTests
         },
         iter: 100);
 
-    private static IEnumerable<string> Kept(GeneratedArchive<TestArticle> archive, ArticleFilter filter)
+    private static List<string> Kept(GeneratedArchive<TestArticle> archive, ArticleFilter filter)
     {
         ulong[] set = filter.Evaluate([archive.Content])[0];
         return archive.Articles.Where((_, index) => (set[index / 64] >> (index % 64) & 1) != 0).Select(article => article.Slug).ToList();

@@ -1,3 +1,4 @@
+#pragma warning disable xUnit1051 // A search of a few articles is over before a test run could be interrupted; cancellation has a test of its own.
 using System.Globalization;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Parsing;

@@ -72,4 +72,17 @@ public class RawHtmlTests
 
     [Fact]
     public void Keep_LeavesAddressesAsTheyAre() => Assert.Contains("href=\"javascript:a\"", Read.Html("[x](javascript:a)", "keep"), StringComparison.Ordinal);
+
+    /// <summary>The control characters that are taken out are as many bytes as the zero-width space adds.</summary>
+    [Theory]
+    [InlineData("\u0001a [x](b.md) \u0001\u200B")]
+    [InlineData("\u0001\u0001a\u200B [x](b.md)")]
+    [InlineData("- \u0001é ![<i>](b.md)")]
+    public void ThePlaceOfAnAddress_IsThatInTheHtmlThatIsLeft(string text)
+    {
+        ArticleMarkup markup = Read.Markdown(text).Markup!;
+        HtmlRange place = Assert.Single(markup.Hyperlinks).InHtml!.Value;
+
+        Assert.Equal("b.md", System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(markup.Html.ToString()), place.Start, place.Length));
+    }
 }
