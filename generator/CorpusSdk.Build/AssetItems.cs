@@ -1,4 +1,5 @@
 using CorpusSdk.Compiler.Assets;
+using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Naming;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;

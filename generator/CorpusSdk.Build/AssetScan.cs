@@ -1,5 +1,7 @@
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Assets;
+using CorpusSdk.Compiler.Assets.Headers;
+using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Naming;
 
 namespace CorpusSdk.Build;

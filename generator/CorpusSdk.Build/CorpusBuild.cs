@@ -1,7 +1,6 @@
 using CorpusSdk.Build.Output;
 using CorpusSdk.Build.Caching;
 using CorpusSdk.Compiler;
-using CorpusSdk.Compiler.Assets;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Packing;
 using CorpusSdk.Compiler.Problems;

@@ -1,6 +1,5 @@
 using CorpusSdk.Build.Caching;
 using CorpusSdk.Build.Output;
-using CorpusSdk.Compiler.Assets;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Manifests;
 using CorpusSdk.Compiler.Packing;

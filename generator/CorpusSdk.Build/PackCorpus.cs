@@ -1,6 +1,5 @@
 using CorpusSdk.Build.Output;
 using System.Globalization;
-using CorpusSdk.Compiler.Assets;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Manifests;

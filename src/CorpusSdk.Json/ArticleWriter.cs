@@ -21,6 +21,7 @@ internal static class ArticleWriter
             writer.WriteStringValue(paragraph);
         writer.WriteEndArray();
         WriteLinks(writer, article);
+        WriteAssets(writer, article);
         writer.WritePropertyName("fields");
         writer.WriteFieldValue(article.Fields);
         writer.WriteStartArray("similar");
@@ -60,6 +61,31 @@ internal static class ArticleWriter
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteAssets(Utf8JsonWriter writer, Article article)
+    {
+        writer.WriteStartArray("assets");
+        foreach (Asset asset in article.Assets)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("path", asset.Path);
+            writer.WriteString("mediaType", asset.MediaType);
+            writer.WriteNumber("length", asset.Length);
+            WriteNumberOrNull(writer, "width", asset.Width);
+            WriteNumberOrNull(writer, "height", asset.Height);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteNumberOrNull(Utf8JsonWriter writer, string name, int? number)
+    {
+        if (number is { } known)
+            writer.WriteNumber(name, known);
+        else
+            writer.WriteNull(name);
     }
 
     private static void WriteMarkup(Utf8JsonWriter writer, Article article)

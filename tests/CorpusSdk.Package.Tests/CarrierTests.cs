@@ -57,6 +57,7 @@ public sealed class CarrierTests(CarrierTests.TwoCarriers carriers) : IClassFixt
             "corpus/notes/nul.txt",
             "corpus/quiet/nul.txt",
             "corpus/rivers.txt",
+            "obj/Debug/net10.0/corpus/assets.txt",
             "obj/Debug/net10.0/corpus/fields/Empty.fields.txt",
             "obj/Debug/net10.0/corpus/fields/Notes.fields.txt",
             "obj/Debug/net10.0/corpus/fields/Quiet.fields.txt",

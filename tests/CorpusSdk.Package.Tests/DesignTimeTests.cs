@@ -12,7 +12,7 @@ public sealed class DesignTimeTests(DesignTimeTests.RestoredProject restored) : 
         string[] arguments = restored.Ask("CscCommandLineArgs", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:BuildingInsideVisualStudio=true");
 
         string[] additionalFiles = [.. arguments.Where(argument => argument.StartsWith("/additionalfile:", StringComparison.Ordinal)).Select(Path.GetFileName)!];
-        Assert.Equal(["1.txt", "Notes.fields.txt", "manifest.txt"], additionalFiles.Order(StringComparer.Ordinal));
+        Assert.Equal(["1.txt", "Notes.fields.txt", "assets.txt", "manifest.txt"], additionalFiles.Order(StringComparer.Ordinal));
         Assert.Contains(arguments, argument => argument.StartsWith("/resource:", StringComparison.Ordinal) && argument.EndsWith(",Corpus.Notes.pack", StringComparison.Ordinal));
     }
 
@@ -28,7 +28,7 @@ public sealed class DesignTimeTests(DesignTimeTests.RestoredProject restored) : 
         string[] arguments = restored.Ask("CscCommandLineArgs", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:DotNetWatchBuild=true");
 
         IEnumerable<string?> additionalFiles = arguments.Where(argument => argument.StartsWith("/additionalfile:", StringComparison.Ordinal)).Select(Path.GetFileName);
-        Assert.Equal(["1.txt", "2.txt", "3.txt", "Notes.fields.txt", "manifest.txt"], additionalFiles.Order(StringComparer.Ordinal));
+        Assert.Equal(["1.txt", "2.txt", "3.txt", "Notes.fields.txt", "assets.txt", "manifest.txt"], additionalFiles.Order(StringComparer.Ordinal));
     }
 
     /// <summary>What the tool itself says that it watches.</summary>

@@ -30,6 +30,7 @@ public partial class PackFormatPageTests
         ("Markup", typeof(PackLayout.HyperlinkRow)),
         ("Links between texts", typeof(PackLayout.LocalLinkRow)),
         ("Links between texts", typeof(PackLayout.OuterArticleRow)),
+        ("Assets", typeof(PackLayout.AssetRow)),
         ("Markup", typeof(HyperlinkKind)),
         ("Columns", typeof(PackLayout.ColumnRow)),
         ("Columns", typeof(FieldKind)),

@@ -1,5 +1,4 @@
 using CorpusSdk.Compiler;
-using CorpusSdk.Compiler.Assets;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Manifests;
 

@@ -1,7 +1,7 @@
 using CorpusSdk.Build;
 using CorpusSdk.Build.Caching;
 using CorpusSdk.Build.Output;
-using CorpusSdk.Compiler.Assets;
+using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Manifests;
 using CorpusSdk.Compiler.Packing;
 using CorpusSdk.Compiler.Problems;

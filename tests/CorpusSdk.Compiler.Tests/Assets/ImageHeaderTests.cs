@@ -1,5 +1,6 @@
-using System.Text;
 using CorpusSdk.Compiler.Assets;
+using System.Text;
+using CorpusSdk.Compiler.Assets.Headers;
 using ImageMagick;
 
 namespace CorpusSdk.Compiler.Tests.Assets;

@@ -23,6 +23,12 @@ namespace Corpus
         /// <summary>Finds articles, page by page: the offset says how many of the best hits to pass over.</summary>
         public static global::CorpusSdk.SearchResults<global::Harbour.Boat> Search(global::CorpusSdk.SearchQuery query, int limit = 10, int offset = 0) => s_archive.SearchTyped(query, limit, offset);
 
+        /// <summary>Finds articles among those that a filter keeps, in the order of a field or the best first. A query without words lists what the filter keeps.</summary>
+        public static global::CorpusSdk.SearchResults<global::Harbour.Boat> Search(string query, global::CorpusSdk.ArticleFilter? where, global::CorpusSdk.ArticleOrder? orderBy = null, int limit = 10, int offset = 0, global::System.Threading.CancellationToken cancellationToken = default) => s_archive.SearchTyped(global::CorpusSdk.SearchQuery.Parse(query), where, orderBy, limit, offset, cancellationToken);
+
+        /// <summary>Finds articles among those that a filter keeps, in the order of a field or the best first. A query without words lists what the filter keeps.</summary>
+        public static global::CorpusSdk.SearchResults<global::Harbour.Boat> Search(global::CorpusSdk.SearchQuery query, global::CorpusSdk.ArticleFilter? where, global::CorpusSdk.ArticleOrder? orderBy = null, int limit = 10, int offset = 0, global::System.Threading.CancellationToken cancellationToken = default) => s_archive.SearchTyped(query, where, orderBy, limit, offset, cancellationToken);
+
         /// <summary>Suggests how to go on from what someone has typed: words of the archive, and headlines.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.Suggestion> Suggest(string typed, int limit = 8) => s_archive.Suggest(typed, limit);
 

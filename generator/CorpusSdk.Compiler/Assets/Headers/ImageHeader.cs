@@ -1,6 +1,4 @@
-using CorpusSdk.Compiler.Assets.Headers;
-
-namespace CorpusSdk.Compiler.Assets;
+namespace CorpusSdk.Compiler.Assets.Headers;
 
 /// <summary>Reads how large an image is. Looks at its first bytes alone, and never throws: a file may be anything.</summary>
 internal static class ImageHeader

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
-using CorpusSdk.Compiler.Manifests;
+using CorpusSdk.Compiler.Assets;
+using CorpusSdk.Compiler.Building;
 
-namespace CorpusSdk.Compiler.Assets;
+namespace CorpusSdk.Compiler.Manifests;
 
 /// <summary>The file in which the build task tells the generator, which may not read other files, what is beside the texts.</summary>
 internal static class AssetListFile

@@ -1,8 +1,7 @@
-using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Schemas.Values;
 using CorpusSdk.Packs;
 
-namespace CorpusSdk.Compiler.Assets;
+namespace CorpusSdk.Compiler.Building;
 
 /// <summary>Finds what an author may have meant by an image that is not there.</summary>
 internal sealed class AssetAdvice(ProjectAssets assets)

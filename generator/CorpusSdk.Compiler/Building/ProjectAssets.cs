@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Assets;
 
-namespace CorpusSdk.Compiler.Assets;
+namespace CorpusSdk.Compiler.Building;
 
 /// <summary>The files beside the texts of a project, as a host has found them. Immutable, with value equality.</summary>
 /// <param name="Files">The files, in ordinal order of their paths.</param>

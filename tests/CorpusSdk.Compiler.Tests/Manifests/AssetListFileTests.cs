@@ -1,6 +1,8 @@
 using CorpusSdk.Compiler.Assets;
+using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Manifests;
 
-namespace CorpusSdk.Compiler.Tests.Assets;
+namespace CorpusSdk.Compiler.Tests.Manifests;
 
 /// <summary>The list of files beside the texts, on its way from the build task to the generator.</summary>
 public class AssetListFileTests
