@@ -178,10 +178,11 @@ public sealed class SiteTests(SiteInBrowser site) : IClassFixture<SiteInBrowser>
         string text = Path.Combine(folder, "eels.md");
         await File.WriteAllTextAsync(text, "---\ntitle: Eels\n---\nNobody has seen one spawn.\n", TestContext.Current.CancellationToken);
         using Process server = SiteInBrowser.StartTool(folder, "serve");
+        IPage? page = null;
         try
         {
             string said = await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? "";
-            IPage page = await site.OpenAnywhereAsync(Regex.Match(said, @"http://\S+").Value);
+            page = await site.OpenAnywhereAsync(Regex.Match(said, @"http://\S+").Value);
             await page.Locator(".entry a").First.ClickAsync();
             await Expect(page.Locator(".prose")).ToContainTextAsync("Nobody has seen one spawn.");
 
@@ -194,6 +195,9 @@ public sealed class SiteTests(SiteInBrowser site) : IClassFixture<SiteInBrowser>
         }
         finally
         {
+            // A page that is still there would go on asking for the server, and complain.
+            if (page is not null)
+                await page.CloseAsync();
             server.Kill();
             await server.WaitForExitAsync(TestContext.Current.CancellationToken);
             Directory.Delete(folder, recursive: true);

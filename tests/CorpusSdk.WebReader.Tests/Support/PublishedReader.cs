@@ -17,8 +17,33 @@ internal static class PublishedReader
     private const string Configuration = "Release";
 #endif
 
-    /// <summary>Publishes the reader below the tests' own folder, or brings what is there up to date; gives the folder of the site.</summary>
+    // Classes of tests run at the same time, and two publications would write the same files.
+    private static readonly SemaphoreSlim Turn = new(1);
+    private static string? s_folder;
+
+    /// <summary>Publishes the reader below the tests' own folder, or brings what is there up to date, once for all tests; gives the folder of the site.</summary>
     public static async Task<string> CreateAsync(CancellationToken cancellation)
+    {
+        await Turn.WaitAsync(cancellation);
+        try
+        {
+            return s_folder ??= await PublishAsync(cancellation);
+        }
+        finally
+        {
+            Turn.Release();
+        }
+    }
+
+    internal static string FindRoot()
+    {
+        string? folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, Marker)))
+            folder = Path.GetDirectoryName(folder);
+        return folder ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds {Marker}.");
+    }
+
+    private static async Task<string> PublishAsync(CancellationToken cancellation)
     {
         string root = FindRoot();
         string target = Path.Combine(AppContext.BaseDirectory, "reader");
@@ -48,13 +73,5 @@ internal static class PublishedReader
         await publish.WaitForExitAsync(cancellation);
         Assert.True(publish.ExitCode == 0, $"dotnet publish failed:\n{output}\n{await error}");
         return Path.Combine(target, "wwwroot");
-    }
-
-    internal static string FindRoot()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, Marker)))
-            folder = Path.GetDirectoryName(folder);
-        return folder ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds {Marker}.");
     }
 }
