@@ -12,9 +12,7 @@ public sealed class SqliteTests(SqliteTests.Database database) : IClassFixture<S
 
     [Fact]
     public void EveryText_IsTheArticles() => Assert.Equal(
-        TestArchives.All.Articles.Select(article => string.Join('|', [
-            article.Archive.Name, article.Slug, article.Headline, article.Title, article.Standfirst, article.Body, article.Utf8Html.IsEmpty ? null : article.Html,
-            $"{article.WordCount}", $"{article.ReadingTime.TotalSeconds}", article.Source.File, $"{article.Source.StartLine}", $"{article.Source.EndLine}"])),
+        ExpectedRows.Articles,
         database.Rows("""
             SELECT archive, slug, headline, title, standfirst, body, html, word_count, reading_time_in_seconds, source_file, start_line, end_line
             FROM articles ORDER BY id
@@ -22,15 +20,12 @@ public sealed class SqliteTests(SqliteTests.Database database) : IClassFixture<S
 
     [Fact]
     public void Archives_AreThere() => Assert.Equal(
-        TestArchives.All.Select(archive => $"{archive.Name}|{archive.Title}|{archive.Language}|{archive.Fingerprint}|{archive.Count}").Order(StringComparer.Ordinal),
+        ExpectedRows.Archives,
         database.Rows("SELECT * FROM archives ORDER BY name"));
 
     [Fact]
     public void Links_LeadWhereTheyLead() => Assert.Equal(
-        TestArchives.All.Articles.SelectMany(article => article.Links
-            .Select(link => $"{article.Slug}|{link.Kind}|{link.Title}|{link.Caption}||{link.ParagraphIndex}|{link.Target?.Archive}|{link.Target?.Slug}")
-            .Concat(article.Hyperlinks.Select(link => $"{article.Slug}|{link.Kind}|{link.Text}||{link.Url}|{link.ParagraphIndex}|{link.Target?.Archive}|{link.Target?.Slug}")))
-            .Select(line => line.ToUpperInvariant()),
+        ExpectedRows.Links,
         database.Rows("""
             SELECT slug, links.kind, text, caption, url, paragraph_index, target_archive, target_slug
             FROM links JOIN articles ON articles.id = article_id ORDER BY article_id, position

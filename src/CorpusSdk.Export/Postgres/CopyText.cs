@@ -9,8 +9,8 @@ internal static class CopyText
     /// <summary>What stands for NULL.</summary>
     public const string Null = "\\N";
 
-    // PostgreSQL has no U+0000 in texts.
-    private const char Replacement = '\uFFFD';
+    /// <summary>What takes the place of U+0000, which PostgreSQL has in no text and no name.</summary>
+    public const char Replacement = '\uFFFD';
 
     /// <summary>A value of a field as its column is to read it, not yet escaped; null for NULL.</summary>
     /// <param name="value">As <see cref="ArticleField.Value"/>.</param>
@@ -38,7 +38,7 @@ internal static class CopyText
                 '\t' => "\\t",
                 '\n' => "\\n",
                 '\r' => "\\r",
-                _ => "\uFFFD",
+                _ => $"{Replacement}",
             });
             rest = rest[(next + 1)..];
         }

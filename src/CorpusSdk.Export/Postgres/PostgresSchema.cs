@@ -104,5 +104,5 @@ internal static class PostgresSchema
     public static string Copy(string table, IEnumerable<string> columns) => $"\nCOPY {table} ({string.Join(", ", columns.Select(Quote))}) FROM stdin;\n";
 
     /// <summary>A name as it can be anywhere in a command.</summary>
-    private static string Quote(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal).Replace('\0', '\uFFFD')}\"";
+    private static string Quote(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal).Replace('\0', CopyText.Replacement)}\"";
 }

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Fire.Inputs;
 using CorpusSdk.Fire.Running;
-using CorpusSdk.Packs;
+using CorpusSdk.Tests;
 
 namespace CorpusSdk.Fire.Campaigns;
 
@@ -91,16 +91,7 @@ internal sealed class DamageCampaign : Campaign
 
         // Else the checksum of the directory would find most of it at once.
         if (attack.Happens(70))
-            Seal(damaged);
+            PackBytes.Seal(damaged);
         return damaged;
-    }
-
-    private static void Seal(Span<byte> pack)
-    {
-        if (pack.Length < PackLayout.Header.SizeInBytes)
-            return;
-        long end = PackLayout.Header.SizeInBytes + (BinaryPrimitives.ReadUInt32LittleEndian(pack[PackLayout.Header.SectionCount..]) * (long)PackLayout.DirectoryEntry.SizeInBytes);
-        if (end <= pack.Length)
-            BinaryPrimitives.WriteUInt64LittleEndian(pack[PackLayout.Header.DirectoryChecksum..], PackDirectory.Checksum(pack[..(int)end]));
     }
 }
