@@ -26,6 +26,7 @@ public sealed class PackageContentTests(PackageFeed feed)
         ".nupkg",
         "CorpusSdk.nuspec",
         "README.md",
+        "THIRD-PARTY-NOTICES.txt",
         "analyzers/dotnet/roslyn4.8/cs/CorpusSdk.Analyzers.dll",
         "analyzers/dotnet/roslyn4.8/cs/CorpusSdk.CodeFixes.dll",
         "analyzers/dotnet/roslyn4.8/cs/CorpusSdk.Compiler.dll",
@@ -125,6 +126,16 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.All(documents, document => Assert.StartsWith("/_/", document, StringComparison.Ordinal));
     }
 
+    /// <summary>Several of their licences ask for a notice in whatever has a copy.</summary>
+    [Fact]
+    public void LibrariesOfOthers_AreInTheNotices()
+    {
+        PackageFile package = Open("CorpusSdk", ".nupkg");
+
+        Assert.Contains("Markdig", package.ForeignAssemblies("tools/"));
+        Assert.All(package.ForeignAssemblies("tools/"), name => Assert.True(package.Acknowledges(name), name));
+    }
+
     [Fact]
     public void PackingInAnotherFolder_GivesTheSameBytes()
     {
@@ -133,7 +144,12 @@ public sealed class PackageContentTests(PackageFeed feed)
         feed.Pack(sources, otherFeed);
 
         foreach ((string id, string extension) in Packages.Select(row => row.Data))
-            Assert.Equal(Hashes(Open(id, extension)), Hashes(PackageFile.Open(otherFeed, id, extension)));
+        {
+            PackageFile here = Open(id, extension);
+            PackageFile there = PackageFile.Open(otherFeed, id, extension);
+            Assert.Equal(Hashes(here), Hashes(there));
+            Assert.Equal(SHA256.HashData(here.Bytes), SHA256.HashData(there.Bytes));
+        }
     }
 
     private static SortedDictionary<string, string> Hashes(PackageFile package) =>

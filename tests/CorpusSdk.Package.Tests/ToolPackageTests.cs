@@ -42,6 +42,16 @@ public sealed partial class ToolPackageTests(PackageFeed feed, ToolPackageTests.
         Assert.InRange(build.Messages.Select(message => message.Id).Distinct().Count(), 9, 100);
     }
 
+    /// <summary>Several of their licences ask for a notice in whatever has a copy.</summary>
+    [Fact]
+    public void LibrariesOfOthers_AreInTheNotices()
+    {
+        PackageFile package = PackageFile.Open(feed.FeedFolder, "CorpusSdk.Tool", ".nupkg");
+
+        Assert.Contains("Spectre.Console", package.ForeignAssemblies("tools/"));
+        Assert.All(package.ForeignAssemblies("tools/"), name => Assert.True(package.Acknowledges(name), name));
+    }
+
     [Theory]
     [InlineData("Inline")]
     [InlineData("Resource")]

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using System.Xml.Linq;
 
 namespace CorpusSdk.Package.Tests.Support;
@@ -14,6 +15,7 @@ internal sealed class PackageFile
 
     private PackageFile(string path)
     {
+        Bytes = File.ReadAllBytes(path);
         using ZipArchive archive = ZipFile.OpenRead(path);
         _files = archive.Entries
             .Where(entry => !FormatParts.Any(part => entry.FullName.StartsWith(part, StringComparison.Ordinal)))
@@ -21,6 +23,9 @@ internal sealed class PackageFile
         using var nuspec = new MemoryStream(_files.Single(file => file.Key.EndsWith(".nuspec", StringComparison.Ordinal)).Value);
         _metadata = XDocument.Load(nuspec).Root!.Elements().Single(element => element.Name.LocalName == "metadata");
     }
+
+    /// <summary>The package itself.</summary>
+    public byte[] Bytes { get; }
 
     /// <summary>The bytes of each file, without the parts of the package format.</summary>
     public IReadOnlyDictionary<string, byte[]> Files => _files;
@@ -46,6 +51,17 @@ internal sealed class PackageFile
 
     /// <summary>The target frameworks that it names dependencies for, be there none.</summary>
     public IEnumerable<string?> DependencyGroups => Elements("group").Select(group => (string?)group.Attribute("targetFramework"));
+
+    /// <summary>The assemblies of other authors that are below a folder, without their extension.</summary>
+    public IEnumerable<string> ForeignAssemblies(string folder) => Files.Keys
+        .Where(file => file.StartsWith(folder, StringComparison.Ordinal) && file.EndsWith(".dll", StringComparison.Ordinal))
+        .Select(file => Path.GetFileNameWithoutExtension(file)!)
+        .Where(name => name != "corpus" && !name.StartsWith("CorpusSdk", StringComparison.Ordinal))
+        .Distinct();
+
+    /// <summary>Whether the notices that the package brings name an assembly, at the start of a line.</summary>
+    public bool Acknowledges(string assembly) =>
+        Encoding.UTF8.GetString(Files["THIRD-PARTY-NOTICES.txt"]).Split('\n').Any(line => line.StartsWith($"  {assembly} ", StringComparison.Ordinal));
 
     private IEnumerable<XElement> Elements(string name) => _metadata.Descendants().Where(element => element.Name.LocalName == name);
 
