@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CorpusSdk.Fire;
+using CorpusSdk.Fire.Guided;
 using CorpusSdk.Fire.Inputs;
 using CorpusSdk.Fire.Running;
 using Spectre.Console;
@@ -9,6 +10,9 @@ if (args is [BuildFolder.WorkerCommand, var folder])
     BuildFolder.Build(folder);
     return 0;
 }
+
+if (args is [GuidedRun.Command, ..])
+    return GuidedRun.Run(args[1..]);
 
 var minutes = new Option<double>("--minutes") { Description = "How long to attack, all campaigns together.", DefaultValueFactory = _ => 1 };
 var seed = new Option<int>("--seed") { Description = "Decides all cases.", DefaultValueFactory = _ => Random.Shared.Next() };

@@ -32,10 +32,10 @@ internal static class ParsedFileReader
             ReadOptional(reader),
             ReadOptional(reader));
         bool isWhole = true;
-        var articles = new ParsedArticle[reader.ReadInt32()];
+        var articles = new ParsedArticle[reader.ReadCount()];
         for (int i = 0; i < articles.Length; i++)
             articles[i] = ReadArticle(reader, pack, ref isWhole);
-        var problems = new Problem[reader.ReadInt32()];
+        var problems = new Problem[reader.ReadCount()];
         for (int i = 0; i < problems.Length; i++)
             problems[i] = ReadProblem(reader, path);
         return isWhole
@@ -68,11 +68,11 @@ internal static class ParsedFileReader
         int bodyLength = reader.ReadInt32();
         ulong bodyChecksum = reader.ReadUInt64();
         var cjk = new CjkText(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
-        int[] starts = new int[reader.ReadInt32()];
+        int[] starts = new int[reader.ReadCount()];
         for (int i = 0; i < starts.Length; i++)
             starts[i] = reader.ReadInt32();
         int wordCount = reader.ReadInt32();
-        var links = new ParsedLink[reader.ReadInt32()];
+        var links = new ParsedLink[reader.ReadCount()];
         for (int i = 0; i < links.Length; i++)
             links[i] = ReadLink(reader);
         ProblemSpan span = ReadSpan(reader);
@@ -111,13 +111,13 @@ internal static class ParsedFileReader
     {
         ReadOnlyMemory<byte> html = Slice(pack, reader.ReadUInt32(), reader.ReadInt32(), ref isWhole);
         ulong checksum = reader.ReadUInt64();
-        var headings = new ParsedHeading[reader.ReadInt32()];
+        var headings = new ParsedHeading[reader.ReadCount()];
         for (int i = 0; i < headings.Length; i++)
             headings[i] = new ParsedHeading(reader.ReadInt32(), reader.ReadString(), reader.ReadString(), reader.ReadInt32());
-        var hyperlinks = new ParsedHyperlink[reader.ReadInt32()];
+        var hyperlinks = new ParsedHyperlink[reader.ReadCount()];
         for (int i = 0; i < hyperlinks.Length; i++)
             hyperlinks[i] = ReadHyperlink(reader);
-        string[] anchors = new string[reader.ReadInt32()];
+        string[] anchors = new string[reader.ReadCount()];
         for (int i = 0; i < anchors.Length; i++)
             anchors[i] = reader.ReadString();
         return new ArticleMarkup(new Utf8Text(html) { Checksum = checksum }, new EquatableArray<ParsedHeading>(headings), new EquatableArray<ParsedHyperlink>(hyperlinks))
@@ -142,7 +142,7 @@ internal static class ParsedFileReader
     {
         ProblemDescriptor descriptor = ProblemCatalog.Find(reader.ReadString());
         ProblemSpan span = ReadSpan(reader);
-        string[] arguments = new string[reader.ReadInt32()];
+        string[] arguments = new string[reader.ReadCount()];
         for (int i = 0; i < arguments.Length; i++)
             arguments[i] = reader.ReadString();
         return new Problem(descriptor, path, span, new EquatableArray<string>(arguments));

@@ -28,7 +28,9 @@ internal sealed class PackCampaign : Campaign
         RequireDeterminism(attack, files, compiled);
     }
 
-    private static void RequireSame(ArchiveSpec spec, byte[] pack)
+    /// <summary>What is read from a pack is what went into it.</summary>
+    /// <exception cref="BrokenPromiseException">It is not.</exception>
+    public static void RequireSame(ArchiveSpec spec, byte[] pack)
     {
         using var memory = new GuardedMemory(pack);
         GeneratedArchive<FireArticle> archive = CompiledCorpus.Open(spec, memory.Get);
@@ -47,8 +49,9 @@ internal sealed class PackCampaign : Campaign
         }
     }
 
-    // A problem that names no place, or one outside of its file, helps nobody.
-    private static void RequirePlace(CorpusSdk.Compiler.Problems.Problem problem, IReadOnlyList<(string Path, string Text)> files)
+    /// <summary>A problem names its file and a place in it: any other helps nobody.</summary>
+    /// <exception cref="BrokenPromiseException">It does not.</exception>
+    public static void RequirePlace(CorpusSdk.Compiler.Problems.Problem problem, IReadOnlyList<(string Path, string Text)> files)
     {
         string? text = files.FirstOrDefault(file => file.Path == problem.File).Text;
         AttackCase.Require(text is not null, $"A problem is in no file: {problem}");

@@ -45,7 +45,9 @@ internal sealed class QueryCampaign : Campaign
         }
     }
 
-    private static void RequireSense(GeneratedArchive<FireArticle> archive, string query)
+    /// <summary>What a query gives is in agreement with itself.</summary>
+    /// <exception cref="BrokenPromiseException">It is not.</exception>
+    public static void RequireSense(GeneratedArchive<FireArticle> archive, string query)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
         SearchResults<Article> all = archive.Search(SearchQuery.Parse(query), limit: 1000);

@@ -4,6 +4,7 @@ using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Parsing.Formats;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Text;
+using CorpusSdk.Fire.Running;
 using CorpusSdk.GeneratedCode;
 
 namespace CorpusSdk.Fire.Inputs;
@@ -33,6 +34,16 @@ internal sealed record CompiledCorpus(IReadOnlyList<ParsedFile> Files, IReadOnly
             [.. parsed.Select(file => file.File)],
             archives,
             [.. parsed.SelectMany(file => file.File.Problems), .. plan.Problems, .. archives.SelectMany(archive => archive.Item1.Problems)]);
+    }
+
+    /// <summary>Compiles hostile files that give at least one archive.</summary>
+    public static CompiledCorpus CompileSome(AttackCase attack)
+    {
+        CompiledCorpus compiled;
+        do
+            compiled = Compile(HostileCorpus.Write(attack));
+        while (compiled.Archives.Count == 0);
+        return compiled;
     }
 
     /// <summary>Opens a pack as generated code does.</summary>
