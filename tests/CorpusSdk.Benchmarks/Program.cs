@@ -38,6 +38,8 @@ try
             return FirstQueryBenchmark.Run(SearchOptions.Parse(options));
         case ["long-queries", .. var options]:
             return LongQueryBenchmark.Run(SearchOptions.Parse(options));
+        case ["threads", .. var options]:
+            return ThreadBenchmark.Run(BenchmarkOptions.Parse(options));
         case ["exports"]:
             return ExportBenchmark.Run();
         case ["export-worker", var pack, var fingerprint, var file]:
