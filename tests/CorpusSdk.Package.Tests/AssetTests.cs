@@ -25,7 +25,7 @@ public sealed class AssetTests(PackageFeed feed)
         }
         """;
 
-    private const string Html = "<p><img src=\"img/lens.png\" width=\"1\" height=\"1\" loading=\"lazy\" alt=\"A lens\" /></p>\n";
+    private const string Html = "<p><img src=\"img/lens.png\" width=\"1\" height=\"1\" loading=\"lazy\" decoding=\"async\" alt=\"A lens\" /></p>\n";
 
     [Theory]
     [InlineData("Inline", "", "68")]
