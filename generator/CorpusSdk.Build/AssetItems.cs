@@ -24,9 +24,11 @@ internal static class AssetItems
         string path = RelativePath.Create(projectFolder, asset.GetMetadata("FullPath"));
         while (path.StartsWith(Outside, StringComparison.Ordinal))
             path = path.Substring(Outside.Length);
-        var placed = new TaskItem(asset.ItemSpec);
-        placed.SetMetadata(Copy, folder + path);
-        placed.SetMetadata(ResourceName, ResourcePrefix + path);
+
+        // A name with a percent sign looks like one that MSBuild has escaped.
+        ITaskItem2 placed = new TaskItem(((ITaskItem2)asset).EvaluatedIncludeEscaped);
+        placed.SetMetadataValueLiteral(Copy, folder + path);
+        placed.SetMetadataValueLiteral(ResourceName, ResourcePrefix + path);
         return (ITaskItem)placed;
     });
 

@@ -23,12 +23,8 @@ internal static class AssetScan
             .ToEquatableArray(),
         folders.Select(folder => RelativePath.Create(projectFolder, folder).TrimEnd('/')).Distinct(StringComparer.Ordinal).OrderBy(root => root, StringComparer.Ordinal).ToEquatableArray());
 
-    /// <summary>Whether a file is called an image whose header can be read.</summary>
-    public static bool IsImage(string file) => MediaTypes.IsImage(file);
-
-    /// <summary>The images in a folder and all folders below it, by their absolute paths; none if there is no such folder.</summary>
-    public static IEnumerable<string> FindImages(string folder) =>
-        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(MediaTypes.IsImage) : [];
+    /// <summary>Whether a file is called an image, a document or a recording: what runs no script where it is published.</summary>
+    public static bool IsMedia(string file) => MediaTypes.IsMedia(file);
 
     private static AssetFile? Describe(string path, string file)
     {

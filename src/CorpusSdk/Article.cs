@@ -70,7 +70,7 @@ public abstract record Article
     /// <summary>
     /// The body as HTML, in block elements one after another; without the title. Links have the addresses that the author wrote; see
     /// <see cref="RenderHtml"/> for others. Images whose size is known have <c>width</c> and <c>height</c>, so that the page does not move when they
-    /// load, and all that are files beside the texts have <c>loading="lazy"</c>, unless the author wrote one of these. Compiled from the source's
+    /// load, and all that are files beside the texts have <c>loading="lazy"</c> and <c>decoding="async"</c>, unless the author wrote one of these. Compiled from the source's
     /// markup; if the source has none, each paragraph is encoded in a <c>p</c> element. Decoded or made at each call, not kept.
     /// </summary>
     public string Html

@@ -39,6 +39,9 @@ public sealed record Asset
     /// <summary>The height, in the same way; null exactly if <see cref="Width"/> is.</summary>
     public int? Height { get; }
 
+    /// <summary>Whether the file is a resource of the archive's assembly (<c>CorpusAssets</c> is <c>embed</c>). Looked up at each call.</summary>
+    public bool IsEmbedded => _assembly.GetManifestResourceInfo(ResourcePrefix + WithinProject) is not null;
+
     /// <summary>
     /// Opens the file: a resource of the archive's assembly, else the copy in the program's folder, whichever the project has by
     /// <c>CorpusAssets</c>. The caller disposes of the stream.

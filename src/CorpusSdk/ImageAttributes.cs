@@ -5,13 +5,13 @@ namespace CorpusSdk;
 /// <summary>The attributes that compiled HTML gets where it shows an image of known size.</summary>
 internal static class ImageAttributes
 {
-    private const string Lazy = " loading=\"lazy\"";
+    private const string Lazy = " loading=\"lazy\" decoding=\"async\"";
 
     // Longer tags are left as they are, so that the cost stays that of the HTML.
     private const int MaxTagPartInBytes = 4096;
 
     // What an author has said of an image is kept, and not half of it.
-    private static readonly string[] OfAuthors = ["width", "height", "loading"];
+    private static readonly string[] OfAuthors = ["width", "height", "loading", "decoding"];
 
     /// <summary>The attributes for an image, with a space in front; empty if its tag has one of them, or has no room.</summary>
     /// <param name="image">The image.</param>

@@ -25,7 +25,7 @@ public sealed class AssetTests(PackageFeed feed)
         }
         """;
 
-    private const string Html = "<p><img src=\"img/lens.png\" width=\"1\" height=\"1\" loading=\"lazy\" alt=\"A lens\" /></p>\n";
+    private const string Html = "<p><img src=\"img/lens.png\" width=\"1\" height=\"1\" loading=\"lazy\" decoding=\"async\" alt=\"A lens\" /></p>\n";
 
     [Theory]
     [InlineData("Inline", "", "68")]
@@ -41,6 +41,25 @@ public sealed class AssetTests(PackageFeed feed)
 
         Assert.Equal(Html + read, project.Run().ReplaceLineEndings("\n").TrimEnd());
         Assert.Equal(assets.Length == 0 ? ["docs/img/lens.png"] : [], project.FilesBelow("bin/Debug/net10.0/corpus"));
+    }
+
+    /// <summary>What MSBuild, addresses or file systems have a meaning of their own for.</summary>
+    [Theory]
+    [InlineData("copy")]
+    [InlineData("embed")]
+    public void ImageOfAnyName_ComesAlong(string assets)
+    {
+        string[] names = ["a lens.png", "b;c.png", "100%25.png", "d#1.png", "@(e)$(f).png", "лінза 大.png"];
+        Consumer project = feed.CreateConsumer("AssetsNamed" + assets)
+            .Write("App.csproj", Samples.Project($"<CorpusAssets>{assets}</CorpusAssets>"))
+            .Write("Program.cs", "foreach (var asset in Corpus.Docs.Archive.Assets) System.Console.WriteLine(asset.OpenRead().Length);")
+            .Write("corpus/docs/page.md", "# Page\n\n" + string.Concat(names.Select(name => $"![A lens]({Uri.EscapeDataString(name)})\n")));
+        foreach (string name in names)
+            project.Write("corpus/docs/" + name, Png);
+
+        project.Build().AssertClean();
+
+        Assert.Equal(names.Select(_ => "68"), project.Run().ReplaceLineEndings("\n").TrimEnd().Split('\n'));
     }
 
     [Fact]

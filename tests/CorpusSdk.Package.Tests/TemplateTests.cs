@@ -5,6 +5,8 @@ namespace CorpusSdk.Package.Tests;
 /// <summary>What <c>dotnet new</c> makes of each template, built and run as its readme says.</summary>
 public sealed class TemplateTests(TemplateTests.Installation templates) : IClassFixture<TemplateTests.Installation>
 {
+    private static readonly string[] ImageNames = ["a lens.svg", "b#1.svg", "100%.svg", "(c)'s.svg", "лінза 大.svg"];
+
     [Fact]
     public void Program_ListsItsNotesAndFindsOne()
     {
@@ -92,19 +94,29 @@ public sealed class TemplateTests(TemplateTests.Installation templates) : IClass
         Assert.Contains("Total tests: 4", tests.Output, StringComparison.Ordinal);
     }
 
-    /// <summary><see cref="ReaderPackageTests"/> publishes a reader like it; a publication takes as long as all other templates together.</summary>
+    /// <summary>Images with all kinds of names are beside its texts, and the server is gone when they are looked at.</summary>
     [Fact]
-    public void Reader_IsBuiltWithAllItsFiles()
+    public async Task Reader_PublishedBelowAPath_ShowsTextsAndImagesWithoutANetwork()
     {
         templates.Feed.PackAlso("src/CorpusSdk.Reader.Web");
         Consumer project = templates.Create("corpus-reader", "Field.Notes");
+        byte[] image = File.ReadAllBytes(project.PathOf("corpus/notes/lamp.svg"));
+        project.Write("corpus/notes/names.md", "# Names\n\n" + string.Concat(ImageNames.Select(name => $"![{name}](img/{Uri.EscapeDataString(name)})\n\n")));
+        foreach (string name in ImageNames)
+            project.Write("corpus/notes/img/" + name, image);
 
-        project.Build("-p:CompressionEnabled=false").AssertClean();
+        project.Dotnet("publish", "-o", "out", "-p:CorpusBasePath=/repo/", "-p:CompressionEnabled=false").AssertClean();
 
         Assert.Superset(
-            new HashSet<string> { "icon-192.png", "icon-512.png", "icon.svg", "index.html", "manifest.webmanifest", "own.css", "service-worker.js" },
-            project.FilesBelow("wwwroot").ToHashSet());
-        Assert.Contains(project.FilesBelow("bin/Debug/net10.0/wwwroot/_framework"), file => file.StartsWith("Field.Notes", StringComparison.Ordinal));
+            new HashSet<string> { "icon-192.png", "icon-512.png", "icon.svg", "index.html", "manifest.webmanifest", "own.css", "service-worker.js", "corpus/notes/lamp.svg" },
+            project.FilesBelow("out/wwwroot").ToHashSet());
+        await using ReaderWithoutNetwork reader = await ReaderWithoutNetwork.LoadAsync(project.PathOf("out/wwwroot"), "/repo/");
+        await reader.GoToAsync("notes/lighthouse");
+        Assert.Equal("The lamp that is never lit", await reader.HeadingAsync());
+        Assert.Equal([240], await reader.WidthsOfImagesAsync());
+        await reader.GoToAsync("notes/names");
+        Assert.Equal(ImageNames.Select(_ => 240), await reader.WidthsOfImagesAsync());
+        Assert.Equal("The lamp that is never lit", await reader.SearchAsync("dark for sixty years"));
     }
 
     /// <summary>The templates, packed and installed once, apart from those of the machine.</summary>

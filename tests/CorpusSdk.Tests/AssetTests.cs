@@ -48,11 +48,11 @@ public class AssetTests
     }
 
     [Theory]
-    [InlineData("![A lens](lens.png)", "<p><img src=\"lens.png\" width=\"640\" height=\"480\" loading=\"lazy\" alt=\"A lens\" /></p>\n")]
-    [InlineData("![A lens](broken.svg)", "<p><img src=\"broken.svg\" loading=\"lazy\" alt=\"A lens\" /></p>\n")]
+    [InlineData("![A lens](lens.png)", "<p><img src=\"lens.png\" width=\"640\" height=\"480\" loading=\"lazy\" decoding=\"async\" alt=\"A lens\" /></p>\n")]
+    [InlineData("![A lens](broken.svg)", "<p><img src=\"broken.svg\" loading=\"lazy\" decoding=\"async\" alt=\"A lens\" /></p>\n")]
     [InlineData("![A lens](https://example.org/x.png)", "<p><img src=\"https://example.org/x.png\" alt=\"A lens\" /></p>\n")]
     [InlineData("[A lens](lens.png)", "<p><a href=\"lens.png\">A lens</a></p>\n")]
-    [InlineData("<p><img alt='x' src='lens.png'></p>", "<p><img alt='x' src='lens.png' width=\"640\" height=\"480\" loading=\"lazy\"></p>\n")]
+    [InlineData("<p><img alt='x' src='lens.png'></p>", "<p><img alt='x' src='lens.png' width=\"640\" height=\"480\" loading=\"lazy\" decoding=\"async\"></p>\n")]
     [InlineData("<p><img width=\"20\" src=\"lens.png\"></p>", "<p><img width=\"20\" src=\"lens.png\"></p>\n")]
     [InlineData("<p><img src=\"lens.png\" LOADING = eager></p>", "<p><img src=\"lens.png\" LOADING = eager></p>\n")]
     [InlineData("<p><img src=lens.png></p>", "<p><img src=lens.png></p>\n")]
@@ -60,7 +60,7 @@ public class AssetTests
 
     [Fact]
     public void RenderHtml_GivesImagesOtherAddressesAndKeepsTheirSize() => Assert.Equal(
-        "<p><img src=\"/files/corpus/docs/lens.png\" width=\"640\" height=\"480\" loading=\"lazy\" alt=\"A lens\" /></p>\n",
+        "<p><img src=\"/files/corpus/docs/lens.png\" width=\"640\" height=\"480\" loading=\"lazy\" decoding=\"async\" alt=\"A lens\" /></p>\n",
         Open("![A lens](lens.png)").RenderHtml(link => "/files/" + link.Asset!.Path));
 
     [Fact]

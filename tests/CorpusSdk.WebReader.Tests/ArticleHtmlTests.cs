@@ -23,7 +23,7 @@ public sealed class ArticleHtmlTests
     {
         Assert.True(Corpus.Docs.Archive.TryGet("readme", out Article? index));
 
-        Assert.Equal(expected, ArticleHtml.AddressOf(index.Hyperlinks.First(link => link.Url == url), ArchiveLibrary.AddressOf));
+        Assert.Equal(expected, ArticleHtml.AddressOf(index.Hyperlinks.First(link => link.Url == url), ArchiveLibrary.AddressOf, AssetAddress.Of));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class ArticleHtmlTests
         Assert.Equal(article.Html, Create(article));
     }
 
-    private static string Create(Article article) => ArticleHtml.Create(article, InterfaceTexts.All[0], ArchiveLibrary.AddressOf);
+    private static string Create(Article article) => ArticleHtml.Create(article, InterfaceTexts.All[0], ArchiveLibrary.AddressOf, AssetAddress.Of);
 
     private static IEnumerable<(Article Article, Hyperlink Link)> LinksToPages() =>
         from article in ArchiveLibrary.All.Articles
@@ -69,6 +69,6 @@ public sealed class ArticleHtmlTests
     private static void AssertResolved(IEnumerable<(Article Article, Hyperlink Link)> links)
     {
         Assert.NotEmpty(links);
-        Assert.All(links, link => Assert.NotEqual("", ArticleHtml.AddressOf(link.Link, ArchiveLibrary.AddressOf)));
+        Assert.All(links, link => Assert.NotEqual("", ArticleHtml.AddressOf(link.Link, ArchiveLibrary.AddressOf, AssetAddress.Of)));
     }
 }

@@ -52,4 +52,10 @@ internal static class MediaTypes
 
     /// <summary>Whether a file is an image whose header can be read.</summary>
     public static bool IsImage(string path) => Images.ContainsKey(Path.GetExtension(path));
+
+    /// <summary>Whether a file is an image, a recording, a document (PDF, EPUB) or an archive of files (ZIP), by its extension.</summary>
+    public static bool IsMedia(string path) =>
+        Of(path) is var type
+        && (type is "application/pdf" or "application/epub+zip" or "application/zip" || type.StartsWith("image/", StringComparison.Ordinal)
+            || type.StartsWith("audio/", StringComparison.Ordinal) || type.StartsWith("video/", StringComparison.Ordinal));
 }

@@ -3,7 +3,7 @@ using CorpusSdk.Reader.Web.Languages;
 
 namespace CorpusSdk.Reader.Web.Texts;
 
-/// <summary>Compiled markup made at home on a page: links lead to articles, headings can be linked to, code can be copied, wide tables scroll.</summary>
+/// <summary>Compiled markup made at home on a page: links lead to articles and files, images are shown, headings can be linked to, code can be copied, wide tables scroll.</summary>
 public static class ArticleHtml
 {
     // Quotes are encoded in text, so this is nothing but an attribute.
@@ -13,15 +13,25 @@ public static class ArticleHtml
     /// <param name="article">The article.</param>
     /// <param name="texts">What the page says in the language of the interface.</param>
     /// <param name="addressOf">Where an article is.</param>
-    public static string Create(Article article, InterfaceTexts texts, Func<Article, string> addressOf)
+    /// <param name="addressOfFile">Where a file beside the texts is; null if it is not there.</param>
+    public static string Create(Article article, InterfaceTexts texts, Func<Article, string> addressOf, Func<Asset, string?> addressOfFile)
     {
-        string html = article.RenderHtml(link => AddressOf(link, addressOf)).Replace(WithoutAddress, "", StringComparison.Ordinal);
+        string html = article.RenderHtml(link => AddressOf(link, addressOf, addressOfFile)).Replace(WithoutAddress, "", StringComparison.Ordinal);
         return WithFrames(WithAnchors(WithClasses(html), article, addressOf(article), texts), texts);
     }
 
-    /// <summary>Where a link of an article leads: to an article; empty if it leads nowhere here, so that it becomes text; null for an image, which stays.</summary>
-    public static string? AddressOf(Hyperlink link, Func<Article, string> addressOf) =>
-        link.Target is { } target ? addressOf(target) : link.Kind == HyperlinkKind.Image ? null : "";
+    /// <summary>
+    /// Where a link of an article leads, or what an image shows: an article or a file; empty if a link leads nowhere here, so that it becomes text; null for
+    /// an image that is not here, which keeps its address and its description.
+    /// </summary>
+    /// <param name="link">The link or image.</param>
+    /// <param name="addressOf">Where an article is.</param>
+    /// <param name="addressOfFile">Where a file beside the texts is; null if it is not there.</param>
+    public static string? AddressOf(Hyperlink link, Func<Article, string> addressOf, Func<Asset, string?> addressOfFile) =>
+        link.Target is { } target ? addressOf(target)
+        : link.Asset is { } asset && addressOfFile(asset) is { } file ? file
+        : link.Kind == HyperlinkKind.Image ? null
+        : "";
 
     private static string WithAnchors(string html, Article article, string address, InterfaceTexts texts)
     {

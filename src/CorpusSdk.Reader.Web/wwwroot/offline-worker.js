@@ -6,7 +6,7 @@ const scope = self.registration.scope;
 // Two readers below one host are two programs.
 const prefix = `reader-${new URL(scope).pathname}-`;
 const version = prefix + self.assetsManifest.version;
-const urls = new Set(self.assetsManifest.assets.map(asset => new URL(asset.url, scope).href));
+const urls = new Set(self.assetsManifest.assets.map(asset => addressOf(asset.url)));
 
 self.addEventListener('install', event => event.waitUntil(install()));
 self.addEventListener('activate', event => event.waitUntil(activate()));
@@ -23,7 +23,7 @@ async function install() {
     const cache = await caches.open(version);
     await cache.addAll(self.assetsManifest.assets
         .filter(asset => asset.url !== 'service-worker.js')
-        .map(asset => new Request(asset.url, { integrity: asset.hash, cache: hasFingerprint.test(asset.url) ? 'default' : 'no-cache' })));
+        .map(asset => new Request(addressOf(asset.url), { integrity: asset.hash, cache: hasFingerprint.test(asset.url) ? 'default' : 'no-cache' })));
     await self.skipWaiting();
 }
 
@@ -35,7 +35,25 @@ async function activate() {
 
 async function respond(request) {
     // Every address that is not a file is a place within the program.
-    const isPlace = request.mode === 'navigate' && !urls.has(request.url);
+    const url = inOneForm(request.url);
+    const isPlace = request.mode === 'navigate' && !urls.has(url);
     const cache = await caches.open(version);
-    return await cache.match(isPlace ? 'index.html' : request) ?? fetch(request);
+    return await cache.match(isPlace ? 'index.html' : url) ?? fetch(request);
+}
+
+// The list has the names of files as they are, and images beside texts have any.
+function addressOf(file) {
+    return new URL(file.split('/').map(encodeURIComponent).join('/'), scope).href;
+}
+
+// The same name can be escaped in more than one way: "(1)" is "%281%29" as well.
+function inOneForm(address) {
+    const url = new URL(address);
+    try {
+        url.pathname = url.pathname.split('/').map(part => encodeURIComponent(decodeURIComponent(part))).join('/');
+    } catch {
+        // It is the name of no file.
+    }
+    url.hash = '';
+    return url.href;
 }

@@ -13,6 +13,7 @@ namespace CorpusSdk.Tool.Commands;
 internal static class SiteCommand
 {
     private const int ProgressInterval = 100;
+    private const int MaxNamedFiles = 5;
 
     public static Command Create(ToolHost host, SharedOptions options)
     {
@@ -39,7 +40,9 @@ internal static class SiteCommand
         SourceNotes.Write(host.Error, opened, $"{host.Invocation} check{(path is null ? "" : " " + ShellText.WritePath(path))}");
         if (opened.Archives.Count == 0)
             return ExitCode.No;
-        var plan = new SitePlan(opened.Archives, site.Read(result, opened.Archives, sourceFolder));
+        var plan = new SitePlan(opened, site.Read(result, opened.Archives, sourceFolder));
+        if (plan.MissingFiles.Count > 0)
+            host.Error.Write(new Prose(MissingNote(plan.MissingFiles), Styles.Error));
         SiteResult written;
         try
         {
@@ -78,6 +81,12 @@ internal static class SiteCommand
         if (result.GetValue(site.BaseUrl) is null)
             host.Error.Write(new Prose("Without --base-url there is no feed, no sitemap and no canonical address.", Styles.Quiet));
         return ExitCode.Success;
+    }
+
+    private static string MissingNote(IReadOnlyList<string> files)
+    {
+        string names = string.Join(", ", files.Take(MaxNamedFiles)) + (files.Count > MaxNamedFiles ? ", …" : "");
+        return $"{Numbers.Count(files.Count, "file")} that the texts show or lead to {(files.Count == 1 ? "is" : "are")} not beside the archives, so the site is without: {names}.";
     }
 
     // A build takes everything below corpus/.

@@ -23,7 +23,7 @@ internal sealed class LiveSite(long version, SiteOptions options, IEnumerable<Si
     /// <summary>The path of the front page.</summary>
     public string BasePath => options.BasePath;
 
-    /// <summary>Finds the file for a path of the site. Nothing but the site's own files is ever looked up, and none of them is on a disk.</summary>
+    /// <summary>Finds the file for a path of the site. Nothing but the site's own files is ever looked up: on a disk, those are the ones that texts show or lead to.</summary>
     /// <param name="path">A decoded path that begins with a slash.</param>
     /// <param name="file">The name of the file.</param>
     /// <param name="isFolder">Whether the address lacks the slash at its end, against which links would be resolved.</param>
@@ -47,11 +47,18 @@ internal sealed class LiveSite(long version, SiteOptions options, IEnumerable<Si
         return file is not null;
     }
 
-    /// <summary>The bytes of a file that was found.</summary>
-    public byte[] Read(string file)
+    /// <summary>Opens a file that was found; null if it is no longer where it was.</summary>
+    public Stream? TryOpen(string file)
     {
-        // The library behind the pages is for one thread.
-        lock (_lock)
-            return _files[file].Content();
+        try
+        {
+            // The library behind the pages is for one thread.
+            lock (_lock)
+                return _files[file].Open();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 }

@@ -42,7 +42,7 @@ internal sealed class LiveTexts(Func<Source> open, Func<IReadOnlyList<Archive>, 
         }
     }
 
-    /// <summary>Compiles the texts again. If neither an archive nor a problem has changed, nothing has.</summary>
+    /// <summary>Compiles the texts again. If no archive, no file and no problem has changed, nothing has.</summary>
     public void Refresh()
     {
         TaskCompletionSource? changed = null;
@@ -71,7 +71,8 @@ internal sealed class LiveTexts(Func<Source> open, Func<IReadOnlyList<Archive>, 
         }
 
         ShownProblem[] problems = [.. CheckReport.Create(source, workingFolder, isStrict: false).Problems];
-        string state = string.Join('\n', [failure ?? "", .. source.Archives.Select(archive => $"{archive.Name} {archive.Fingerprint}"), .. problems.Select(problem => $"{problem.Place} {problem.Message}")]);
+        IEnumerable<string> files = source.Archives.SelectMany(archive => archive.Assets).Select(asset => $"{asset.Path} {source.Files.StampOf(asset)}");
+        string state = string.Join('\n', [failure ?? "", .. source.Archives.Select(archive => $"{archive.Name} {archive.Fingerprint}"), .. files, .. problems.Select(problem => $"{problem.Place} {problem.Message}")]);
         if (_current is not null && state == _state)
             return false;
 
@@ -79,7 +80,7 @@ internal sealed class LiveTexts(Func<Source> open, Func<IReadOnlyList<Archive>, 
         long version = DateTime.UtcNow.Ticks;
         SiteOptions options = optionsOf(source.Archives);
         options = options with { Trailer = LiveTrailer.Write(problems, failure, version, new SiteAddresses(options.BasePath)) };
-        _current = new LiveSite(version, options, new SitePlan(source.Archives, options).Files());
+        _current = new LiveSite(version, options, new SitePlan(source, options).Files());
         Counts = (source.Archives.Count, source.Archives.Sum(archive => archive.Count));
         return true;
     }

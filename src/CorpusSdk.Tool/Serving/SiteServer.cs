@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using CorpusSdk.Compiler.Assets;
+using CorpusSdk.Tool.Site;
 
 namespace CorpusSdk.Tool.Serving;
 
@@ -14,6 +16,7 @@ internal sealed class SiteServer : IDisposable
 {
     private const int DefaultPort = 5080;
     private const int MaxPorts = 50;
+    private const string FilePolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:";
 
     private readonly LiveTexts _texts;
     private readonly HttpListener _listener;
@@ -117,13 +120,17 @@ internal sealed class SiteServer : IDisposable
             return;
         }
 
-        file = isThere ? file! : LiveSite.NotFound;
-        byte[] content = site.Read(file);
-        response.StatusCode = (int)(isThere ? HttpStatusCode.OK : HttpStatusCode.NotFound);
-        response.ContentType = TypeOf(file);
+        Stream? found = isThere ? site.TryOpen(file!) : null;
+        if (found is null)
+            file = LiveSite.NotFound;
+        await using Stream content = found ?? site.TryOpen(file!)!;
+        response.StatusCode = (int)(found is not null ? HttpStatusCode.OK : HttpStatusCode.NotFound);
+        response.ContentType = TypeOf(file!);
+        if (file!.StartsWith(SiteAddresses.Files, StringComparison.Ordinal) && MayHaveScripts(response.ContentType))
+            response.Headers["Content-Security-Policy"] = FilePolicy;
         response.ContentLength64 = content.Length;
         if (context.Request.HttpMethod == "GET")
-            await response.OutputStream.WriteAsync(content);
+            await content.CopyToAsync(response.OutputStream);
     }
 
     // First the state that there is, so that a page which slept through a change hears of it as well.
@@ -154,14 +161,16 @@ internal sealed class SiteServer : IDisposable
         }
     }
 
+    // A drawing may be a program as well, if it is opened by itself.
+    private static bool MayHaveScripts(string type) => type.Contains("xml", StringComparison.Ordinal) || type.Contains("html", StringComparison.Ordinal);
+
     private static string TypeOf(string file) => Path.GetExtension(file) switch
     {
         ".html" => "text/html; charset=utf-8",
         ".css" => "text/css; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
         ".json" => "application/json",
-        ".svg" => "image/svg+xml",
         ".xml" => "application/xml; charset=utf-8",
-        _ => "application/octet-stream",
+        _ => MediaTypes.Of(file),
     };
 }

@@ -6,13 +6,16 @@ namespace CorpusSdk.Tool.Site;
 
 /// <summary>Where everything of a site is.</summary>
 /// <remarks>
-/// An article is the file <c>index.html</c> of a folder, and everything else is not, so no slug can take the place of a list. Names of assets
-/// have a hyphen, which no archive has.
+/// An article is the file <c>index.html</c> of a folder, and everything else is not, so no slug can take the place of a list. The folders of files
+/// have a hyphen in their names, which no archive has.
 /// </remarks>
 internal sealed class SiteAddresses(string basePath)
 {
     /// <summary>The folder of scripts and styles.</summary>
     public const string Assets = "site-assets/";
+
+    /// <summary>The folder of the images and other files that texts show or lead to.</summary>
+    public const string Files = "site-files/";
 
     private readonly Dictionary<(Archive, FacetChoice), string> _facets = [];
     private readonly HashSet<string> _facetFiles = new(StringComparer.Ordinal);
@@ -24,8 +27,11 @@ internal sealed class SiteAddresses(string basePath)
     public string Of(string file)
     {
         string path = file.EndsWith("/index.html", StringComparison.Ordinal) || file == "index.html" ? file[..^"index.html".Length] : file;
-        return basePath + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+        return basePath + AssetAddress.Escape(path);
     }
+
+    /// <summary>The address of a file beside the texts, which is under its own name whatever that is.</summary>
+    public string Of(Asset asset) => basePath + AssetAddress.Escape(FileOf(asset));
 
     /// <summary>The address of an article.</summary>
     public string Of(Article article) => Of(FileOf(article));
@@ -35,6 +41,9 @@ internal sealed class SiteAddresses(string basePath)
 
     /// <summary>The address of the list of a facet's value; null if there is none.</summary>
     public string? Of(Archive archive, FacetChoice choice) => _facets.TryGetValue((archive, choice), out string? file) ? Of(file) : null;
+
+    /// <summary>The file that is a copy of one beside the texts: below its path in the project, so that no two have one name.</summary>
+    public static string FileOf(Asset asset) => Files + AssetAddress.PathOf(asset);
 
     /// <summary>The file of an article.</summary>
     public static string FileOf(Article article) => $"{FolderOf(article.Archive)}/{article.Slug}/index.html";

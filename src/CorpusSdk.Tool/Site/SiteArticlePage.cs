@@ -6,7 +6,7 @@ using static CorpusSdk.Reader.Web.Texts.HtmlText;
 namespace CorpusSdk.Tool.Site;
 
 /// <summary>The page of an article.</summary>
-internal sealed class SiteArticlePage(SiteLibrary library, SiteAddresses addresses, SiteOptions options, SiteShell shell)
+internal sealed class SiteArticlePage(SiteLibrary library, SiteAddresses addresses, SiteOptions options, SiteShell shell, SiteCopies copies)
 {
     private readonly SiteFacts _facts = new(library, addresses, options);
 
@@ -73,7 +73,7 @@ internal sealed class SiteArticlePage(SiteLibrary library, SiteAddresses address
     {
         if (!article.Utf8Html.IsEmpty)
         {
-            page.Append(ArticleHtml.Create(article, Texts, addresses.Of));
+            page.Append(ArticleHtml.Create(article, Texts, addresses.Of, copies.AddressOf));
             foreach (ArticleLink link in article.Links)
                 WriteLink(page, link);
             return;

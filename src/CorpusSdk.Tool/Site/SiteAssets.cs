@@ -11,7 +11,7 @@ internal static class SiteAssets
         .. typeof(SiteAssets).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(name => new SiteFile(SiteAddresses.Assets + name[Prefix.Length..], () => Read(name))),
+            .Select(name => SiteFile.OfBytes(SiteAddresses.Assets + name[Prefix.Length..], () => Read(name))),
     ];
 
     private static byte[] Read(string name)

@@ -1,4 +1,5 @@
 using CorpusSdk.Reader.Web.Texts;
+using CorpusSdk.Tool.Sources;
 
 namespace CorpusSdk.Tool.Site;
 
@@ -9,15 +10,17 @@ internal sealed class SitePlan
     private readonly SiteOptions _options;
     private readonly SiteAddresses _addresses;
     private readonly SiteShell _shell;
+    private readonly SiteCopies _copies;
     private readonly List<(string File, Archive Archive, FacetChoice Choice, IReadOnlyList<Article> Articles)> _facets = [];
 
-    public SitePlan(IReadOnlyList<Archive> archives, SiteOptions options)
+    public SitePlan(Source source, SiteOptions options)
     {
-        _library = new SiteLibrary(archives);
+        _library = new SiteLibrary(source.Archives);
         _options = options;
         _addresses = new SiteAddresses(options.BasePath);
         _shell = new SiteShell(options, _addresses);
-        foreach (Archive archive in archives)
+        _copies = new SiteCopies(source, _addresses);
+        foreach (Archive archive in source.Archives)
         {
             foreach ((Facet facet, IReadOnlyList<Article>[] articles) in _library.FacetsOf(archive))
             {
@@ -30,11 +33,14 @@ internal sealed class SitePlan
     /// <summary>How many articles have a page.</summary>
     public int ArticleCount => _library.Archives.Sum(archive => archive.Count);
 
+    /// <summary>The paths of the files beside the texts that are not where the archives are, so that the site is without them; in ordinal order.</summary>
+    public IReadOnlyList<string> MissingFiles => _copies.Missing;
+
     /// <summary>The files.</summary>
     public IEnumerable<SiteFile> Files()
     {
         var lists = new SiteListPage(_library, _addresses, _options, _shell);
-        var articles = new SiteArticlePage(_library, _addresses, _options, _shell);
+        var articles = new SiteArticlePage(_library, _addresses, _options, _shell, _copies);
 
         yield return SiteFile.OfText("index.html", lists.WriteHome);
         foreach (Archive archive in _library.Archives)
@@ -60,6 +66,8 @@ internal sealed class SitePlan
         yield return SiteFile.OfText(SiteSearchPage.FileName, search.Write);
         yield return SiteFile.OfText("404.html", search.WriteNotFound);
         foreach (SiteFile file in new SiteSearchIndex(_library, _addresses, _options).Files())
+            yield return file;
+        foreach (SiteFile file in _copies.Files)
             yield return file;
         foreach (SiteFile file in SiteAssets.Files)
             yield return file;

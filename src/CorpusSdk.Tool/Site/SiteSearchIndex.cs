@@ -41,7 +41,7 @@ internal sealed class SiteSearchIndex(SiteLibrary library, SiteAddresses address
             Add(articles[i], i);
 
         List<(string First, byte[] Json)> parts = [.. Parts()];
-        yield return new SiteFile(Folder + "index.json", () => Json(json =>
+        yield return SiteFile.OfBytes(Folder + "index.json", () => Json(json =>
         {
             json.WriteStartObject();
             json.WriteNumber("articles", articles.Length);
@@ -55,13 +55,13 @@ internal sealed class SiteSearchIndex(SiteLibrary library, SiteAddresses address
         for (int i = 0; i < parts.Count; i++)
         {
             byte[] content = parts[i].Json;
-            yield return new SiteFile(string.Create(CultureInfo.InvariantCulture, $"{Folder}forms-{i}.json"), () => content);
+            yield return SiteFile.OfBytes(string.Create(CultureInfo.InvariantCulture, $"{Folder}forms-{i}.json"), () => content);
         }
 
         for (int i = 0; i * ChunkSize < articles.Length; i++)
         {
             int start = i * ChunkSize;
-            yield return new SiteFile(string.Create(CultureInfo.InvariantCulture, $"{Folder}articles-{i}.json"), () => Json(json => WriteArticles(json, articles[start..Math.Min(start + ChunkSize, articles.Length)])));
+            yield return SiteFile.OfBytes(string.Create(CultureInfo.InvariantCulture, $"{Folder}articles-{i}.json"), () => Json(json => WriteArticles(json, articles[start..Math.Min(start + ChunkSize, articles.Length)])));
         }
     }
 

@@ -36,12 +36,16 @@ internal static class SiteWriter
             foreach (SiteFile file in files)
             {
                 cancellation.ThrowIfCancellationRequested();
-                byte[] content = file.Content();
                 string path = Path.Combine(fresh, file.Path);
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                File.WriteAllBytes(path, content);
+                using (Stream content = file.Open())
+                using (var written = new FileStream(path, FileMode.Create))
+                {
+                    content.CopyTo(written);
+                    length += written.Length;
+                }
+
                 names.Add(file.Path);
-                length += content.Length;
                 progress(names.Count);
             }
 

@@ -25,7 +25,7 @@ internal static class PackFinder
             if (!assembly.HasMetadata)
                 return null;
             MetadataReader metadata = assembly.GetMetadataReader();
-            return [.. Resources(assembly, metadata, file).Concat(StaticData(assembly, metadata)).Distinct().Select(place => Open(path, file, place)).OfType<FoundPack>()];
+            return [.. Resources(assembly, metadata, file).Select(resource => (resource.Start, resource.Length)).Concat(StaticData(assembly, metadata)).Distinct().Select(place => Open(path, file, place)).OfType<FoundPack>()];
         }
         catch (Exception exception) when (exception is BadImageFormatException or OverflowException or ArgumentException or InvalidOperationException)
         {
@@ -66,15 +66,16 @@ internal static class PackFinder
         return start >= 0 && start < bytes.Length && PackLabel.TryRead(bytes[start..]) is { } label ? new FoundPack(file, start, label) : null;
     }
 
-    // A resource is its length and its bytes.
-    private static IEnumerable<(int Start, int Length)> Resources(PEReader assembly, MetadataReader metadata, MappedFile file)
+    /// <summary>The resources of an assembly: where their bytes are said to be, which is not checked.</summary>
+    internal static IEnumerable<(string Name, int Start, int Length)> Resources(PEReader assembly, MetadataReader metadata, MappedFile file)
     {
         if (assembly.PEHeaders.CorHeader is not { ResourcesDirectory: var resources } || !assembly.PEHeaders.TryGetDirectoryOffset(resources, out int start))
             yield break;
         foreach (ManifestResource resource in metadata.ManifestResources.Select(metadata.GetManifestResource))
         {
+            // A resource is its length and its bytes.
             if (resource.Implementation.IsNil)
-                yield return (checked(start + (int)resource.Offset + sizeof(int)), BinaryPrimitives.ReadInt32LittleEndian(file.GetSpan()[checked(start + (int)resource.Offset)..]));
+                yield return (metadata.GetString(resource.Name), checked(start + (int)resource.Offset + sizeof(int)), BinaryPrimitives.ReadInt32LittleEndian(file.GetSpan()[checked(start + (int)resource.Offset)..]));
         }
     }
 

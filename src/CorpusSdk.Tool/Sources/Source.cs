@@ -7,6 +7,9 @@ internal sealed record Source(IReadOnlyList<Archive> Archives)
     /// <summary>The problems of the texts, by file and place, with the severities that settings give them; none where archives were compiled before.</summary>
     public IReadOnlyList<FoundProblem> Problems { get; init; } = [];
 
+    /// <summary>The files beside the texts that articles show or lead to.</summary>
+    public SourceFiles Files { get; init; } = SourceFiles.None;
+
     /// <summary>How many text files were compiled; 0 where archives were compiled before.</summary>
     public int FileCount { get; init; }
 

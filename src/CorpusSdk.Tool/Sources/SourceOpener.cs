@@ -36,7 +36,7 @@ internal static class SourceOpener
     {
         string[] packs = Directory.Exists(Path.Combine(folder, DefaultTexts.Folder)) ? [] : [.. Directory.EnumerateFiles(folder, PackPattern).Order(StringComparer.Ordinal)];
         if (packs.Length > 0)
-            return FoundPack.ToSource([.. packs.Select(OpenPack)]);
+            return FoundPack.ToSource([.. packs.Select(OpenPack)]) with { Files = SourceFiles.OfPacks(folder) };
 
         TextFolder texts = TextFolder.Of(folder);
         return texts.Files.Count > 0 || texts.DefaultFolder is not null
@@ -51,12 +51,12 @@ internal static class SourceOpener
 
         MappedFile file = MappedFile.TryOpen(path) ?? throw new SourceException($"'{typed}' is empty, cannot be opened, or is larger than 2 GB.");
         if (PackLabel.IsPack(file.GetSpan()))
-            return FoundPack.ToSource([new FoundPack(file, 0, PackLabel.Read(file.GetSpan(), typed))]);
+            return FoundPack.ToSource([new FoundPack(file, 0, PackLabel.Read(file.GetSpan(), typed))]) with { Files = SourceFiles.OfPacks(Path.GetDirectoryName(path)!) };
 
         IReadOnlyList<FoundPack>? ofAssembly = PackFinder.FindInAssembly(path, file);
         IReadOnlyList<FoundPack> packs = ofAssembly ?? PackFinder.FindAnywhere(file);
         if (packs.Count > 0)
-            return FoundPack.ToSource(packs);
+            return FoundPack.ToSource(packs) with { Files = SourceFiles.OfProgram(path, ofAssembly is null ? _ => null : new AssemblyFiles(path, file).Find) };
         throw new SourceException(ofAssembly is not null
             ? $"The assembly '{typed}' has no archive of its own; those that it uses are in the assemblies beside it."
             : $"'{typed}' is no text that is compiled ({string.Join(", ", DefaultTexts.Extensions)}), no pack, and no program with archives. The launcher of a program (.exe) has none: they are in the .dll beside it.");

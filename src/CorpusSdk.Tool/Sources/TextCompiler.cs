@@ -19,7 +19,7 @@ internal static class TextCompiler
     /// <param name="progress">Receives a line a second, from the first second on.</param>
     public static Source Compile(TextFolder texts, Action<string> progress)
     {
-        ProjectAssets assets = AssetScan.Run(texts.ProjectFolder, texts.Images, texts.DefaultFolder is { } assetFolder ? [Path.Combine(texts.ProjectFolder, assetFolder)] : []);
+        ProjectAssets assets = AssetScan.Run(texts.ProjectFolder, texts.Assets, texts.DefaultFolder is { } assetFolder ? [Path.Combine(texts.ProjectFolder, assetFolder)] : []);
         var compilation = new CorpusCompilation(texts.Files, Environment.ProcessorCount, new BuildProgress(progress, ProgressInterval), assets);
         Dictionary<string, string> paths = texts.Files.DistinctBy(source => source.Path).ToDictionary(source => source.Path, source => source.AbsolutePath, StringComparer.Ordinal);
         SeveritySettings severities = SeveritySettings.Of(texts.ProjectFolder);
@@ -50,6 +50,7 @@ internal static class TextCompiler
         return new Source(all)
         {
             IsOfTexts = true,
+            Files = new SourceFiles([texts.ProjectFolder]),
             FileCount = paths.Values.Count(texts.IsInPart),
             Problems = [.. compilation.Problems
                 .Concat(FindStrayTexts(texts))

@@ -17,8 +17,8 @@ internal sealed record TextFolder(string ProjectFolder, IReadOnlyList<CorpusSour
     /// <summary>The folder of the project whose texts are taken by default, relative to it; null if the folder is no project's.</summary>
     public string? DefaultFolder { get; private init; }
 
-    /// <summary>The absolute paths of the images beside the texts.</summary>
-    public IReadOnlyList<string> Images { get; private init; } = [];
+    /// <summary>The absolute paths of the files beside the texts that they may show or lead to.</summary>
+    public IReadOnlyList<string> Assets { get; private init; } = [];
 
     /// <summary>The part of the texts that was asked for, as an absolute path; null for all. The others are compiled with it, because links may lead to them.</summary>
     public string? Part { get; private init; }
@@ -41,7 +41,7 @@ internal sealed record TextFolder(string ProjectFolder, IReadOnlyList<CorpusSour
         string archive = Path.GetFileName(folder);
         return new TextFolder(folder, [.. EnumerateTexts(folder).Select(file => CorpusSource.Create(folder, file, SettingsOf(folder, file, archive)))])
         {
-            Images = [.. EnumerateFiles(folder).Where(AssetScan.IsImage)],
+            Assets = [.. EnumerateFiles(folder).Where(AssetScan.IsMedia)],
         };
     }
 
@@ -72,7 +72,7 @@ internal sealed record TextFolder(string ProjectFolder, IReadOnlyList<CorpusSour
         return new TextFolder(folder, [.. sources])
         {
             DefaultFolder = DefaultTexts.Folder,
-            Images = [.. AssetScan.FindImages(Path.Combine(folder, DefaultTexts.Folder))],
+            Assets = [.. Directory.EnumerateFiles(Path.Combine(folder, DefaultTexts.Folder), "*", SearchOption.AllDirectories).Where(AssetScan.IsMedia)],
         };
     }
 

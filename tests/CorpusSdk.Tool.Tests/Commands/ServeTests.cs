@@ -119,6 +119,38 @@ public sealed partial class ServeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AnImage_IsServed_AndItsChangeIsToldToPages()
+    {
+        using StreamReader events = await ListenAsync();
+        _folder.Write("corpus/notes/eels.md", "# Eels\n\n![An eel](<an eel № 1.png>)\n").Write("corpus/notes/an eel № 1.png", Pictures.Png(2, 3));
+        await WaitForAsync(events, "notes/eels/", "<img src=\"/x/site-files/corpus/notes/an%20eel%20%E2%84%96%201.png\" width=\"2\" height=\"3\"");
+
+        using HttpResponseMessage image = await _client.GetAsync("site-files/corpus/notes/an%20eel%20%E2%84%96%201.png", TestContext.Current.CancellationToken);
+        Assert.Equal((HttpStatusCode.OK, "image/png"), (image.StatusCode, image.Content.Headers.ContentType?.ToString()));
+        Assert.Equal(Pictures.Png(2, 3), await image.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+
+        // Of the same length and size.
+        byte[] changed = Pictures.Png(2, 3);
+        changed[^1] ^= 1;
+        _folder.Write("corpus/notes/an eel № 1.png", changed);
+        await WaitForAsync(events, "site-files/corpus/notes/an%20eel%20%E2%84%96%201.png", System.Text.Encoding.UTF8.GetString(changed));
+    }
+
+    /// <summary>It would run in the name of the site, if somebody opened it by itself.</summary>
+    [Fact]
+    public async Task ADrawing_IsServedWithoutItsScripts()
+    {
+        using StreamReader events = await ListenAsync();
+        _folder.Write("corpus/notes/eels.md", "# Eels\n\n![An eel](eel.svg)\n").Write("corpus/notes/eel.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'><script>alert(1)</script></svg>");
+        await WaitForAsync(events, "notes/eels/", "eel.svg\" width=\"1\"");
+
+        using HttpResponseMessage image = await _client.GetAsync("site-files/corpus/notes/eel.svg", TestContext.Current.CancellationToken);
+
+        Assert.Equal("image/svg+xml", image.Content.Headers.ContentType?.ToString());
+        Assert.StartsWith("default-src 'none'", Assert.Single(image.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void APortThatIsTaken_IsSaid()
     {
         ToolProcess run = ToolProcess.Run(_folder.Path, "serve", "--port", $"{_client.BaseAddress!.Port}");

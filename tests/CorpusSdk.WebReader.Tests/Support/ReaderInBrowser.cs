@@ -1,3 +1,4 @@
+using CorpusSdk.Browsers;
 using Microsoft.Playwright;
 
 namespace CorpusSdk.WebReader.Tests.Support;

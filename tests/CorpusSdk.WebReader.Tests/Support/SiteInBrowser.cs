@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using CorpusSdk.Browsers;
 using Microsoft.Playwright;
 
 namespace CorpusSdk.WebReader.Tests.Support;
@@ -96,6 +97,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
     {
         string root = PublishedReader.FindRoot();
         Copy(Path.Combine(root, "corpus", "lighthouses"), Path.Combine(corpus, "lighthouses"));
+        Copy(Path.Combine(root, "corpus", "lighthouses", "drawings"), Path.Combine(corpus, "lighthouses", "drawings"));
         Copy(Path.Combine(root, "corpus", "engineers"), Path.Combine(corpus, "engineers"));
         Copy(Path.Combine(root, "docs"), Path.Combine(corpus, "docs"));
         Copy(Path.Combine(root, "tests", "CorpusSdk.WebReader.Tests", "corpus", "scripts"), Path.Combine(corpus, "scripts"));
@@ -103,7 +105,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
         static void Copy(string from, string to)
         {
             Directory.CreateDirectory(to);
-            foreach (string file in Directory.EnumerateFiles(from, "*.md"))
+            foreach (string file in Directory.EnumerateFiles(from))
                 File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
         }
     }

@@ -1,4 +1,4 @@
-namespace CorpusSdk.WebReader.Tests.Support;
+namespace CorpusSdk.Browsers;
 
 /// <summary>The browser that the tests drive: the one that the environment names, else the first on the path.</summary>
 internal static class Chromium

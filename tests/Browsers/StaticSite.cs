@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
 
-namespace CorpusSdk.WebReader.Tests.Support;
+namespace CorpusSdk.Browsers;
 
 /// <summary>What any host of static files does: serves a folder below a path, and a page of the site for any other address there.</summary>
 internal sealed class StaticSite : IAsyncDisposable
