@@ -110,7 +110,11 @@ internal sealed class MarkdownFileParser
             {
                 Title = title,
                 WordCount = body.WordCount,
-                Markup = new ArticleMarkup(html.Text, body.Headings, body.Hyperlinks(html)) { OtherAnchors = body.OtherAnchors.Concat(codeAnchors).ToEquatableArray() },
+                Markup = new ArticleMarkup(html.Text, body.Headings, body.Hyperlinks(html))
+                {
+                    OtherAnchors = body.OtherAnchors.Concat(codeAnchors).ToEquatableArray(),
+                    CodeBlocks = body.CodeBlocks,
+                },
                 Paragraphs = body.TakeParagraphs(),
             };
         }
