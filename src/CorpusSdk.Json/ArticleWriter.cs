@@ -103,6 +103,7 @@ internal static class ArticleWriter
         }
 
         writer.WriteEndArray();
+        WriteCodeBlocks(writer, article);
         writer.WriteStartArray("hyperlinks");
         foreach (Hyperlink link in article.Hyperlinks)
         {
@@ -116,6 +117,23 @@ internal static class ArticleWriter
             else
                 writer.WriteNullValue();
             writer.WriteNumber("paragraphIndex", link.ParagraphIndex);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteCodeBlocks(Utf8JsonWriter writer, Article article)
+    {
+        writer.WriteStartArray("codeBlocks");
+        foreach (CodeBlock code in article.CodeBlocks)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("language", code.Language);
+            writer.WriteString("info", code.Info);
+            WriteNumberOrNull(writer, "paragraphIndex", code.ParagraphIndex);
+            writer.WriteNumber("startLine", code.Source.StartLine);
+            writer.WriteNumber("endLine", code.Source.EndLine);
             writer.WriteEndObject();
         }
 

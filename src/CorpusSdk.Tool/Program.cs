@@ -11,17 +11,18 @@ var host = new ToolHost(
     Terminal.Create(Console.Error, Console.IsErrorRedirected, Environment.GetEnvironmentVariable),
     Invocation.Find(AppContext.BaseDirectory, Environment.ProcessPath, Environment.CurrentDirectory),
     Environment.CurrentDirectory,
-    Open)
+    path => Open(path, highlights: false))
 {
+    OpenForPages = path => Open(path, highlights: true),
     SendPages = pages.Send,
     BeginProgress = () => new ProgressLine(Console.IsErrorRedirected ? null : Console.Error),
 };
 return await ToolCommand.InvokeAsync(host, args);
 
-Source Open(string? path)
+Source Open(string? path, bool highlights)
 {
     // A shell that asks for completions has a line on the terminal that nothing may be written into.
     bool isCompletion = args is [['[', ..], ..];
     using var progress = new ProgressLine(Console.IsErrorRedirected || isCompletion ? null : Console.Error);
-    return SourceOpener.Open(path, Environment.CurrentDirectory, progress.Show);
+    return SourceOpener.Open(path, Environment.CurrentDirectory, progress.Show, highlights);
 }

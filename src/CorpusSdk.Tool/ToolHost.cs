@@ -14,6 +14,9 @@ internal sealed record ToolHost(IAnsiConsole Output, IAnsiConsole Error, string 
     /// <summary>Begins a line about long work; one that nobody sees, unless there is a terminal for it.</summary>
     public Func<ProgressLine> BeginProgress { get; init; } = static () => new ProgressLine(null);
 
+    /// <summary>Opens a source for pages in a browser: code in texts is coloured.</summary>
+    public Func<string?, Source> OpenForPages { get; init; } = Open;
+
     /// <summary>Passes on what was written so far, for a command that goes on for long; the rest follows when the program ends.</summary>
     public Action SendPages { get; init; } = static () => { };
 }

@@ -33,6 +33,7 @@ internal static class ArchiveVerifier
             pack.Similar(i);
             pack.Markup.Html(i);
             pack.Markup.Headings(i);
+            PackParts.CodeBlocks(pack, i);
         }
 
         table.Content.LinkGraph.Verify();

@@ -123,6 +123,12 @@ public abstract record Article
     public IReadOnlyList<Hyperlink> Hyperlinks => _hyperlinks ??= Array.AsReadOnly(_content.LinkGraph.Hyperlinks(_index));
 
     /// <summary>
+    /// The blocks of code in the body, fenced or indented, in the order of <see cref="Paragraphs"/>. Empty if the source has no markup. Made at each
+    /// call, not kept.
+    /// </summary>
+    public IReadOnlyList<CodeBlock> CodeBlocks => Array.AsReadOnly(PackParts.CodeBlocks(_content.Pack, _index));
+
+    /// <summary>
     /// The files beside the texts that the article shows or leads to, each once, in reading order. The description of an image is the text of its
     /// <see cref="Hyperlink"/>, since two articles may describe one image differently. Made at each call, not kept.
     /// </summary>

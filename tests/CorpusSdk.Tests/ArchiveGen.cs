@@ -102,7 +102,14 @@ internal static class ArchiveGen
         from html in Text
         from headings in Heading(paragraphCount).Array[0, paragraphCount == 0 ? 0 : 3]
         from hyperlinks in Hyperlink(paragraphCount).Array[0, 3]
-        select new ArticleMarkup(new Utf8Text(html), headings.ToEquatableArray(), hyperlinks.ToEquatableArray());
+        from codeBlocks in CodeBlock(paragraphCount).Array[0, 3]
+        select new ArticleMarkup(new Utf8Text(html), headings.ToEquatableArray(), hyperlinks.ToEquatableArray()) { CodeBlocks = codeBlocks.ToEquatableArray() };
+
+    private static Gen<ParsedCodeBlock> CodeBlock(int paragraphCount) =>
+        from info in Text
+        from paragraphIndex in Gen.Int[-1, paragraphCount - 1]
+        from startLine in Gen.Int[1, 9]
+        select new ParsedCodeBlock(info, paragraphIndex, startLine, startLine + 1);
 
     private static Gen<ParsedHeading> Heading(int paragraphCount) =>
         from level in Gen.Int[1, 6]

@@ -55,11 +55,11 @@ public class FrozenPackTests
         Some articles have no headline. The first sentence stands in for it. 時計 🗼
         """;
 
-    public static TheoryData<string> Versions { get; } = ["1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7"];
+    public static TheoryData<string> Versions { get; } = ["1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8"];
 
-    public static TheoryData<string> VersionsWithSearch { get; } = ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7"];
+    public static TheoryData<string> VersionsWithSearch { get; } = ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8"];
 
-    public static TheoryData<string> VersionsWithFieldsAndMarkup { get; } = ["1.2", "1.3", "1.4", "1.5", "1.6", "1.7"];
+    public static TheoryData<string> VersionsWithFieldsAndMarkup { get; } = ["1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8"];
 
     [Theory]
     [MemberData(nameof(Versions))]
@@ -201,6 +201,7 @@ public class FrozenPackTests
     [InlineData("1.5", null)]
     [InlineData("1.6", "The lens")]
     [InlineData("1.7", "The lens")]
+    [InlineData("1.8", "The lens")]
     public void FrozenPack_GivesWhereItsLinksLead(string version, string? heading)
     {
         GeneratedArchive<TestArticle> archive = Open(version);
@@ -216,12 +217,20 @@ public class FrozenPackTests
     [InlineData("1.5", 3)]
     [InlineData("1.6", 3)]
     [InlineData("1.7", 3)]
+    [InlineData("1.8", 3)]
     public void FrozenPack_GivesItsReadingTime(string version, int seconds) =>
         Assert.Equal(TimeSpan.FromSeconds(seconds), Open(version).Table[3].ReadingTime);
 
     [Fact]
     public void FrozenPackWithImages_HasTheirSizes() =>
         Assert.Equal(("corpus/lens.png", "image/png", 4711L, 640, 480), Open("1.7").Assets.Select(asset => (asset.Path, asset.MediaType, asset.Length, asset.Width, asset.Height)).Single());
+
+    [Fact]
+    public void FrozenPackWithCode_HasItsLanguages() =>
+        Assert.Equal([("js", "js {1,3}", 0, 3), (null, "", (int?)null, 6)], Open("1.8").Table[0].CodeBlocks.Select(code => (code.Language, code.Info, code.ParagraphIndex, code.Source.StartLine)));
+
+    [Fact]
+    public void FrozenPackWithoutCode_HasNone() => Assert.Empty(Open("1.7").Table[0].CodeBlocks);
 
     [Fact]
     public void FrozenPackWithoutImages_HasNone() => Assert.Empty(Open("1.6").Assets);

@@ -31,6 +31,7 @@ public partial class PackFormatPageTests
         ("Links between texts", typeof(PackLayout.LocalLinkRow)),
         ("Links between texts", typeof(PackLayout.OuterArticleRow)),
         ("Assets", typeof(PackLayout.AssetRow)),
+        ("Code blocks", typeof(PackLayout.CodeBlockRow)),
         ("Markup", typeof(HyperlinkKind)),
         ("Columns", typeof(PackLayout.ColumnRow)),
         ("Columns", typeof(FieldKind)),

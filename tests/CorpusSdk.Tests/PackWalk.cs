@@ -168,6 +168,17 @@ internal sealed class PackWalk
                 Try(() => Note(hyperlink.Heading?.Text));
             }
         });
+        Try(() =>
+        {
+            foreach (CodeBlock code in article.CodeBlocks)
+            {
+                NoteCount(code.ParagraphIndex ?? 0, article.Paragraphs.Count);
+                Note(code.Language);
+                Note(code.Info);
+                Note(code.Text);
+                Note(code.Source.ToString());
+            }
+        });
         Try(() => Note(article.RenderHtml(link => link.Text)));
         Try(() => NoteCount(article.LinkedFrom.Count));
     }

@@ -98,7 +98,10 @@ internal static class TestArchive
     private static ArticleMarkup Markup { get; } = new(
         new Utf8Text(Html),
         new EquatableArray<ParsedHeading>([new ParsedHeading(2, "The lens", "lens", 0)]),
-        new EquatableArray<ParsedHyperlink>([new ParsedHyperlink(false, "turns", "https://example.org/", 1), new ParsedHyperlink(true, "A lens", "lens.png", 1), new ParsedHyperlink(false, "fog", "fog.md?a=1#lens", 1), new ParsedHyperlink(false, "Jane", "../people/jane.md", 1)]));
+        new EquatableArray<ParsedHyperlink>([new ParsedHyperlink(false, "turns", "https://example.org/", 1), new ParsedHyperlink(true, "A lens", "lens.png", 1), new ParsedHyperlink(false, "fog", "fog.md?a=1#lens", 1), new ParsedHyperlink(false, "Jane", "../people/jane.md", 1)]))
+    {
+        CodeBlocks = new EquatableArray<ParsedCodeBlock>([new ParsedCodeBlock("js {1,3}", 0, 3, 5), new ParsedCodeBlock("", -1, 6, 6)]),
+    };
 
     private const string Html = "<h2 id=\"lens\">The lens</h2>\n<p>It <a href=\"https://example.org/\">turns</a>. <img src=\"lens.png\" alt=\"A lens\" /> <a href=\"fog.md?a=1#lens\">fog</a> <a href=\"../people/jane.md\">Jane</a></p>\n";
 

@@ -30,6 +30,7 @@ internal static class ParsedFileReader
             ReadOptional(reader),
             ReadOptional(reader),
             ReadOptional(reader),
+            ReadOptional(reader),
             ReadOptional(reader));
         bool isWhole = true;
         var articles = new ParsedArticle[reader.ReadCount()];
@@ -120,9 +121,13 @@ internal static class ParsedFileReader
         string[] anchors = new string[reader.ReadCount()];
         for (int i = 0; i < anchors.Length; i++)
             anchors[i] = reader.ReadString();
+        var codeBlocks = new ParsedCodeBlock[reader.ReadInt32()];
+        for (int i = 0; i < codeBlocks.Length; i++)
+            codeBlocks[i] = new ParsedCodeBlock(reader.ReadString(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
         return new ArticleMarkup(new Utf8Text(html) { Checksum = checksum }, new EquatableArray<ParsedHeading>(headings), new EquatableArray<ParsedHyperlink>(hyperlinks))
         {
             OtherAnchors = new EquatableArray<string>(anchors),
+            CodeBlocks = new EquatableArray<ParsedCodeBlock>(codeBlocks),
         };
     }
 

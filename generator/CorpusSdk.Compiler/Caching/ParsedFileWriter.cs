@@ -67,6 +67,7 @@ internal static class ParsedFileWriter
         WriteOptional(writer, options.Header);
         WriteOptional(writer, options.Folder);
         WriteOptional(writer, options.TeaserMarkers);
+        WriteOptional(writer, options.Highlight);
     }
 
     private static void WriteMarkup(BinaryWriter writer, ArticleMarkup markup, uint htmlStart)
@@ -104,6 +105,14 @@ internal static class ParsedFileWriter
         writer.Write(markup.OtherAnchors.Count);
         foreach (string anchor in markup.OtherAnchors)
             writer.Write(anchor);
+        writer.Write(markup.CodeBlocks.Count);
+        foreach (ParsedCodeBlock code in markup.CodeBlocks)
+        {
+            writer.Write(code.Info);
+            writer.Write(code.ParagraphIndex);
+            writer.Write(code.StartLine);
+            writer.Write(code.EndLine);
+        }
     }
 
     private static void WriteLink(BinaryWriter writer, ParsedLink link)

@@ -40,6 +40,7 @@ internal sealed class MarkupWriter
         }
 
         LinkWriter.Add(sections, strings, archive);
+        PartWriter.Add(sections, strings, archive);
 
         // One more row, whose starts are the ends of the last article.
         writer.WriteRow();

@@ -10,6 +10,9 @@ internal sealed record ArticleMarkup(Utf8Text Html, EquatableArray<ParsedHeading
 {
     /// <summary>What links can lead to besides <see cref="Headings"/>: the title, and elements with an id.</summary>
     public EquatableArray<string> OtherAnchors { get; init; }
+
+    /// <summary>The blocks of code in reading order.</summary>
+    public EquatableArray<ParsedCodeBlock> CodeBlocks { get; init; }
 }
 
 /// <summary>A heading of a body.</summary>
@@ -31,6 +34,31 @@ internal sealed record ParsedHyperlink(bool IsImage, string Text, string Url, in
 
     /// <summary>The address in the HTML; null for one that leads out of the project.</summary>
     public HtmlRange? InHtml { get; init; }
+}
+
+/// <summary>A block of code, whose text is a paragraph of the body.</summary>
+/// <param name="Info">What is written behind the opening fence.</param>
+/// <param name="ParagraphIndex">Which of the article's paragraphs it is; -1 if it is empty.</param>
+/// <param name="StartLine">Its first line, counted from 1, the opening fence included.</param>
+/// <param name="EndLine">Its last line.</param>
+internal sealed record ParsedCodeBlock(string Info, int ParagraphIndex, int StartLine, int EndLine)
+{
+    /// <summary>The language within <see cref="Info"/>: where it begins, and its length, 0 for none.</summary>
+    public (int Start, int Length) Language => FindLanguage(Info);
+
+    // Besides the plain word there are "js{1,3}" (Gatsby), "rust,ignore" (rustdoc), "js:title=a.js" and "{.python .lines}" (Pandoc).
+    private static (int Start, int Length) FindLanguage(string info)
+    {
+        int start = 0;
+        while (start < info.Length && info[start] is ' ' or '\t' or '{' or '.')
+            start++;
+        int end = start;
+        while (end < info.Length && info[end] is not (' ' or '\t' or '{' or '}' or ',' or ':' or '='))
+            end++;
+
+        // A title or an attribute that stands alone is no language.
+        return end < info.Length && info[end] == '=' ? (start, 0) : (start, end - start);
+    }
 }
 
 /// <summary>A part of an article's HTML, in bytes.</summary>

@@ -231,12 +231,18 @@ internal static partial class ProblemCatalog
         "The size of an image is not known",
         "The size of '{0}' could not be read, so pages will move when it loads: it is damaged, or has no size; save it again");
 
+    /// <summary>A word that is neither yes nor no.</summary>
+    public static ProblemDescriptor UnknownSwitch { get; } = Error(
+        "CORPUS1151",
+        "Unknown value for metadata that are true or false",
+        "'{0}' is not a value of the {1} metadata. It was taken as false: set it to true or false");
+
     private static IReadOnlyList<ProblemDescriptor> FormatProblems =>
     [
         UnknownFormat, AssumedFormat, UnclosedFrontMatter, InvalidFrontMatter, FrontMatterWithoutKeys, UnreadableMarkdown, UnknownRawHtml, MissingField,
         InvalidJson, RecordWithoutFields, NoRecords, UnclosedQuote, CellCount, UnusableColumn, AssumedSeparator,
         MisplacedFence, UnmarkedUtf16, UnknownDraft, UnreadableDate, ColonWithoutSpace, AssumedComment, RoleWithoutText, QuoteWithinCell, UnknownSeparator, UnknownHeader, RecordAsHeader, AmbiguousRecords, FieldsAroundRecords, ListWithinRecord,
         MarkdownLimit, UnclosedExpression, RepeatedHeadingId, SurplusCells,
-        BrokenLink, BrokenAnchor, LinkToLeftOut, MissingImage, UnreadableImage,
+        BrokenLink, BrokenAnchor, LinkToLeftOut, MissingImage, UnreadableImage, UnknownSwitch,
     ];
 }

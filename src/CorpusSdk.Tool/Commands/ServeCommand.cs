@@ -34,12 +34,12 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(ToolHost host, SharedOptions options, ParseResult result, string? path, int? port, SiteArguments site, CancellationToken cancellation)
     {
         // A source that makes no sense from the beginning is a mistake; one that becomes so is somebody at work.
-        Source first = host.Open(path);
+        Source first = host.OpenForPages(path);
         SourceNotes.Write(host.Error, first, $"{host.Invocation} check{(path is null ? "" : " " + ShellText.WritePath(path))}");
         string folder = Path.GetFullPath(path ?? ".", host.WorkingFolder);
         Source? unread = first;
         var texts = new LiveTexts(
-            () => Interlocked.Exchange(ref unread, null) ?? host.Open(path),
+            () => Interlocked.Exchange(ref unread, null) ?? host.OpenForPages(path),
             archives => site.Read(result, archives, folder),
             host.WorkingFolder);
         using SiteServer? server = SiteServer.TryStart(texts, port);

@@ -36,7 +36,7 @@ internal static class SiteCommand
         if (IsWithinTexts(folder, sourceFolder))
             return Refuse(host, $"'{typed}' is within the texts, which the next build would take the site for: choose a folder outside of 'corpus'.");
 
-        Source opened = host.Open(path);
+        Source opened = host.OpenForPages(path);
         SourceNotes.Write(host.Error, opened, $"{host.Invocation} check{(path is null ? "" : " " + ShellText.WritePath(path))}");
         if (opened.Archives.Count == 0)
             return ExitCode.No;

@@ -63,6 +63,6 @@ internal static class ProjectSettings
         }
     }
 
-    // Those that change which articles there are, or what is found in them. The others settle how C# sees them.
-    private static bool IsOfTexts(string property) => Compiler.Building.FileSettings.PropertyNames.Contains(property[Prefix.Length..]);
+    // Those that change which articles there are, or what is found in them. The others settle how C# or a browser sees them.
+    private static bool IsOfTexts(string property) => property != "CorpusHighlight" && Compiler.Building.FileSettings.PropertyNames.Contains(property[Prefix.Length..]);
 }

@@ -12,17 +12,18 @@ internal static class SourceOpener
     /// <param name="path">A folder or file, absolute or relative to <paramref name="workingFolder"/>; null for that folder itself.</param>
     /// <param name="workingFolder">The current folder.</param>
     /// <param name="progress">Receives a line now and then while texts are compiled.</param>
+    /// <param name="highlights">Whether the HTML of texts has coloured code.</param>
     /// <exception cref="SourceException">There is nothing to open, or no right to.</exception>
     /// <exception cref="CorpusFormatException">A pack is damaged.</exception>
-    public static Source Open(string? path, string workingFolder, Action<string> progress)
+    public static Source Open(string? path, string workingFolder, Action<string> progress, bool highlights = false)
     {
         string full = Path.GetFullPath(path ?? ".", workingFolder);
         try
         {
             if (Directory.Exists(full))
-                return OpenFolder(full, path ?? ".", progress);
+                return OpenFolder(full, path ?? ".", progress, highlights);
             if (File.Exists(full))
-                return OpenFile(full, path ?? full, progress);
+                return OpenFile(full, path ?? full, progress, highlights);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -32,7 +33,7 @@ internal static class SourceOpener
         throw new SourceException($"There is no file or folder '{path ?? full}'. A source is a folder or file of texts, an assembly (.dll, .exe) or a .pack.");
     }
 
-    private static Source OpenFolder(string folder, string typed, Action<string> progress)
+    private static Source OpenFolder(string folder, string typed, Action<string> progress, bool highlights)
     {
         string[] packs = Directory.Exists(Path.Combine(folder, DefaultTexts.Folder)) ? [] : [.. Directory.EnumerateFiles(folder, PackPattern).Order(StringComparer.Ordinal)];
         if (packs.Length > 0)
@@ -40,14 +41,14 @@ internal static class SourceOpener
 
         TextFolder texts = TextFolder.Of(folder);
         return texts.Files.Count > 0 || texts.DefaultFolder is not null
-            ? TextCompiler.Compile(texts, progress)
+            ? TextCompiler.Compile(highlights ? texts.WithHighlighting() : texts, progress)
             : throw new SourceException($"'{typed}' has no texts ({string.Join(", ", DefaultTexts.Extensions)}) and no folder '{DefaultTexts.Folder}': name another with --source, or begin an archive with 'new'.");
     }
 
-    private static Source OpenFile(string path, string typed, Action<string> progress)
+    private static Source OpenFile(string path, string typed, Action<string> progress, bool highlights)
     {
         if (DefaultTexts.HasExtension(path))
-            return TextCompiler.Compile(TextFolder.OfFile(path), progress);
+            return TextCompiler.Compile(highlights ? TextFolder.OfFile(path).WithHighlighting() : TextFolder.OfFile(path), progress);
 
         MappedFile file = MappedFile.TryOpen(path) ?? throw new SourceException($"'{typed}' is empty, cannot be opened, or is larger than 2 GB.");
         if (PackLabel.IsPack(file.GetSpan()))

@@ -64,6 +64,12 @@ internal sealed record TextFolder(string ProjectFolder, IReadOnlyList<CorpusSour
     public bool IsInPart(string absolutePath) =>
         Part is null || absolutePath == Part || absolutePath.StartsWith(Part + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
+    /// <summary>The same texts, compiled with coloured code.</summary>
+    public TextFolder WithHighlighting() => this with
+    {
+        Files = [.. Files.Select(static file => file with { Settings = file.Settings with { Parse = file.Settings.Parse with { Highlight = "true" } } })],
+    };
+
     private static TextFolder OfProject(string folder)
     {
         IEnumerable<CorpusSource> sources = Directory.EnumerateFiles(Path.Combine(folder, DefaultTexts.Folder), "*", SearchOption.AllDirectories)

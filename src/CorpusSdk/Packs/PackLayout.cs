@@ -11,7 +11,7 @@ internal static class PackLayout
     public const ushort MajorVersion = 1;
 
     /// <summary>Grows when something is added that an older reader may ignore.</summary>
-    public const ushort MinorVersion = 7;
+    public const ushort MinorVersion = 8;
 
     /// <summary>Every section starts at a multiple of this, counted from the start of the pack.</summary>
     public const int SectionAlignmentInBytes = 8;
@@ -163,6 +163,18 @@ internal static class PackLayout
         public const int LengthInBytes = 16;
         public const int Width = 24;
         public const int Height = 28;
+        public const int SizeInBytes = 32;
+    }
+
+    /// <summary>Format page, "Code blocks".</summary>
+    public static class CodeBlockRow
+    {
+        public const int Article = 0;
+        public const int ParagraphIndex = 4;
+        public const int Info = 8;
+        public const int Language = 16;
+        public const int StartLine = 24;
+        public const int EndLine = 28;
         public const int SizeInBytes = 32;
     }
 
@@ -366,4 +378,7 @@ internal enum PackSection : uint
 
     /// <summary>For each of <see cref="LocalLinks"/> the row of its file in <see cref="Assets"/>, a <c>u32</c>, or None.</summary>
     LocalLinkAssets = 65,
+
+    /// <summary>The <see cref="PackLayout.CodeBlockRow"/>s, by article. Absent if no article has code.</summary>
+    CodeBlocks = 72,
 }

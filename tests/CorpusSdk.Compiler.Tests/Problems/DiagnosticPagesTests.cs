@@ -34,6 +34,7 @@ public class DiagnosticPagesTests
         ["CORPUS1124"] = "takes hundreds of marks",
         ["CORPUS1130"] = "takes an item of a project",
         ["CORPUS1131"] = "takes an item of a project",
+        ["CORPUS1151"] = "takes an item of a project",
         ["CORPUS1143"] = "takes a setting of the project",
         ["CORPUS1144"] = "takes files beside the texts",
         ["CORPUS1145"] = "takes files beside the texts",

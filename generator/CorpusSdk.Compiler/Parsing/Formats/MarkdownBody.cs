@@ -5,6 +5,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using MarkdownCode = Markdig.Syntax.CodeBlock;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
@@ -16,6 +17,7 @@ internal sealed class MarkdownBody(LineFeedText text, string source, int start, 
 
     private readonly ParagraphBlockBuilder _paragraphs = new();
     private readonly List<ParsedHeading> _headings = [];
+    private readonly List<ParsedCodeBlock> _codeBlocks = [];
     private readonly InlineReader _inlines = new(text, source, start, rawHtml, limits);
     private readonly HeadingAnchors _anchors = new();
     private readonly List<(HeadingBlock Heading, string Written, string Id)> _clashes = [];
@@ -37,6 +39,9 @@ internal sealed class MarkdownBody(LineFeedText text, string source, int start, 
             InHtml = html.RangeOf(link),
         })
         .ToEquatableArray();
+
+    /// <summary>The blocks of code in reading order.</summary>
+    public EquatableArray<ParsedCodeBlock> CodeBlocks => _codeBlocks.ToEquatableArray();
 
     /// <summary>The title's anchor, and the ids of raw HTML.</summary>
     public IReadOnlyList<string> OtherAnchors => _titleAnchor is null ? _inlines.Anchors : [_titleAnchor, .. _inlines.Anchors];
@@ -113,8 +118,8 @@ internal sealed class MarkdownBody(LineFeedText text, string source, int start, 
             case HtmlBlock html:
                 ReadKept(html);
                 break;
-            case CodeBlock code:
-                Add(LinesOf(code), isCode: true);
+            case MarkdownCode code:
+                ReadCode(code);
                 break;
             case HeadingBlock heading:
                 ReadHeading(heading);
@@ -124,6 +129,24 @@ internal sealed class MarkdownBody(LineFeedText text, string source, int start, 
                 break;
         }
     }
+
+    private void ReadCode(MarkdownCode code)
+    {
+        string info = code is FencedCodeBlock fenced ? text.Clean($"{fenced.Info} {fenced.Arguments}").TrimBlanks() : "";
+        int paragraph = Add(LinesOf(code), isCode: true) ? _paragraphs.Count - 1 : -1;
+        _codeBlocks.Add(new ParsedCodeBlock(info, paragraph, LineAt(code.Span.Start), LineAt(EndOf(code))));
+    }
+
+    // The library ends a fence that nothing closes on its first line.
+    private static int EndOf(MarkdownCode code)
+    {
+        int last = code.Lines.Count - 1;
+        while (last >= 0 && code.Lines.Lines[last].Slice.IsEmptyOrWhitespace())
+            last--;
+        return last < 0 ? code.Span.End : Math.Max(code.Span.End, code.Lines.Lines[last].Position);
+    }
+
+    private int LineAt(int offset) => text.PlaceOf(start + offset, start + offset).Line;
 
     private void ReadKept(HtmlBlock html)
     {

@@ -21,6 +21,7 @@ internal sealed class MarkdownFileParser
     private readonly FileReport _report;
     private readonly LineFeedText _text;
     private readonly ProseBuilder _prose;
+    private readonly bool _highlights;
 
     private MarkdownFileParser(SourceFile file, ParseOptions options, FileReport report)
     {
@@ -29,6 +30,7 @@ internal sealed class MarkdownFileParser
         _report = report;
         _text = new LineFeedText(file);
         _prose = new ProseBuilder(file.Text.Length);
+        _highlights = Switch.IsOn(options.Highlight, nameof(options.Highlight), report);
     }
 
     /// <summary>Parses a file that is not blank.</summary>
@@ -97,6 +99,8 @@ internal sealed class MarkdownFileParser
             prose.Read(document);
             body.Read(document);
             _report.Prose = _prose.ToText(_file);
+            if (_highlights)
+                HighlightedCode.Mark(document);
             var html = new PlacedHtml(MarkdownRenderer.Render(document), _text);
             foreach ((MarkdownLimit limit, int offset) in ReachedLimits.Of(document).Places)
                 _report.Add(ProblemCatalog.MarkdownLimit, _text.SpanOf(start + offset), limit.Marks, limit.Reason);
@@ -110,7 +114,11 @@ internal sealed class MarkdownFileParser
             {
                 Title = title,
                 WordCount = body.WordCount,
-                Markup = new ArticleMarkup(html.Text, body.Headings, body.Hyperlinks(html)) { OtherAnchors = body.OtherAnchors.Concat(codeAnchors).ToEquatableArray() },
+                Markup = new ArticleMarkup(html.Text, body.Headings, body.Hyperlinks(html))
+                {
+                    OtherAnchors = body.OtherAnchors.Concat(codeAnchors).ToEquatableArray(),
+                    CodeBlocks = body.CodeBlocks,
+                },
                 Paragraphs = body.TakeParagraphs(),
             };
         }

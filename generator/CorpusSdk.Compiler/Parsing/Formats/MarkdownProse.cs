@@ -5,6 +5,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using MarkdownCode = Markdig.Syntax.CodeBlock;
 using MarkdownParagraph = Markdig.Syntax.ParagraphBlock;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
@@ -32,7 +33,7 @@ internal sealed class MarkdownProse(LineFeedText text, int start, ProseBuilder p
                 foreach (LeafBlock cell in table.Descendants<LeafBlock>())
                     ReadLeaf(cell, PassageKind.Item, continuesParagraph: false);
                 break;
-            case HtmlBlock or CodeBlock or LinkReferenceDefinitionGroup:
+            case HtmlBlock or MarkdownCode or LinkReferenceDefinitionGroup:
                 break;
             case HeadingBlock heading:
                 ReadLeaf(heading, PassageKind.Headline, continuesParagraph: false);

@@ -35,6 +35,7 @@ internal static class MarkdownRenderer
             renderer = new HtmlRenderer(new StringWriter { NewLine = "\n" });
             Pipeline.Setup(renderer);
             HyperlinkPlaces.Note(renderer);
+            HighlightedCode.Render(renderer);
         }
 
         // A renderer that throws is not put back, because its state is unknown.
