@@ -21,7 +21,15 @@ internal sealed record SearchDocument(string Query, int TotalCount, string? DidY
 /// <param name="Score">The score; comparable within one search only.</param>
 /// <param name="Snippet">A passage of it.</param>
 /// <param name="Highlights">Where the words of the query are in <paramref name="Snippet"/>, in UTF-16 code units.</param>
-internal sealed record HitDocument(string Archive, string Slug, string Headline, double Score, string Snippet, IReadOnlyList<HighlightDocument> Highlights)
+/// <param name="Section">Where the passage is; null if the body has none of the words.</param>
+internal sealed record HitDocument(
+    string Archive,
+    string Slug,
+    string Headline,
+    double Score,
+    string Snippet,
+    IReadOnlyList<HighlightDocument> Highlights,
+    SectionDocument? Section)
 {
     public static HitDocument Of(SearchHit<Article> hit) => new(
         hit.Article.Archive.Name,
@@ -29,8 +37,15 @@ internal sealed record HitDocument(string Archive, string Slug, string Headline,
         hit.Article.Headline,
         hit.Score,
         hit.Snippet.Text,
-        [.. hit.Snippet.Highlights.Select(range => new HighlightDocument(range.Start, range.Length))]);
+        [.. hit.Snippet.Highlights.Select(range => new HighlightDocument(range.Start, range.Length))],
+        hit.Section is { } section ? new SectionDocument(section.Heading?.Text, section.Anchor, section.ParagraphIndex) : null);
 }
+
+/// <summary>Where in its article a passage is.</summary>
+/// <param name="Heading">The heading above it; null if there is none.</param>
+/// <param name="Anchor">The id of the heading in the HTML.</param>
+/// <param name="ParagraphIndex">Which paragraph it is, counted from 0.</param>
+internal sealed record SectionDocument(string? Heading, string? Anchor, int ParagraphIndex);
 
 /// <summary>A stretch of a snippet.</summary>
 internal sealed record HighlightDocument(int Start, int Length);

@@ -36,6 +36,8 @@ internal sealed class SearchPage(Library library, SearchResults<Article> results
     {
         console.Write(new Indented(new Prose(hit.Article.Headline, Styles.Headline), Margin, MaxMeasure));
         console.Write(new Indented(AddressLine.CreateWithArchive(hit.Article.Archive, library.AddressOf(hit.Article)), 2 * Margin, MaxMeasure));
+        if (hit.Section?.Heading is { } heading)
+            console.Write(new Indented(new Prose($"Under '{heading.Text}':", Styles.Quiet), 2 * Margin, MaxMeasure));
         if (hit.Snippet.Text.Length > 0)
             console.Write(new Indented(new Extract(hit.Snippet), 2 * Margin, MaxMeasure));
         console.WriteLine();
