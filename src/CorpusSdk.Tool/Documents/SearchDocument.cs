@@ -3,15 +3,19 @@ namespace CorpusSdk.Tool.Documents;
 /// <summary>The results of a search, for programs.</summary>
 /// <param name="Query">The query as it was understood.</param>
 /// <param name="TotalCount">How many articles match; <paramref name="Hits"/> may have fewer.</param>
+/// <param name="OnlyExcludes">Whether the query only excludes, so that everything else matches.</param>
 /// <param name="DidYouMean">The query as it may have been meant; null if there is nothing to correct.</param>
-/// <param name="Hits">The best first.</param>
-internal sealed record SearchDocument(string Query, int TotalCount, string? DidYouMean, IReadOnlyList<HitDocument> Hits)
+/// <param name="Hits">The best first, or in the order that was asked for.</param>
+/// <param name="Facets">How many of all matching articles have each value of the fields that were asked for.</param>
+internal sealed record SearchDocument(string Query, int TotalCount, bool OnlyExcludes, string? DidYouMean, IReadOnlyList<HitDocument> Hits, IReadOnlyList<FacetDocument> Facets)
 {
-    public static SearchDocument Of(SearchResults<Article> results) => new(
+    public static SearchDocument Of(SearchResults<Article> results, IReadOnlyList<FacetDocument> facets) => new(
         results.Query.ToString(),
         results.TotalCount,
+        results.Query.OnlyExcludes,
         results.DidYouMean?.ToString(),
-        [.. results.Hits.Select(HitDocument.Of)]);
+        [.. results.Hits.Select(HitDocument.Of)],
+        facets);
 }
 
 /// <summary>One hit.</summary>
