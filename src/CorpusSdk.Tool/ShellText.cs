@@ -14,6 +14,16 @@ internal static class ShellText
         return text[0] == '-' ? $"-- {quoted}" : quoted;
     }
 
+    /// <summary>The value of an option: as it is, or in quotes where a shell would take it apart.</summary>
+    public static string WriteValue(string text)
+    {
+        if (text.Length > 0 && text.All(static c => char.IsLetterOrDigit(c) || c is '-' or '=' or '.' or '_' or '/'))
+            return text;
+
+        // A value is another with any other character, so a quote of its own is kept where the other kind of quotes can do it.
+        return text.Contains('\'', StringComparison.Ordinal) && text.AsSpan().IndexOfAny("\"$`\\!") < 0 ? $"\"{text}\"" : $"'{text.Replace('\'', '’')}'";
+    }
+
     /// <summary>A path as it is, or in quotes where a shell would take it apart.</summary>
     public static string WritePath(string path) =>
         path.All(static c => char.IsLetterOrDigit(c) || c is '/' or '\\' or '.' or '-' or '_' or ':') ? path : $"'{path}'";

@@ -180,6 +180,18 @@ public abstract record Article
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected FieldRow GeneratedFields => new(_content.Fields, _index);
 
+    /// <summary>The section that a byte of the body is in; null if the body has no paragraphs.</summary>
+    internal HitSection? SectionAt(int offset)
+    {
+        int paragraph = _content.Pack.ParagraphAt(_index, offset);
+        if (paragraph < 0)
+            return null;
+        int next = 0;
+        while (next < Outline.Count && Outline[next].ParagraphIndex <= paragraph)
+            next++;
+        return new HitSection(next == 0 ? null : Outline[next - 1], paragraph);
+    }
+
     /// <summary>Whether <paramref name="other"/> is the same article of the same archive content.</summary>
     public virtual bool Equals(Article? other) =>
         ReferenceEquals(this, other)

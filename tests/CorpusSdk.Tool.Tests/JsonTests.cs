@@ -69,6 +69,7 @@ public class JsonTests
             Assert.Equal(
                 hit.Snippet.Highlights.Select(range => hit.Snippet.Text.Substring(range.Start, range.Length)),
                 written.GetProperty("highlights").EnumerateArray().Select(range => snippet.Substring(range.GetProperty("start").GetInt32(), range.GetProperty("length").GetInt32())));
+            Assert.Equal(hit.Section?.ParagraphIndex, written.GetProperty("section") is { ValueKind: JsonValueKind.Object } section ? section.GetProperty("paragraphIndex").GetInt32() : null);
         }
     }
 

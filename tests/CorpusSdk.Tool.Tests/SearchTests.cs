@@ -21,7 +21,8 @@ public class SearchTests
         {
             string slug = ToolRun.Everything.AddressOf(hit.Article).Text;
             string address = slug.Contains('/', StringComparison.Ordinal) ? slug : $"{hit.Article.Archive.Name}/{slug}";
-            string text = ToolRun.Flatten($"{hit.Article.Headline} {address} {hit.Snippet.Mark("*", "*")}").Replace(" ", "", StringComparison.Ordinal);
+            string under = hit.Section?.Heading is { } heading ? $"Under '{heading.Text}':" : "";
+            string text = ToolRun.Flatten($"{hit.Article.Headline} {address} {under} {hit.Snippet.Mark("*", "*")}").Replace(" ", "", StringComparison.Ordinal);
             int found = page.Replace(" ", "", StringComparison.Ordinal).IndexOf(text, position, StringComparison.Ordinal);
             Assert.True(found >= 0, $"'{text}' does not follow what came before it.");
             position = found;

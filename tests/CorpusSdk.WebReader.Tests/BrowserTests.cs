@@ -74,6 +74,30 @@ public sealed partial class BrowserTests(ReaderInBrowser reader) : IClassFixture
     }
 
     [Fact]
+    public async Task Search_Hit_OpensAtItsSection_WithTheWordsMarked()
+    {
+        IPage page = await reader.OpenAsync("docs?q=\"longer runs as phrases\"");
+
+        await page.Locator(".entry a").First.ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(new Regex("/docs/search\\?q=.*#languages$"));
+        await Expect(page.Locator(".article h1")).ToBeFocusedAsync();
+        await Expect(page.Locator("#languages")).ToBeInViewportAsync();
+        await Expect(page.Locator(".prose mark", new() { HasText = "phrases" }).First).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task Search_HitInATextWithoutHeadings_OpensAtItsParagraph()
+    {
+        IPage page = await reader.OpenAsync("russia?q=\"breathing holes open\"", new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 720 } });
+
+        await page.Locator(".entry a").First.ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(new Regex("#p[0-9]+$"));
+        await Expect(page.Locator(".prose mark", new() { HasText = "breathing" })).ToBeInViewportAsync();
+    }
+
+    [Fact]
     public async Task Facets_CountryThenTag_NarrowTheListAndTheAddress()
     {
         IPage page = await reader.OpenAsync("lighthouses");

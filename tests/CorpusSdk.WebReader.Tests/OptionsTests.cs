@@ -58,6 +58,13 @@ public sealed class OptionsTests
         StringComparison.Ordinal);
 
     [Fact]
+    public async Task ASearchThatOnlyExcludes_SaysSo()
+    {
+        Assert.Contains("“-tower” only excludes: ", System.Net.WebUtility.HtmlDecode(await ReaderAsHtml.RenderAsync("lighthouses?q=-tower", static _ => { })), StringComparison.Ordinal);
+        Assert.DoesNotContain("only excludes", await ReaderAsHtml.RenderAsync("lighthouses?q=light%20-tower", static _ => { }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ALanguageOfOnesOwn_CanBeTheFirst() =>
         Assert.Contains("Alle Artikel", await ReaderAsHtml.RenderAsync("", options =>
         {

@@ -199,6 +199,9 @@ public sealed class EnglishTexts : InterfaceTexts
     public override string FoundNothing(string query) => $"Nothing was found for “{query}”.";
 
     /// <inheritdoc/>
+    public override string LeftBy(int count, string query) => $"“{query}” only excludes: {Articles(count)} left";
+
+    /// <inheritdoc/>
     public override string FoundWithout(int count, string query, string missing) => $"Nothing has all of “{query}”: {Articles(count)} without “{missing}”";
 
     /// <inheritdoc/>

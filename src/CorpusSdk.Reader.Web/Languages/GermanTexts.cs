@@ -202,6 +202,9 @@ public sealed class GermanTexts : InterfaceTexts
     public override string FoundNothing(string query) => $"Nichts gefunden für „{query}“.";
 
     /// <inheritdoc/>
+    public override string LeftBy(int count, string query) => $"„{query}“ schließt nur aus: {Articles(count)} bleiben";
+
+    /// <inheritdoc/>
     public override string FoundWithout(int count, string query, string missing) => $"Nichts hat alles von „{query}“: {Articles(count)} ohne „{missing}“";
 
     /// <inheritdoc/>

@@ -53,6 +53,9 @@ public abstract class InterfaceTexts
     /// <summary>A query has found nothing.</summary>
     public abstract string FoundNothing(string query);
 
+    /// <summary>How many articles are left of all, where a query only excludes.</summary>
+    public abstract string LeftBy(int count, string query);
+
     /// <summary>How many articles have most of a query, and what they lack.</summary>
     public abstract string FoundWithout(int count, string query, string missing);
 

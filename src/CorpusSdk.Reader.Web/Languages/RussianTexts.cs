@@ -202,6 +202,9 @@ public sealed class RussianTexts : InterfaceTexts
     public override string FoundNothing(string query) => $"По запросу «{query}» ничего не найдено.";
 
     /// <inheritdoc/>
+    public override string LeftBy(int count, string query) => $"Запрос «{query}» только исключает: {Articles(count)}";
+
+    /// <inheritdoc/>
     public override string FoundWithout(int count, string query, string missing) => $"Всего запроса «{query}» нет нигде: {Articles(count)} без «{missing}»";
 
     /// <inheritdoc/>

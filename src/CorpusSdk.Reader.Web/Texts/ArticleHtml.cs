@@ -33,6 +33,17 @@ public static class ArticleHtml
         : link.Kind == HyperlinkKind.Image ? null
         : "";
 
+    /// <summary>The place of a hit on the page of its article, as an address ends: its heading or, in an article without markup, its paragraph; empty for the top.</summary>
+    public static string FragmentOf(Article article, HitSection? section)
+    {
+        if (section?.Anchor is { } anchor)
+            return $"#{anchor}";
+        return section is { ParagraphIndex: > 0 } && article.Utf8Html.IsEmpty ? $"#{IdOfParagraph(section.ParagraphIndex)}" : "";
+    }
+
+    /// <summary>The id of a paragraph on the page of an article without markup.</summary>
+    public static string IdOfParagraph(int index) => $"p{index + 1}";
+
     private static string WithAnchors(string html, Article article, string address, InterfaceTexts texts)
     {
         foreach (Heading heading in article.Outline)

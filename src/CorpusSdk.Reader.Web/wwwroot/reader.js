@@ -81,6 +81,7 @@
     window.corpusReader = {
         languages: () => [kept('language'), ...navigator.languages].filter(tag => tag),
         keepLanguage: tag => keep('language', tag),
+        showPlace: id => document.getElementById(id)?.scrollIntoView(),
         showFirstMark: () => document.querySelector('.prose mark')?.scrollIntoView({ block: 'center' }),
     };
 })();

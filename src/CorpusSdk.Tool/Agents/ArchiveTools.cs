@@ -41,8 +41,11 @@ internal sealed class ArchiveTools(Library library)
             {
               "type": "object",
               "properties": {
-                "query": { "type": "string", "description": "All of the words, in any form. \"ice road\" in quotes is a phrase, ice OR snow either, ice -snow one without the other, bai* a beginning, baikl~ a misspelling." },
+                "query": { "type": "string", "description": "All of the words, in any form. \"ice road\" in quotes is a phrase, ice OR snow either, ice -snow one without the other, bai* a beginning, baikl~ a misspelling. Empty, with where, for all that it keeps." },
                 "archive": { "type": "string", "description": "The name of one archive; all archives if omitted." },
+                "where": { "type": "array", "items": { "type": "string" }, "description": "Conditions on the fields of articles, all of which must hold: tags=rust, tags!=rust, date>=2020, price<9.5; tags: has the field, !tags: has it not." },
+                "sort": { "type": "string", "description": "The field to sort by, lowest value first; -date: highest first. The best hits first if omitted." },
+                "facets": { "type": "array", "items": { "type": "string" }, "description": "Fields whose values are counted over all matching articles." },
                 "limit": { "type": "integer", "minimum": 1, "maximum": {{MaxHits}}, "description": "How many hits, {{DefaultHits}} if omitted." }
               },
               "required": ["query"]
@@ -58,7 +61,7 @@ internal sealed class ArchiveTools(Library library)
     {
         "list" => List(arguments.Text("archive"), arguments.Number("offset", 0, 0, int.MaxValue), arguments.Number("limit", DefaultListed, 1, MaxListed)),
         "read" => Read(arguments.RequiredText("slug")),
-        "search" => Search(arguments.RequiredText("query"), arguments.Text("archive"), arguments.Number("limit", DefaultHits, 1, MaxHits)),
+        "search" => Search(arguments.RequiredText("query"), arguments.Text("archive"), new Narrowing(arguments.Texts("where"), arguments.Text("sort"), arguments.Texts("facets")), arguments.Number("limit", DefaultHits, 1, MaxHits)),
         _ => throw new ToolCallException($"There is no tool '{tool}'. The tools are list, read and search."),
     };
 
@@ -86,11 +89,18 @@ internal sealed class ArchiveTools(Library library)
             : $"No article has the slug '{address}'. The nearest are: {Join(nearest)}.");
     }
 
-    private string Search(string query, string? archiveName, int limit)
+    private string Search(string query, string? archiveName, Narrowing narrowing, int limit)
     {
+        if (narrowing.Conditions.FirstOrDefault(static condition => !Narrowing.IsCondition(condition)) is { } wrong)
+            throw new ToolCallException($"'{wrong}' is no condition. Conditions are such as tags=rust, date>=2020 or tags.");
         try
         {
-            return JsonOutput.ToText(SearchDocument.Of(new ArchiveSet(Resolve(archiveName)).Search(query, limit)));
+            SearchResults<Article> results = new ArchiveSet(Resolve(archiveName)).Search(query, narrowing.Where, narrowing.OrderBy, limit);
+            return JsonOutput.ToText(SearchDocument.Of(results, FacetDocument.Count(results, narrowing.Facets)));
+        }
+        catch (ArgumentException unfit)
+        {
+            throw new ToolCallException(unfit.Message);
         }
         catch (InvalidOperationException noIndex)
         {

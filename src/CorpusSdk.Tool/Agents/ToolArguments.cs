@@ -14,6 +14,16 @@ internal sealed class ToolArguments(IDictionary<string, JsonElement>? arguments)
         _ => throw new ToolCallException($"The argument '{name}' must be a text."),
     };
 
+    /// <summary>A list of texts, or one text alone; empty if it is missing.</summary>
+    /// <exception cref="ToolCallException">It is neither.</exception>
+    public IReadOnlyList<string> Texts(string name) => Find(name) switch
+    {
+        null => [],
+        { ValueKind: JsonValueKind.String } value => [value.GetString()!],
+        { ValueKind: JsonValueKind.Array } list when list.EnumerateArray().All(static element => element.ValueKind == JsonValueKind.String) => [.. list.EnumerateArray().Select(static element => element.GetString()!)],
+        _ => throw new ToolCallException($"The argument '{name}' must be a list of texts."),
+    };
+
     /// <summary>A text that must be there.</summary>
     /// <exception cref="ToolCallException">It is missing or no text.</exception>
     public string RequiredText(string name) => Text(name) ?? throw new ToolCallException($"The argument '{name}' is missing.");

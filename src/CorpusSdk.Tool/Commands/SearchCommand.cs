@@ -18,7 +18,8 @@ internal static class SearchCommand
             Description = """
                 What to look for: all of the words. '"ice road"' finds a phrase, ice OR snow either, ice -snow one without the other, bai* beginnings, baikl~ what is spelled nearly so, headline:ice headlines alone. Quotes of the query need quotes of the shell around them; after -- nothing is an option.
                 """,
-            Arity = ArgumentArity.OneOrMore,
+            Arity = ArgumentArity.ZeroOrMore,
+            DefaultValueFactory = static _ => [],
         };
         var archive = new Option<string?>("--archive")
         {
@@ -34,12 +35,18 @@ internal static class SearchCommand
             CustomParser = ParseLimit,
         };
 
-        var command = new Command("search", "Finds articles by their words, the best first.") { query, archive, limit };
+        var narrowing = new NarrowingOptions();
+        var command = new Command("search", "Finds articles by their words, the best first.") { query, archive };
+        narrowing.AddTo(command);
+        command.Options.Add(limit);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(query) is null or { Tokens.Count: 0 } && !result.Children.Any(narrowing.IsWhere))
+                result.AddError("There is nothing to search for: give words, or --where.");
+        });
         command.SetAction(result => options.Run(result, context => Run(
             context,
-            string.Join(' ', result.GetRequiredValue(query)),
-            result.GetValue(archive),
-            result.GetValue(limit),
+            new TypedSearch(string.Join(' ', result.GetValue(query)!), result.GetValue(archive), narrowing.Of(result), result.GetValue(limit)),
             result.GetValue(options.Json))));
         return command;
     }
@@ -51,54 +58,68 @@ internal static class SearchCommand
         return limit;
     }
 
-    private static int Run(ToolContext context, string typed, string? archiveName, int limit, bool json)
+    private static int Run(ToolContext context, TypedSearch search, bool json)
     {
-        if (ArchiveArgument.Resolve(context, archiveName) is not { } archives)
+        if (ArchiveArgument.Resolve(context, search.Archive) is not { } archives)
             return ExitCode.No;
 
+        if (search.Archive is not null)
+            search = search with { Archive = archives[0].Name };
         var searched = new ArchiveSet(archives);
         SearchResults<Article> results;
+        IReadOnlyList<FacetDocument> facets;
         try
         {
-            results = searched.Search(typed, limit);
+            results = searched.Search(search.Typed, search.Narrowing.Where, search.Narrowing.OrderBy, search.Limit);
+            facets = FacetDocument.Count(results, search.Narrowing.Facets);
         }
         catch (InvalidOperationException noIndex)
         {
             NoIndex(context, noIndex.Message).WriteTo(context.Error);
             return ExitCode.No;
         }
+        catch (ArgumentException unfit)
+        {
+            NoSuchField(context, unfit).WriteTo(context.Error);
+            return ExitCode.No;
+        }
 
         if (json)
         {
-            JsonOutput.Write(context.Output, SearchDocument.Of(results));
+            JsonOutput.Write(context.Output, SearchDocument.Of(results, facets));
             return results.TotalCount == 0 ? ExitCode.No : ExitCode.Success;
         }
 
         if (results.TotalCount == 0)
         {
-            NothingFound(context, searched, results, typed).WriteTo(context.Error);
+            NothingFound(context, search, results).WriteTo(context.Error);
             return ExitCode.No;
         }
 
-        new SearchPage(context.Library, results, typed, context.Invocation).WriteTo(context.Output);
+        new SearchPage(context.Library, results, facets, search, context.Invocation).WriteTo(context.Output);
         return ExitCode.Success;
     }
 
     private static NotFoundPage NoIndex(ToolContext context, string message) =>
         new(message, [], "Others can still be searched one by one:", $"{context.Invocation} search --archive <name> <query>");
 
-    private static NotFoundPage NothingFound(ToolContext context, ArchiveSet searched, SearchResults<Article> results, string typed)
+    // The name of the parameter, which an ArgumentException adds to its message, is of no use to people.
+    private static NotFoundPage NoSuchField(ToolContext context, ArgumentException unfit) =>
+        new(unfit.Message.Replace($" (Parameter '{unfit.ParamName}')", "", StringComparison.Ordinal), [], "See all fields:", $"{context.Invocation} stats");
+
+    private static NotFoundPage NothingFound(ToolContext context, TypedSearch search, SearchResults<Article> results)
     {
         string message = results.Query switch
         {
-            { IsEmpty: true } => $"'{typed}' has no word to search for.",
-            { OnlyExcludes: true } => $"'{typed}' only excludes, and nothing is left.",
-            _ => $"Nothing was found for '{typed}'.",
+            _ when search.Typed.Length == 0 => $"No article is {search.Target}.",
+            { IsEmpty: true } => $"{search.Target} has no word to search for.",
+            { OnlyExcludes: true } => $"{search.Target} only excludes, and nothing is left.",
+            _ => $"Nothing was found for {search.Target}.",
         };
 
-        string search = context.Invocation + " search " + (searched.Count == context.Library.Archives.Count ? "" : $"--archive {searched[0].Name} ");
+        string command = context.Invocation + " search " + search.Options;
         if (results.DidYouMean is { } meant)
-            return new NotFoundPage($"{message} Did you mean '{meant}'?", [], "Search for that:", search + ShellText.Write(meant.ToString()));
+            return new NotFoundPage($"{message} Did you mean '{meant}'?", [], "Search for that:", command + ShellText.Write(meant.ToString()));
         if (results.Relaxed is { } relaxed)
         {
             string articles = relaxed.Results.TotalCount == 1 ? "one article has" : $"{relaxed.Results.TotalCount} articles have";
@@ -106,7 +127,7 @@ internal static class SearchCommand
                 $"{message} Without '{string.Join("', '", relaxed.Missing)}', {articles} the rest.",
                 [],
                 "Search for that:",
-                search + ShellText.Write(relaxed.Results.Query.ToString()));
+                command + ShellText.Write(relaxed.Results.Query.ToString()));
         }
 
         return new NotFoundPage(message, [], "See all articles:", $"{context.Invocation} list");

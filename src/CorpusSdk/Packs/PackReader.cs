@@ -152,6 +152,24 @@ internal sealed unsafe class PackReader
         return body.Slice((int)start, (int)(end - start));
     }
 
+    /// <summary>Which paragraph of an article a byte of its body is in; -1 if the article has none.</summary>
+    public int ParagraphAt(int article, int offset)
+    {
+        int count = ParagraphCount(article);
+        byte* starts = _paragraphs.Start + (Field(article, PackLayout.ArticleRow.FirstParagraph) * (long)sizeof(uint));
+        (int low, int high) = (0, count - 1);
+        while (low < high)
+        {
+            int middle = low + ((high - low + 1) / 2);
+            if (ReadUInt32(starts + (middle * (long)sizeof(uint))) <= (uint)offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return count == 0 ? -1 : low;
+    }
+
     /// <summary>How many links an article has.</summary>
     public int LinkCount(int article) => ItemCount(_links, article, PackLayout.ArticleRow.FirstLink);
 

@@ -12,6 +12,7 @@ public sealed record SearchHit<T>
 {
     private readonly ISnippetSource _snippets;
     private Snippet? _snippet;
+    private HitSection? _section;
 
     internal SearchHit(T article, double score, ISnippetSource snippets)
     {
@@ -30,6 +31,13 @@ public sealed record SearchHit<T>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public Snippet Snippet => Volatile.Read(ref _snippet) ?? CreateSnippet();
 
+    /// <summary>
+    /// Where the passage is that <see cref="Snippet"/> shows; null if the body has none of the words. Found on first use, which makes the snippet as well, and kept. It
+    /// costs a binary search besides; the first one of an article decodes its <see cref="Article.Outline"/>.
+    /// </summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public HitSection? Section => Volatile.Read(ref _section) ?? FindSection();
+
     /// <summary>Whether <paramref name="other"/> is the same article with the same score.</summary>
     public bool Equals(SearchHit<T>? other) =>
         ReferenceEquals(this, other) || (other is not null && Score.Equals(other.Score) && Article.Equals(other.Article));
@@ -46,5 +54,11 @@ public sealed record SearchHit<T>
 
         // The second thread takes what the first one made: a hit has one snippet.
         return Interlocked.CompareExchange(ref _snippet, created, null) ?? created;
+    }
+
+    private HitSection? FindSection()
+    {
+        HitSection? found = Snippet.Place < 0 ? null : Article.SectionAt(Snippet.Place);
+        return Interlocked.CompareExchange(ref _section, found, null) ?? found;
     }
 }

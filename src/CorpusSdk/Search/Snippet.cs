@@ -8,11 +8,15 @@ namespace CorpusSdk;
 /// </summary>
 public sealed class Snippet
 {
-    internal Snippet(string text, IReadOnlyList<TextRange> highlights)
+    internal Snippet(string text, IReadOnlyList<TextRange> highlights, int place = -1)
     {
         Text = text;
         Highlights = highlights;
+        Place = place;
     }
+
+    /// <summary>The byte of the body with which the wanted words of the passage's best paragraph begin; -1 if the passage has none, or is not of the body.</summary>
+    internal int Place { get; }
 
     /// <summary>The passage, with <c>…</c> at an end where the text goes on; line breaks are blanks. Empty if the body is.</summary>
     public string Text { get; }

@@ -115,7 +115,8 @@ public class FilteredSearchTests
     }
 
     [Theory]
-    [InlineData("tagz", "rust", "has no field 'tagz'; it has ")]
+    [InlineData("tagz", "rust", "has no field 'tagz'. Did you mean 'tags'? Its fields are '")]
+    [InlineData("weather", "rust", "has no field 'weather'. Its fields are '")]
     [InlineData("date", "yesterday", "has days such as 2024-05-31")]
     [InlineData("draft", "perhaps", "has true or false")]
     public void FilterOfWhatIsNotThere_SaysWhatIs(string key, string value, string expected)
@@ -133,6 +134,17 @@ public class FilteredSearchTests
 
         Assert.Equal(2, set.Search("ice", ArticleFilter.Equal("tags", "rust")).TotalCount);
         Assert.Equal(2, set.Search("ice", !ArticleFilter.Equal("tags", "rust")).TotalCount);
+    }
+
+    [Fact]
+    public void FieldThatNoArchiveOfASetHas_IsNamedWithTheNearestOfAll()
+    {
+        var set = new ArchiveSet(WithoutFields(), Open(Fixed));
+
+        string expected = "None of the 2 archives has a field 'tagz'. Did you mean 'tags'? Their fields are '";
+        Assert.StartsWith(expected, Assert.Throws<ArgumentException>(() => set.Search("ice", ArticleFilter.Has("tagz"))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(expected, Assert.Throws<ArgumentException>(() => set.Search("ice", null, ArticleOrder.Ascending("tagz"))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(expected, Assert.Throws<ArgumentException>(() => set.Search("ice", 0).CountBy("tagz")).Message, StringComparison.Ordinal);
     }
 
     [Fact]

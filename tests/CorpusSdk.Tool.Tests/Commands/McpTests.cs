@@ -50,6 +50,34 @@ public sealed class McpTests(McpTests.Session session) : IClassFixture<McpTests.
         Assert.StartsWith("the-ice-road", Assert.Single(found.RootElement.GetProperty("hits").EnumerateArray()).GetProperty("slug").GetString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Search_CanBeNarrowedSortedAndCounted()
+    {
+        using JsonDocument found = JsonDocument.Parse(await session.CallAsync("search", new()
+        {
+            ["query"] = "",
+            ["archive"] = "lighthouses",
+            ["where"] = new[] { "country=Ireland" },
+            ["sort"] = "-lit",
+            ["facets"] = new[] { "tags" },
+        }));
+
+        Assert.Equal(["fastnet", "hook-head"], found.RootElement.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("slug").GetString()));
+        Assert.Equal(["Medieval", "Sea-washed"], found.RootElement.GetProperty("facets")[0].GetProperty("values").EnumerateArray().Select(value => value.GetProperty("value").GetString()));
+    }
+
+    [Theory]
+    [InlineData("where", "colour=red", "has no field 'colour'")]
+    [InlineData("where", "=red", "is no condition")]
+    [InlineData("sort", "countri", "Did you mean 'country'?")]
+    public async Task Search_ByAFieldThatIsNotThere_IsRefused(string argument, string value, string expected)
+    {
+        CallToolResult result = await session.Client.CallToolAsync("search", new Dictionary<string, object?> { ["query"] = "light", ["archive"] = "lighthouses", [argument] = value }, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.True(result.IsError);
+        Assert.Contains(expected, Assert.IsType<TextContentBlock>(Assert.Single(result.Content)).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("read", "slug", "../../etc/passwd", "No article has the slug")]
     [InlineData("read", "slug", "/etc/passwd", "No article has the slug")]

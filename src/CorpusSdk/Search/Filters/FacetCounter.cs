@@ -22,12 +22,12 @@ internal static class FacetCounter
             FieldPath? path = FieldPath.TryFind(archives[i].Fields, key);
             if (path?.Lookup is not null)
                 paths[i] = path;
-            else
-                problem ??= path is null ? FieldPath.Unknown(archives[i], key) : $"The field '{key}' of the archive {archives[i].Archive.Name} has no lookup table; a schema gives it one with [Indexed].";
+            else if (path is not null)
+                problem ??= $"The field '{key}' of the archive {archives[i].Archive.Name} has no lookup table; a schema gives it one with [Indexed].";
         }
 
-        if (problem is not null && Array.TrueForAll(paths, path => path is null))
-            throw new ArgumentException(problem, nameof(key));
+        if (Array.TrueForAll(paths, path => path is null) && !archives.All(archive => archive.Pack.ArticleCount == 0))
+            throw new ArgumentException(problem ?? FieldPath.Unknown(archives, key), nameof(key));
 
         // Values in the order in which archives have them, which is ascending within each.
         var counts = new Dictionary<object, (int Count, int Place)>();

@@ -36,14 +36,14 @@ internal abstract class FieldFilter(string key) : ArticleFilter
             if (archive.Pack.ArticleCount == 0)
                 isKnown = true;
             else if (FieldPath.TryFind(archive.Fields, Key) is not { } path)
-                problem ??= FieldPath.Unknown(archive, Key);
+                continue;
             else if (!TryMark(path, archive, kept[i]))
                 problem ??= $"The field '{Key}' of the archive {archive.Archive.Name} has {path.Holds}, and '{this}' compares it with something else.";
             else
                 isKnown = true;
         }
 
-        return isKnown ? kept : throw WrongArgument.Unfit("where", problem);
+        return isKnown ? kept : throw WrongArgument.Unfit("where", problem ?? FieldPath.Unknown(archives, Key));
     }
 
     /// <summary>Adds the articles that are kept; false if the field cannot have such values.</summary>

@@ -10,6 +10,10 @@ internal sealed class FieldPath
     private const string ElementSuffix = "[]";
     private const string KeySuffix = "{key}";
 
+    // What a message lists, and how much a name may differ from one that was meant.
+    private const int MaxNames = 20;
+    private const int MaxMistakes = 2;
+
     // From the archive's table inwards; the last has the values.
     private readonly int[] _columns;
 
@@ -65,20 +69,15 @@ internal sealed class FieldPath
             : null;
     }
 
-    /// <summary>The message for a field that an archive does not have.</summary>
-    public static string Unknown(ArchiveContent archive, string key)
+    /// <summary>The message for a field that none of the archives has.</summary>
+    public static string Unknown(IReadOnlyList<ArchiveContent> archives, string key)
     {
-        var known = new List<string>();
-        for (int column = 0; column < archive.Fields.Columns.Length; column = archive.Fields.Columns[column].EndColumn)
-        {
-            string name = archive.Fields.Text((uint)archive.Fields.Columns[column].Name);
-            if (name.Length == 0 || name[name.Length - 1] != '}')
-                known.Add($"'{name}'");
-        }
-
-        const int MaxNames = 20;
-        string list = known.Count == 0 ? "it has none" : $"it has {string.Join(", ", known.Take(MaxNames))}{(known.Count > MaxNames ? " …" : "")}";
-        return $"The archive {archive.Archive.Name} has no field '{key}'; {list}.";
+        string[] known = [.. archives.SelectMany(NamesOf).Distinct(StringComparer.Ordinal)];
+        string nearest = Nearest(known, key) is { } name ? $" Did you mean '{name}'?" : "";
+        string list = known.Length == 0 ? "" : $" fields are '{string.Join("', '", known.Take(MaxNames))}'{(known.Length > MaxNames ? " …" : ".")}";
+        return archives.Count == 1
+            ? $"The archive {archives[0].Archive.Name} has no field '{key}'.{nearest} {(list.Length > 0 ? $"Its{list}" : "It has no fields.")}"
+            : $"None of the {archives.Count} archives has a field '{key}'.{nearest} {(list.Length > 0 ? $"Their{list}" : "They have no fields.")}";
     }
 
     /// <summary>Whether a row of the values has one.</summary>
@@ -164,6 +163,31 @@ internal sealed class FieldPath
         while (fields.Columns[way[way.Count - 1]].Kind == FieldKind.List)
             way.Add(way[way.Count - 1] + 1);
         return [.. way];
+    }
+
+    // Keys of maps are columns, too, but no names.
+    private static IEnumerable<string> NamesOf(ArchiveContent archive)
+    {
+        for (int column = 0; column < archive.Fields.Columns.Length; column = archive.Fields.Columns[column].EndColumn)
+        {
+            string name = archive.Fields.Text((uint)archive.Fields.Columns[column].Name);
+            if (name.Length == 0 || name[name.Length - 1] != '}')
+                yield return name;
+        }
+    }
+
+    private static string? Nearest(string[] known, string key)
+    {
+        string typed = key.ToLowerInvariant();
+        (string Name, int Distance) best = ("", Math.Min(MaxMistakes, (key.Length - 1) / 2) + 1);
+        foreach (string name in known)
+        {
+            int distance = EditDistance.Compute(typed, name.ToLowerInvariant(), MaxMistakes);
+            if (distance < best.Distance)
+                best = (name, distance);
+        }
+
+        return best.Name.Length > 0 ? best.Name : null;
     }
 
     private static LookupView? FindLookup(PackFields fields, int[] columns)

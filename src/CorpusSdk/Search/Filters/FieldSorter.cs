@@ -34,19 +34,17 @@ internal static class FieldSorter
     private static FieldPath?[] FindPaths(IReadOnlyList<ArchiveContent> archives, string key)
     {
         var paths = new FieldPath?[archives.Count];
-        string? problem = null;
         for (int i = 0; i < paths.Length; i++)
         {
             if (archives[i].Pack.ArticleCount == 0)
                 continue;
             paths[i] = FieldPath.TryFind(archives[i].Fields, key);
-            if (paths[i] is not { } path)
-                problem ??= FieldPath.Unknown(archives[i], key);
-            else if (path.IsList || path.IsOfRecords)
+            if (paths[i] is { } path && (path.IsList || path.IsOfRecords))
                 throw WrongArgument.Unfit("orderBy", $"The field '{key}' of the archive {archives[i].Archive.Name} has several values or a record; articles are sorted by one value.");
         }
 
-        return problem is null || Array.Exists(paths, path => path is not null) ? paths : throw WrongArgument.Unfit("orderBy", problem);
+        bool isKnown = Array.Exists(paths, path => path is not null) || archives.All(archive => archive.Pack.ArticleCount == 0);
+        return isKnown ? paths : throw WrongArgument.Unfit("orderBy", FieldPath.Unknown(archives, key));
     }
 
     // Names of enumerations and slugs are texts. A column without values has nothing to compare, whatever it is.

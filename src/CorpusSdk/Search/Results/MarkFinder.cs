@@ -33,7 +33,7 @@ internal static class MarkFinder
             int markStart = text.PlaceOf(start);
             int markEnd = text.PlaceOf(end);
             foreach (int number in numbers)
-                marks.Add(new WantedMark(number, word, markStart, markEnd, wanted.IsWantedAlone(number)));
+                marks.Add(new WantedMark(number, word, start, markStart, markEnd, wanted.IsWantedAlone(number)));
             foreach (int[] phrase in wanted.Phrases)
             {
                 if (numbers.Contains(phrase[phrase.Length - 1]) && EndsWith(marks, phrase, apply: false))

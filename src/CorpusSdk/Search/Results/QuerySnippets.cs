@@ -25,6 +25,6 @@ internal sealed class QuerySnippets(SearchQuery query, TextAnalyzer analyzer, IF
 
         // It may be above the body, but not in the headline, which is shown anyway.
         Snippet summary = SnippetMaker.Make(Encoding.UTF8.GetBytes(standfirst), analyzer, wanted);
-        return summary.Highlights.Count > 0 ? summary : passage;
+        return summary.Highlights.Count > 0 ? new Snippet(summary.Text, summary.Highlights) : passage;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using CorpusSdk.Packs;
 using CorpusSdk.Search.Analysis;
 
 namespace CorpusSdk.Search.Results;
@@ -35,7 +36,8 @@ internal static class SnippetMaker
             (int start, int end) = text.Length <= maxLengthInChars
                 ? (0, text.Length)
                 : Passage.Choose(text.Characters, marks, wanted.Count, maxLengthInChars - 2);
-            return Cut(text.Characters, start, end, marks);
+            KeepWithin(marks, start, end);
+            return Cut(text.Characters, start, end, marks, PlaceOf(body, marks));
         }
         finally
         {
@@ -46,7 +48,7 @@ internal static class SnippetMaker
         }
     }
 
-    private static Snippet Cut(ReadOnlySpan<char> text, int start, int end, List<WantedMark> marks)
+    private static Snippet Cut(ReadOnlySpan<char> text, int start, int end, List<WantedMark> marks, int place)
     {
         int lead = start > 0 ? 1 : 0;
         int trail = end < text.Length ? 1 : 0;
@@ -62,17 +64,60 @@ internal static class SnippetMaker
                 passage[i] = ' ';
         }
 
-        return new Snippet(new string(passage), Highlights(marks, start, end, lead - start));
+        return new Snippet(new string(passage), Highlights(marks, lead - start), place);
+    }
+
+    private static void KeepWithin(List<WantedMark> marks, int start, int end)
+    {
+        int count = 0;
+        for (int i = 0; i < marks.Count; i++)
+        {
+            if (marks[i].Start >= start && marks[i].End <= end && marks[i].Start < marks[i].End)
+                marks[count++] = marks[i];
+        }
+
+        marks.RemoveRange(count, marks.Count - count);
+    }
+
+    // Of the paragraphs that the passage is from, the one with the most different words, then the most, then the first.
+    private static int PlaceOf(ReadOnlySpan<byte> body, List<WantedMark> marks)
+    {
+        (int Distinct, int Count, int Offset) best = (0, 0, -1);
+        for (int first = 0, next; first < marks.Count; first = next)
+        {
+            int distinct = 0;
+            for (next = first; next < marks.Count && (next == first || !EndsParagraph(body, marks[next - 1].Offset, marks[next].Offset)); next++)
+            {
+                if (IsNew(marks, first, next))
+                    distinct++;
+            }
+
+            if (distinct > best.Distinct || (distinct == best.Distinct && next - first > best.Count))
+                best = (distinct, next - first, marks[first].Offset);
+        }
+
+        return best.Offset;
+    }
+
+    private static bool EndsParagraph(ReadOnlySpan<byte> body, int start, int end) => body.Slice(start, end - start).IndexOf(PackLayout.ParagraphSeparator) >= 0;
+
+    private static bool IsNew(List<WantedMark> marks, int first, int index)
+    {
+        for (int i = first; i < index; i++)
+        {
+            if (marks[i].Number == marks[index].Number)
+                return false;
+        }
+
+        return true;
     }
 
     // Words that overlap or touch, as pairs of ideographs do, are one highlight.
-    private static ReadOnlyCollection<TextRange> Highlights(List<WantedMark> marks, int start, int end, int shift)
+    private static ReadOnlyCollection<TextRange> Highlights(List<WantedMark> marks, int shift)
     {
         var ranges = new List<TextRange>();
         foreach (WantedMark mark in marks)
         {
-            if (mark.Start < start || mark.End > end || mark.Start == mark.End)
-                continue;
             int from = mark.Start + shift;
             int to = mark.End + shift;
             if (ranges.Count > 0 && ranges[ranges.Count - 1] is var last && from <= last.End)
