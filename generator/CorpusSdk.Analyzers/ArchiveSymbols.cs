@@ -56,6 +56,12 @@ internal sealed class ArchiveSymbols
         return operation;
     }
 
+    /// <summary>Whether an operation may give a variable another value.</summary>
+    public static bool IsWriteOf(IOperation operation, ISymbol variable) =>
+        SymbolEqualityComparer.Default.Equals((operation as ILocalReferenceOperation)?.Local ?? (ISymbol?)(operation as IParameterReferenceOperation)?.Parameter, variable)
+        && ((operation.Parent is IAssignmentOperation assignment && assignment.Target == operation)
+            || operation.Parent is IArgumentOperation { Parameter.RefKind: not RefKind.None } or ITupleOperation);
+
     // The value of a variable that never gets another.
     private static IOperation? InitialValue(ILocalReferenceOperation local)
     {
@@ -71,10 +77,4 @@ internal sealed class ArchiveSymbols
             root = parent;
         return root.DescendantsAndSelf().Any(operation => IsWriteOf(operation, local.Local)) ? null : model.GetOperation(value);
     }
-
-    private static bool IsWriteOf(IOperation operation, ILocalSymbol local) =>
-        operation is ILocalReferenceOperation reference
-        && SymbolEqualityComparer.Default.Equals(reference.Local, local)
-        && ((reference.Parent is IAssignmentOperation assignment && assignment.Target == reference)
-            || reference.Parent is IArgumentOperation { Parameter.RefKind: not RefKind.None } or ITupleOperation);
 }
