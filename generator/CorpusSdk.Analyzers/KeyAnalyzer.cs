@@ -45,7 +45,7 @@ public sealed class KeyAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, IOperation? receiver, IArgumentOperation argument)
     {
-        if (ArchiveSymbols.ValueOf(receiver) is not IPropertyReferenceOperation { Instance: null, Property: { Type: INamedTypeSymbol { TypeArguments: { Length: 2 } types } } table }
+        if (ConstantValues.Of(receiver) is not IPropertyReferenceOperation { Instance: null, Property: { Type: INamedTypeSymbol { TypeArguments: { Length: 2 } types } } table }
             || KeyConstants.ValueOf(argument.Value, out SyntaxNode syntax) is not { } key)
         {
             return;

@@ -36,7 +36,7 @@ public sealed class RangeAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        IPropertySymbol? property = ArchiveSymbols.ValueOf(call.Instance) is IPropertyReferenceOperation { Instance: null, Property: var known } ? known : null;
+        IPropertySymbol? property = ConstantValues.Of(call.Instance) is IPropertyReferenceOperation { Instance: null, Property: var known } ? known : null;
         ITypeSymbol key = type.TypeArguments[0];
         string? advice = Compare(from, to) switch
         {

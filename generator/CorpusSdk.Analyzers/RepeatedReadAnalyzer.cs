@@ -53,6 +53,6 @@ public sealed class RepeatedReadAnalyzer : DiagnosticAnalyzer
                 return false;
         }
 
-        return variable.DeclaringSyntaxReferences.Length > 0 && !repeater.Descendants().Any(operation => ArchiveSymbols.IsWriteOf(operation, variable));
+        return variable.DeclaringSyntaxReferences.Length > 0 && !repeater.Descendants().Any(operation => ConstantValues.IsWriteOf(operation, variable));
     }
 }

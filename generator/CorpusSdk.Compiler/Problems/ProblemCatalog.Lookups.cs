@@ -13,7 +13,7 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor UnknownSlugTested { get; } = Warning(
         "CORPUS2202",
         "No article has the slug that is asked for",
-        "The archive '{0}' has no article '{1}', so {2} is always false: {3}");
+        "{0} no article '{1}', so {2} is always false: {3}");
 
     /// <summary>A key that no article has.</summary>
     public static ProblemDescriptor UnknownLookupKey { get; } = Warning(

@@ -21,6 +21,10 @@ internal static class Archives
     /// <summary>The same archive without slug constants.</summary>
     public static ImmutableArray<(string Name, SourceText Text)> HarboursWithoutConstants { get; } = Generate(HarboursText, maxSlugConstants: "2");
 
+    /// <summary>The C# of the archive <c>Quays</c>, without the file that <see cref="Harbours"/> has as well: <c>the-old-quay</c>.</summary>
+    public static ImmutableArray<(string Name, SourceText Text)> Quays { get; } =
+        [.. Generate(("corpus/quays.jsonl", """{"title": "The old quay", "body": "Barges lie there."}""")).Where(file => file.Name.StartsWith("Quays.", StringComparison.Ordinal))];
+
     private static (string Path, string Text) HarboursText => ("corpus/harbours.jsonl", """
         {"title": "The old mole", "tags": ["stone", "storm"], "built": 1802, "body": "It has stood through every storm."}
         {"title": "The fish market", "tags": ["trade"], "built": 1961, "body": "It smells of tar."}
