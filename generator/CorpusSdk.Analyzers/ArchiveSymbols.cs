@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CorpusSdk.Analyzers;
@@ -7,10 +6,11 @@ namespace CorpusSdk.Analyzers;
 /// <summary>The types of the runtime in a compilation, and the archives that code names.</summary>
 internal sealed class ArchiveSymbols
 {
-    private ArchiveSymbols(INamedTypeSymbol articleTable, INamedTypeSymbol archive)
+    private ArchiveSymbols(INamedTypeSymbol articleTable, INamedTypeSymbol archive, INamedTypeSymbol? archiveSet)
     {
         ArticleTable = articleTable;
         Archive = archive;
+        ArchiveSet = archiveSet;
     }
 
     /// <summary><c>ArticleTable&lt;T&gt;</c>.</summary>
@@ -19,10 +19,13 @@ internal sealed class ArchiveSymbols
     /// <summary><c>Archive</c>.</summary>
     public INamedTypeSymbol Archive { get; }
 
+    /// <summary><c>ArchiveSet</c>.</summary>
+    public INamedTypeSymbol? ArchiveSet { get; }
+
     /// <summary>The types; null if the compilation does not reference the runtime. Then there is nothing to analyze.</summary>
     public static ArchiveSymbols? Find(Compilation compilation) =>
         compilation.GetTypeByMetadataName("CorpusSdk.ArticleTable`1") is { } articleTable && compilation.GetTypeByMetadataName("CorpusSdk.Archive") is { } archive
-            ? new ArchiveSymbols(articleTable, archive)
+            ? new ArchiveSymbols(articleTable, archive, compilation.GetTypeByMetadataName("CorpusSdk.ArchiveSet"))
             : null;
 
     /// <summary>Whether a type is the class of an archive.</summary>
@@ -38,14 +41,28 @@ internal sealed class ArchiveSymbols
     public static bool Is(ITypeSymbol? type, INamedTypeSymbol definition) => SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, definition);
 
     /// <summary>The archive whose <c>Articles</c> or <c>Archive</c> this is; null if that is only known when the program runs.</summary>
-    public INamedTypeSymbol? ArchiveOf(IOperation? property) =>
-        ValueOf(property) is IPropertyReferenceOperation { Instance: null, Property: { Name: "Articles" or "Archive", ContainingType: var type } } && IsArchive(type) ? type : null;
-
-    /// <summary>The operation within conversions; for a variable that never gets another value, the value that it is declared with.</summary>
-    public static IOperation? ValueOf(IOperation? operation)
+    public INamedTypeSymbol? ArchiveOf(IOperation? property) => ConstantValues.Of(property) switch
     {
-        operation = WithoutConversions(operation);
-        return operation is ILocalReferenceOperation local ? WithoutConversions(InitialValue(local)) : operation;
+        IPropertyReferenceOperation { Instance: null, Property: { Name: "Articles" or "Archive", ContainingType: var type } } when IsArchive(type) => type,
+        IPropertyReferenceOperation { Instance: { } archive, Property: { Name: "Articles", ContainingType: var type } } when Is(type, Archive) => ArchiveOf(archive),
+        _ => null,
+    };
+
+    /// <summary>The archives of a table, an archive or a set of archives; null if they are only known when the program runs.</summary>
+    public INamedTypeSymbol[]? ArchivesOf(IOperation? source)
+    {
+        if (ArchiveOf(source) is { } archive)
+            return [archive];
+        if (ConstantValues.Of(source) is not IObjectCreationOperation { Constructor.ContainingType: var type, Arguments: { Length: 1 } arguments }
+            || ArchiveSet is null
+            || !Is(type, ArchiveSet)
+            || WithoutConversions(arguments[0].Value) is not IArrayCreationOperation { Initializer.ElementValues: { Length: > 0 } elements })
+        {
+            return null;
+        }
+
+        INamedTypeSymbol?[] archives = [.. elements.Select(ArchiveOf)];
+        return archives.Contains(null) ? null : [.. archives.OfType<INamedTypeSymbol>()];
     }
 
     /// <summary>The operation within conversions.</summary>
@@ -55,26 +72,4 @@ internal sealed class ArchiveSymbols
             operation = conversion.Operand;
         return operation;
     }
-
-    // The value of a variable that never gets another.
-    private static IOperation? InitialValue(ILocalReferenceOperation local)
-    {
-        if (local.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: { } value }
-            || value.SyntaxTree != local.Syntax.SyntaxTree
-            || local.SemanticModel is not { } model)
-        {
-            return null;
-        }
-
-        IOperation root = local;
-        while (root.Parent is { } parent)
-            root = parent;
-        return root.DescendantsAndSelf().Any(operation => IsWriteOf(operation, local.Local)) ? null : model.GetOperation(value);
-    }
-
-    private static bool IsWriteOf(IOperation operation, ILocalSymbol local) =>
-        operation is ILocalReferenceOperation reference
-        && SymbolEqualityComparer.Default.Equals(reference.Local, local)
-        && ((reference.Parent is IAssignmentOperation assignment && assignment.Target == reference)
-            || reference.Parent is IArgumentOperation { Parameter.RefKind: not RefKind.None } or ITupleOperation);
 }

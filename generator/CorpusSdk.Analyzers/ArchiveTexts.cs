@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using CorpusSdk.Compiler.TextLists;
 using CorpusSdk.GeneratedCode;
+using CorpusSdk.Packs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,6 +16,7 @@ namespace CorpusSdk.Analyzers;
 internal static class ArchiveTexts
 {
     private static readonly ConditionalWeakTable<object, KnownTexts> Read = new();
+    private static readonly ConditionalWeakTable<object, KnownValues> ReadValues = new();
 
     /// <summary>The slugs of an archive; null if its assembly does not say.</summary>
     public static KnownTexts? SlugsOf(INamedTypeSymbol archive, CancellationToken cancellation)
@@ -28,6 +30,12 @@ internal static class ArchiveTexts
     public static KnownTexts? KeysOf(IPropertySymbol table) =>
         ListOf(table) is { } list && Read.GetValue(list, static list => ReadList((string)list)) is { Count: > 0 } keys ? keys : null;
 
+    /// <summary>The keys of a lookup table that are no texts; null if its assembly does not say.</summary>
+    /// <param name="table">The property that gives the table.</param>
+    /// <param name="kind">What the keys are.</param>
+    public static KnownValues? ValuesOf(IPropertySymbol table, FieldKind kind) =>
+        ListOf(table) is { } list && ReadValues.GetValue(list, list => new KnownValues(ReadTexts((string)list), kind)) is { Count: > 0 } keys ? keys : null;
+
     private static string? ListOf(ISymbol symbol) => symbol
         .GetAttributes()
         .FirstOrDefault(attribute => attribute.AttributeClass is { Name: nameof(KnownTextsAttribute), ContainingNamespace.Name: nameof(GeneratedCode) })?
@@ -38,6 +46,18 @@ internal static class ArchiveTexts
         if (TextList.ReadPlain(list) is { } texts)
             return new KnownTexts(texts);
         return TextList.Open(list) is { } compressed ? new KnownTexts(compressed) : new KnownTexts([]);
+    }
+
+    private static string[] ReadTexts(string list)
+    {
+        try
+        {
+            return TextList.ReadPlain(list) ?? TextList.Open(list)?.ToArray() ?? [];
+        }
+        catch (FormatException)
+        {
+            return [];
+        }
     }
 
     private static KnownTexts ConstantsOf(INamedTypeSymbol slugs, CancellationToken cancellation)

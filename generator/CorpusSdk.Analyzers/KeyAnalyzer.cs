@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusSdk.Packs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -44,23 +45,43 @@ public sealed class KeyAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, IOperation? receiver, IArgumentOperation argument)
     {
-        IOperation value = ArchiveSymbols.WithoutConversions(argument.Value)!;
-        if (value.ConstantValue is not { HasValue: true, Value: string key }
-            || ArchiveSymbols.ValueOf(receiver) is not IPropertyReferenceOperation { Instance: null, Property: var table }
-            || ArchiveTexts.KeysOf(table) is not { } keys
-            || keys.Contains(key))
+        if (ConstantValues.Of(receiver) is not IPropertyReferenceOperation { Instance: null, Property: { Type: INamedTypeSymbol { TypeArguments: { Length: 2 } types } } table }
+            || KeyConstants.ValueOf(argument.Value, out SyntaxNode syntax) is not { } key)
         {
             return;
         }
 
-        string[] nearest = keys.FindNearestKeys(key, context.CancellationToken);
-        context.ReportDiagnostic(Diagnostic.Create(
-            Rules.UnknownLookupKey,
-            value.Syntax.GetLocation(),
-            NearestTexts.ToProperties(nearest),
-            table.ContainingType.Name,
-            key,
-            table.Name,
-            NearestTexts.Advise(nearest, NothingNear)));
+        if (key is string text)
+            AnalyzeText(context, table, text, syntax);
+        else
+            AnalyzeValue(context, table, types[0], key, syntax);
     }
+
+    private static void AnalyzeText(OperationAnalysisContext context, IPropertySymbol table, string key, SyntaxNode syntax)
+    {
+        if (ArchiveTexts.KeysOf(table) is not { } keys || keys.Contains(key))
+            return;
+        string[] nearest = keys.FindNearestKeys(key, context.CancellationToken);
+        Report(context, table, key, syntax, NearestTexts.ToProperties(nearest), NearestTexts.Advise(nearest, NothingNear));
+    }
+
+    private static void AnalyzeValue(OperationAnalysisContext context, IPropertySymbol table, ITypeSymbol type, IComparable key, SyntaxNode syntax)
+    {
+        if (KeyConstants.KindOf(type) is var kind and not FieldKind.None
+            && ArchiveTexts.ValuesOf(table, kind) is { } keys
+            && !keys.Contains(key)
+            && context.Operation.SemanticModel is { } model)
+        {
+            string shown = KeyConstants.Show(key, type);
+            bool isEnum = type.TypeKind == TypeKind.Enum;
+            IComparable[] nearest = isEnum ? keys.FindNearestMembers(shown, type) : type.SpecialType == SpecialType.System_Boolean ? [] : keys.FindNeighbours(key);
+            string[] names = [.. nearest.Select(value => KeyConstants.Show(value, type))];
+            ImmutableDictionary<string, string?> properties = NearestTexts.ToProperties(names, nearest.Select(value => KeyConstants.Code(value, type, syntax, model)));
+            string advice = isEnum || names.Length == 0 ? NearestTexts.Advise(names, NothingNear) : NearestTexts.AdviseNeighbours(names);
+            Report(context, table, shown, syntax, properties, advice);
+        }
+    }
+
+    private static void Report(OperationAnalysisContext context, IPropertySymbol table, string key, SyntaxNode syntax, ImmutableDictionary<string, string?> nearest, string advice) =>
+        context.ReportDiagnostic(Diagnostic.Create(Rules.UnknownLookupKey, syntax.GetLocation(), nearest, table.ContainingType.Name, key, table.Name, advice));
 }

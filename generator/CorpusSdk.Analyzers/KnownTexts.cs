@@ -60,6 +60,15 @@ internal sealed class KnownTexts
     public string[] FindNearestSlugs(string slug, CancellationToken cancellation) =>
         FindNearest(slug, texts => NearestSlugs.Find(slug, UntilCancelled(texts, cancellation)).Select(position => texts[position]));
 
+    /// <summary>The slugs of several archives that come nearest to one that is in none.</summary>
+    public static string[] FindNearestSlugs(IReadOnlyList<KnownTexts> archives, string slug, CancellationToken cancellation)
+    {
+        if (archives.Count == 1)
+            return archives[0].FindNearestSlugs(slug, cancellation);
+        string[] candidates = [.. archives.SelectMany(archive => archive.FindNearestSlugs(slug, cancellation)).Distinct(StringComparer.Ordinal)];
+        return [.. NearestSlugs.Find(slug, candidates).Select(position => candidates[position])];
+    }
+
     /// <summary>The keys that come nearest to one that is not among them. Letter case does not count.</summary>
     public string[] FindNearestKeys(string key, CancellationToken cancellation) =>
         FindNearest(key, texts => DidYouMean.Find(key, UntilCancelled(texts, cancellation)));

@@ -16,9 +16,22 @@ internal static class NearestTexts
     public static string Advise(IReadOnlyList<string> nearest, string otherwise) =>
         nearest.Count == 0 ? otherwise : $"did you mean {MessageText.Alternatives(nearest, MaxQuoteLengthInChars)}?";
 
+    /// <summary><c>the nearest are 'a' and 'b'</c>: values that are near others, but no slips.</summary>
+    public static string AdviseNeighbours(IReadOnlyList<string> nearest) =>
+        $"the nearest {(nearest.Count == 1 ? "is" : "are")} {string.Join(" and ", nearest.Select(value => $"'{value}'"))}";
+
     /// <summary>The texts as properties of a diagnostic.</summary>
     public static ImmutableDictionary<string, string?> ToProperties(IReadOnlyList<string> nearest) =>
         ImmutableDictionary.CreateRange(nearest.Select((text, i) => new KeyValuePair<string, string?>(Key(i), text)));
+
+    /// <summary>Values as properties of a diagnostic.</summary>
+    /// <param name="nearest">The values for people.</param>
+    /// <param name="code">The values as C#.</param>
+    public static ImmutableDictionary<string, string?> ToProperties(IReadOnlyList<string> nearest, IEnumerable<string> code) =>
+        ToProperties(nearest).AddRange(code.Select((text, i) => new KeyValuePair<string, string?>(CodeKey(i), text)));
+
+    /// <summary>The C# of the text at a rank; null if the text itself is meant.</summary>
+    public static string? ReadCode(Diagnostic diagnostic, int rank) => diagnostic.Properties.TryGetValue(CodeKey(rank), out string? code) ? code : null;
 
     /// <summary>The texts of a diagnostic, the nearest first.</summary>
     public static IEnumerable<string> Read(Diagnostic diagnostic) =>
@@ -26,6 +39,8 @@ internal static class NearestTexts
         select diagnostic.Properties.TryGetValue(Key(i), out string? text) ? text : null into text
         where text is not null
         select text;
+
+    private static string CodeKey(int position) => "code" + position.ToString(CultureInfo.InvariantCulture);
 
     private static string Key(int position) => "nearest" + position.ToString(CultureInfo.InvariantCulture);
 }

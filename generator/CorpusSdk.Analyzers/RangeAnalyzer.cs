@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using CorpusSdk.Packs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -36,30 +36,37 @@ public sealed class RangeAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        IPropertySymbol? property = ArchiveSymbols.ValueOf(call.Instance) is IPropertyReferenceOperation { Instance: null, Property: var known } ? known : null;
+        IPropertySymbol? property = ConstantValues.Of(call.Instance) is IPropertyReferenceOperation { Instance: null, Property: var known } ? known : null;
+        ITypeSymbol key = type.TypeArguments[0];
         string? advice = Compare(from, to) switch
         {
             null => null,
             > 0 => "exchange the two",
-            _ when from is string first && to is string last && property is not null && ArchiveTexts.KeysOf(property) is { } keys && !keys.HasBetween(first, last) => "check the bounds, or give such a key to an article",
+            _ when property is not null && !MayHaveBetween(property, key, from, to) => "check the bounds, or give such a key to an article",
             _ => null,
         };
         if (advice is not null)
-            context.ReportDiagnostic(Diagnostic.Create(Rules.EmptyRange, call.Syntax.GetLocation(), property?.Name ?? "the table", Show(from), Show(to), advice));
+            context.ReportDiagnostic(Diagnostic.Create(Rules.EmptyRange, call.Syntax.GetLocation(), property?.Name ?? "the table", Show(from, key), Show(to, key), advice));
     }
 
     // By parameter: arguments can be named, and are then in the order in which they are written.
-    private static object? ValueOf(IInvocationOperation call, int parameter) =>
-        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter)?.Value is { ConstantValue: { HasValue: true, Value: { } value } } ? value : null;
+    private static IComparable? ValueOf(IInvocationOperation call, int parameter) =>
+        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter)?.Value is { } value ? KeyConstants.ValueOf(value, out _) : null;
 
     // As the table orders its keys; null where that is not known here.
-    private static int? Compare(object from, object to) => (from, to) switch
+    private static int? Compare(IComparable from, IComparable to) => (from, to) switch
     {
         (string first, string last) => string.CompareOrdinal(first, last),
-        (double.NaN or float.NaN, _) or (_, double.NaN or float.NaN) => null,
-        (IComparable first, _) when from.GetType() == to.GetType() => first.CompareTo(to),
+        (double.NaN, _) or (_, double.NaN) => null,
+        _ when from.GetType() == to.GetType() => from.CompareTo(to),
         _ => null,
     };
 
-    private static string Show(object key) => key is string text ? $"'{text}'" : Convert.ToString(key, CultureInfo.InvariantCulture) ?? "";
+    private static bool MayHaveBetween(IPropertySymbol table, ITypeSymbol key, IComparable from, IComparable to) => (from, to) switch
+    {
+        (string first, string last) => ArchiveTexts.KeysOf(table)?.HasBetween(first, last) ?? true,
+        _ => KeyConstants.KindOf(key) is var kind and not FieldKind.None && ArchiveTexts.ValuesOf(table, kind) is { } keys ? keys.HasBetween(from, to) : true,
+    };
+
+    private static string Show(IComparable value, ITypeSymbol key) => value is string text ? $"'{text}'" : KeyConstants.Show(value, key);
 }

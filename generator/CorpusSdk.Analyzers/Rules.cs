@@ -98,4 +98,14 @@ internal static class Rules
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Of("CORPUS2209"));
+
+    /// <summary>A text that each turn of a loop decodes.</summary>
+    public static readonly DiagnosticDescriptor DecodedInLoop = new(
+        "CORPUS2210",
+        ProblemCatalog.DecodedInLoop.Title,
+        ProblemCatalog.DecodedInLoop.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("CORPUS2210"));
 }

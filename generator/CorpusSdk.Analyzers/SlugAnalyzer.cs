@@ -27,17 +27,17 @@ public sealed class SlugAnalyzer : DiagnosticAnalyzer
             start.RegisterOperationAction(operation => AnalyzeLookup(operation, symbols), OperationKind.PropertyReference, OperationKind.Invocation);
             start.RegisterOperationAction(operation => AnalyzeDefault(operation, symbols), OperationKind.ParameterInitializer);
             start.RegisterOperationAction(operation => AnalyzeLocalFunction(operation, symbols), OperationKind.LocalFunction);
-            start.RegisterOperationAction(operation => AnalyzeComparison(operation, symbols), OperationKind.Binary, OperationKind.ConstantPattern, OperationKind.CaseClause);
+            start.RegisterOperationAction(operation => AnalyzeComparison(operation, symbols), OperationKind.Invocation, OperationKind.Binary, OperationKind.ConstantPattern, OperationKind.CaseClause);
         });
     }
 
     private static void AnalyzeLookup(OperationAnalysisContext context, ArchiveSymbols symbols)
     {
         if (FindLookup(context.Operation, symbols) is var (receiver, argument, method)
-            && ArchiveSymbols.WithoutConversions(argument.Value) is { ConstantValue: { HasValue: true, Value: string slug }, Syntax: var syntax }
-            && symbols.ArchiveOf(receiver) is { } archive)
+            && TextOf(argument.Value) is { ConstantValue: { HasValue: true, Value: string slug }, Syntax: var syntax }
+            && symbols.ArchivesOf(receiver) is { } archives)
         {
-            Analyze(context, archive, slug, syntax, method);
+            Analyze(context, archives, slug, syntax, method);
         }
     }
 
@@ -64,7 +64,7 @@ public sealed class SlugAnalyzer : DiagnosticAnalyzer
             return;
         foreach (IOperation operation in SlugDefaults.LookupsOf(parameter, model, context.CancellationToken))
         {
-            if (FindLookup(operation, symbols) is var (receiver, _, method) && symbols.ArchiveOf(receiver) is { } archive && Analyze(context, archive, slug, value, method))
+            if (FindLookup(operation, symbols) is var (receiver, _, method) && symbols.ArchivesOf(receiver) is { } archives && Analyze(context, archives, slug, value, method))
                 return;
         }
     }
@@ -74,7 +74,7 @@ public sealed class SlugAnalyzer : DiagnosticAnalyzer
         if (SlugComparisons.ArchiveOf(context.Operation, symbols, out IOperation? constant) is { } archive
             && ArchiveSymbols.WithoutConversions(constant) is { ConstantValue: { HasValue: true, Value: string slug }, Syntax: var syntax })
         {
-            Analyze(context, archive, slug, syntax, "an equality with it");
+            Analyze(context, [archive], slug, syntax, "an equality with it");
         }
     }
 
@@ -83,20 +83,36 @@ public sealed class SlugAnalyzer : DiagnosticAnalyzer
     {
         IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType: var type } } indexer when ArchiveSymbols.Is(type, symbols.ArticleTable) => (indexer.Instance, indexer.Arguments[0], null),
         IInvocationOperation { TargetMethod: { Name: "TryGet" or "Contains" } method } call
-            when (ArchiveSymbols.Is(method.ContainingType, symbols.ArticleTable) || ArchiveSymbols.Is(method.ContainingType, symbols.Archive))
+            when IsSource(method.ContainingType, symbols)
             && call.Arguments.FirstOrDefault(static argument => argument.Parameter is { Ordinal: 0 }) is { } argument => (call.Instance, argument, method.Name),
         _ => null,
     };
 
-    // True if the slug is reported.
-    private static bool Analyze(OperationAnalysisContext context, INamedTypeSymbol archive, string slug, SyntaxNode place, string? method)
-    {
-        if (ArchiveTexts.SlugsOf(archive, context.CancellationToken) is not { } slugs || slugs.Contains(slug))
-            return false;
+    private static bool IsSource(INamedTypeSymbol type, ArchiveSymbols symbols) =>
+        ArchiveSymbols.Is(type, symbols.ArticleTable) || ArchiveSymbols.Is(type, symbols.Archive) || (symbols.ArchiveSet is { } set && ArchiveSymbols.Is(type, set));
 
-        string[] nearest = slugs.FindNearestSlugs(slug, context.CancellationToken);
+    // The text, also of "text".AsSpan().
+    private static IOperation TextOf(IOperation argument)
+    {
+        IOperation value = ArchiveSymbols.WithoutConversions(argument)!;
+        return value is IInvocationOperation { TargetMethod: { Name: "AsSpan", ContainingType.Name: nameof(MemoryExtensions) }, Arguments: { Length: 1 } text } ? text[0].Value : value;
+    }
+
+    // True if the slug is reported.
+    private static bool Analyze(OperationAnalysisContext context, INamedTypeSymbol[] archives, string slug, SyntaxNode place, string? method)
+    {
+        var slugs = new List<KnownTexts>();
+        foreach (INamedTypeSymbol archive in archives)
+        {
+            if (ArchiveTexts.SlugsOf(archive, context.CancellationToken) is not { } known || known.Contains(slug))
+                return false;
+            slugs.Add(known);
+        }
+
+        string[] nearest = KnownTexts.FindNearestSlugs(slugs, slug, context.CancellationToken);
         string advice = NearestTexts.Advise(nearest, NothingNear);
-        object[] message = method is null ? [archive.Name, slug, advice] : [archive.Name, slug, method, advice];
+        string subject = archives.Length == 1 ? $"The archive '{archives[0].Name}' has" : $"The archives {string.Join(", ", archives.Select(archive => $"'{archive.Name}'"))} have";
+        object[] message = method is null ? [archives[0].Name, slug, advice] : [subject, slug, method, advice];
         context.ReportDiagnostic(Diagnostic.Create(method is null ? Rules.UnknownSlug : Rules.UnknownSlugTested, place.GetLocation(), NearestTexts.ToProperties(nearest), message));
         return true;
     }

@@ -8,7 +8,7 @@ namespace CorpusSdk.Analyzers;
 internal static class SlugComparisons
 {
     /// <summary>The archive of the article whose slug a constant is compared with; null if it is no slug, or of an archive that is not known.</summary>
-    /// <param name="comparison">An equality, a constant pattern, or a case with a single value.</param>
+    /// <param name="comparison">An equality, by operator or by <c>Equals</c>, a constant pattern, or a case with a single value.</param>
     /// <param name="symbols">The types of the runtime.</param>
     /// <param name="constant">What is compared.</param>
     public static INamedTypeSymbol? ArchiveOf(IOperation comparison, ArchiveSymbols symbols, out IOperation? constant)
@@ -18,12 +18,22 @@ internal static class SlugComparisons
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary =>
                 binary.LeftOperand.ConstantValue.HasValue ? (binary.RightOperand, binary.LeftOperand) : (binary.LeftOperand, binary.RightOperand),
             IConstantPatternOperation pattern => (ValueOf(pattern), pattern.Value),
+            IInvocationOperation { TargetMethod: { Name: "Equals", ContainingType.SpecialType: SpecialType.System_String } } equality => SidesOf(equality),
             ISingleValueCaseClauseOperation { Parent.Parent: ISwitchOperation choice } clause => (choice.Value, clause.Value),
             _ => (null, null),
         };
         return ArchiveSymbols.WithoutConversions(slug) is IPropertyReferenceOperation { Property: { Name: "Slug", ContainingType: { Name: "Article", ContainingNamespace.Name: nameof(CorpusSdk) } }, Instance: { } article }
             ? ArchiveOfArticle(ArchiveSymbols.WithoutConversions(article), symbols)
             : null;
+    }
+
+    // slug.Equals(x) or string.Equals(slug, x), without a comparison that could find more.
+    private static (IOperation? Slug, IOperation? Constant) SidesOf(IInvocationOperation equality)
+    {
+        IOperation[] sides = [.. equality.Instance is { } instance ? [instance] : Array.Empty<IOperation>(), .. equality.Arguments.Select(argument => argument.Value)];
+        if (sides.Length != 2)
+            return (null, null);
+        return sides[0].ConstantValue.HasValue ? (sides[1], sides[0]) : (sides[0], sides[1]);
     }
 
     // What a pattern is matched with, if it is the whole value and no part of it.

@@ -31,9 +31,12 @@ public sealed class NearestTextFix : CodeFixProvider
         foreach (string nearest in NearestTexts.Read(diagnostic))
         {
             // The key is the rank, so that "fix all" takes the nearest text in each place.
+            ExpressionSyntax replacement = NearestTexts.ReadCode(diagnostic, rank) is { } code
+                ? SyntaxFactory.ParseExpression(code)
+                : SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(nearest));
             string key = nameof(NearestTextFix) + (rank++).ToString(System.Globalization.CultureInfo.InvariantCulture);
             context.RegisterCodeFix(
-                CodeAction.Create($"Change to '{nearest}'", cancellation => ReplaceAsync(document, text, nearest, cancellation), key),
+                CodeAction.Create($"Change to '{nearest}'", cancellation => ReplaceAsync(document, text, replacement, cancellation), key),
                 diagnostic);
         }
     }
@@ -61,10 +64,9 @@ public sealed class NearestTextFix : CodeFixProvider
                 : (document, used);
     }
 
-    private static async Task<Document> ReplaceAsync(Document document, ExpressionSyntax text, string nearest, CancellationToken cancellation)
+    private static async Task<Document> ReplaceAsync(Document document, ExpressionSyntax text, ExpressionSyntax replacement, CancellationToken cancellation)
     {
         SyntaxNode? root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        ExpressionSyntax literal = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(nearest)).WithTriviaFrom(text);
-        return root is null ? document : document.WithSyntaxRoot(root.ReplaceNode(text, literal));
+        return root is null ? document : document.WithSyntaxRoot(root.ReplaceNode(text, replacement.WithTriviaFrom(text)));
     }
 }

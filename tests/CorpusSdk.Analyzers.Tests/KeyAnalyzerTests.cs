@@ -13,9 +13,22 @@ public class KeyAnalyzerTests
     public async Task AnUnknownKey_IsReportedWithTheNearest(string lookup) => await Check.AnalyzeAsync<KeyAnalyzer>($"_ = {lookup};", Unknown("stome"));
 
     [Theory]
+    [InlineData("1960", "the nearest are '1961' and '1802'")]
+    [InlineData("1600", "the nearest is '1802'")]
+    public async Task AnUnknownNumber_IsReportedWithItsNeighbours(string key, string advice) => await Check.AnalyzeAsync<KeyAnalyzer>(
+        $"_ = Corpus.Harbours.ByBuilt[{{|#0:{key}|}}];",
+        new DiagnosticResult(Rules.UnknownLookupKey).WithLocation(0).WithArguments("Harbours", key, "ByBuilt", advice));
+
+    [Fact]
+    public async Task TheFixOfAConstantNumber_ChangesTheConstant() => await Check.FixAsync<KeyAnalyzer, NearestTextFix>(
+        "const int Year = 1960;\n_ = Corpus.Harbours.ByBuilt[{|CORPUS2203:Year|}];",
+        "const int Year = 1961;\n_ = Corpus.Harbours.ByBuilt[Year];");
+
+    [Theory]
     [InlineData("_ = Corpus.Harbours.ByTags[\"stone\"];")]
     [InlineData("_ = Corpus.Harbours.ByTags[given];")]
-    [InlineData("_ = Corpus.Harbours.ByBuilt[1600];")]
+    [InlineData("_ = Corpus.Harbours.ByBuilt[1802];")]
+    [InlineData("_ = Corpus.Harbours.ByBuilt[given.Length];")]
     [InlineData("_ = Corpus.Harbours.ByTags.Between(\"a\", \"b\");")]
     public async Task WhatMayBeThere_IsLeftAlone(string code) => await Check.AnalyzeAsync<KeyAnalyzer>(code);
 

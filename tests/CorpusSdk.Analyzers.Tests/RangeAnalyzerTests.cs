@@ -15,6 +15,11 @@ public class RangeAnalyzerTests
         Empty(table, from, to, "exchange the two"));
 
     [Fact]
+    public async Task ARangeWithoutAKnownNumber_IsReported() => await Check.AnalyzeAsync<RangeAnalyzer>(
+        """_ = {|#0:Corpus.Harbours.ByBuilt.Between(1803, 1960)|};""",
+        Empty("ByBuilt", "1803", "1960", "check the bounds, or give such a key to an article"));
+
+    [Fact]
     public async Task ARangeWithoutAKnownText_IsReported() => await Check.AnalyzeAsync<RangeAnalyzer>(
         """_ = {|#0:Corpus.Harbours.ByTags.Between("d", "r")|};""",
         Empty("ByTags", "'d'", "'r'", "check the bounds, or give such a key to an article"));
@@ -28,6 +33,7 @@ public class RangeAnalyzerTests
     [Theory]
     [InlineData("_ = Corpus.Harbours.ByBuilt.Between(1960, 1970);")]
     [InlineData("_ = Corpus.Harbours.ByBuilt.Between(1961, 1961);")]
+    [InlineData("_ = Corpus.Harbours.ByBuilt.Between(1803, 1961);")]
     [InlineData("_ = Corpus.Harbours.ByBuilt.Between(1970, given.Length);")]
     [InlineData("_ = Corpus.Harbours.ByTags.Between(\"stone\", \"stone\");")]
     [InlineData("_ = Corpus.Harbours.ByTags.Between(\"a\", \"d\");")]

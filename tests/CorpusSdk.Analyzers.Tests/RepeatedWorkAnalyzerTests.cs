@@ -12,6 +12,11 @@ public class RepeatedWorkAnalyzerTests
     [InlineData("_ = Corpus.Harbours.Articles.{|CORPUS2208:ToList()|}.Count;", "_ = Corpus.Harbours.Articles.Count;")]
     [InlineData("_ = Corpus.Harbours.Articles.{|CORPUS2208:ToList()|}[0];", "_ = Corpus.Harbours.Articles[0];")]
     [InlineData("_ = Corpus.Harbours.Articles.{|CORPUS2208:ToList()|}.Where(article => article.Headline == given);", "_ = Corpus.Harbours.Articles.Where(article => article.Headline == given);")]
+    [InlineData("_ = Corpus.Harbours.Articles.{|CORPUS2208:ToDictionary(article => article.Slug)|}[given];", "_ = Corpus.Harbours.Articles[given];")]
+    [InlineData("_ = Corpus.Harbours.Articles.{|CORPUS2208:ToDictionary(article => article.Slug)|}.ContainsKey(given);", "_ = Corpus.Harbours.Articles.Contains(given);")]
+    [InlineData("var known = Corpus.Harbours.Articles.{|CORPUS2208:ToDictionary(article => article.Slug, article => article)|}; _ = known[given].Slug + known.Count;", "var known = Corpus.Harbours.Articles; _ = known[given].Slug + known.Count;")]
+    [InlineData("var known = Corpus.Harbours.Articles.{|CORPUS2208:ToDictionary(article => article.Slug)|}; _ = known.TryGetValue(given, out var found); foreach (var article in known.Values) { }", "var known = Corpus.Harbours.Articles; _ = known.TryGet(given, out var found); foreach (var article in known) { }")]
+    [InlineData("Dictionary<string, Corpus.Harbours.Article> known = Corpus.Harbours.Articles.{|CORPUS2208:ToDictionary(article => article.Slug)|}; _ = known[given];", "CorpusSdk.ArticleTable<Corpus.Harbours.Article> known = Corpus.Harbours.Articles; _ = known[given];")]
     public async Task ACopyThatIsOnlyRead_IsReportedAndRemoved(string before, string after) => await Check.FixAsync<RepeatedWorkAnalyzer, CopiedArticlesFix>(before, after);
 
     [Theory]
@@ -20,6 +25,12 @@ public class RepeatedWorkAnalyzerTests
     [InlineData("Corpus.Harbours.Articles.ToArray()[0] = null;")]
     [InlineData("Corpus.Harbours.Articles.ToList()[0] = null;")]
     [InlineData("_ = Corpus.Harbours.Articles.ToDictionary(article => article.Headline);")]
+    [InlineData("_ = Corpus.Harbours.Articles.ToDictionary(article => article.Slug, StringComparer.OrdinalIgnoreCase)[given];")]
+    [InlineData("_ = Corpus.Harbours.Articles.ToDictionary(article => article.Slug, article => article.Headline)[given];")]
+    [InlineData("_ = Corpus.Harbours.Articles.ToDictionary(article => article.Slug);")]
+    [InlineData("var known = Corpus.Harbours.Articles.ToDictionary(article => article.Slug); known.Add(given, known[\"the-old-mole\"]);")]
+    [InlineData("var known = Corpus.Harbours.Articles.ToDictionary(article => article.Slug); known[given] = known[\"the-old-mole\"];")]
+    [InlineData("var known = Corpus.Harbours.Articles.ToDictionary(article => article.Slug); IDictionary<string, Corpus.Harbours.Article> other = known;")]
     [InlineData("_ = Corpus.Harbours.Articles.Where(article => article.Headline == given).ToList().Count;")]
     public async Task ACopyThatMayBeNeeded_IsLeftAlone(string code) => await Check.AnalyzeAsync<RepeatedWorkAnalyzer>(code);
 

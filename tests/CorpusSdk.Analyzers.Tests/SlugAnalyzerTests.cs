@@ -23,7 +23,7 @@ public class SlugAnalyzerTests
     [InlineData("Corpus.Harbours.Archive.TryGet({|#0:\"the-old-mold\"|}, out _)", "TryGet")]
     public async Task ATestForAnUnknownSlug_IsReported(string test, string method) => await Check.AnalyzeAsync<SlugAnalyzer>(
         $"_ = {test};",
-        new DiagnosticResult(Rules.UnknownSlugTested).WithLocation(0).WithArguments("Harbours", "the-old-mold", method, "did you mean 'the-old-mole'?"));
+        new DiagnosticResult(Rules.UnknownSlugTested).WithLocation(0).WithArguments("The archive 'Harbours' has", "the-old-mold", method, "did you mean 'the-old-mole'?"));
 
     [Theory]
     [InlineData("Declared", "declared")]

@@ -52,7 +52,7 @@ internal sealed record ArchiveManifest(
     /// <summary>All slugs as a <see cref="TextList"/>, for analyzers; empty if constants show them.</summary>
     public string SlugList { get; init; } = "";
 
-    /// <summary>For each lookup table its keys as a <see cref="TextList"/>, for analyzers; empty if they are not texts, or too many for metadata.</summary>
+    /// <summary>For each lookup table its keys as a <see cref="TextList"/>, for analyzers; empty if analyzers do not know their type, or if they are too many for metadata.</summary>
     public EquatableArray<string> KeyLists { get; init; }
 
     /// <summary>Whether the slugs are constants in code.</summary>
@@ -96,9 +96,9 @@ internal sealed record ArchiveManifest(
 
         static string ListOf(Column keys)
         {
-            if (keys.Kind != FieldKind.Text || keys.RowCount > MaxListedKeys)
+            if (keys.RowCount > MaxListedKeys || KeyTexts.Write(keys).ToArray() is not { Length: > 0 } texts)
                 return "";
-            string list = TextList.Write(keys.Texts.OfType<string>());
+            string list = TextList.Write(texts);
             return list.Length > MaxKeyListLengthInChars ? "" : list;
         }
     }

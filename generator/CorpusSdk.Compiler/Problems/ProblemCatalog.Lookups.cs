@@ -13,7 +13,7 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor UnknownSlugTested { get; } = Warning(
         "CORPUS2202",
         "No article has the slug that is asked for",
-        "The archive '{0}' has no article '{1}', so {2} is always false: {3}");
+        "{0} no article '{1}', so {2} is always false: {3}");
 
     /// <summary>A key that no article has.</summary>
     public static ProblemDescriptor UnknownLookupKey { get; } = Warning(
@@ -49,7 +49,7 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor CopiedArticles { get; } = Info(
         "CORPUS2208",
         "Articles are copied to be read",
-        "{0} makes a record of each article and copies them all: the table can be read itself");
+        "{0} makes a record of each article and copies them all: {1}");
 
     /// <summary>The same search in each turn of a loop.</summary>
     public static ProblemDescriptor SearchInLoop { get; } = Info(
@@ -57,5 +57,11 @@ internal static partial class ProblemCatalog
         "A loop repeats a search",
         "The search is the same in each turn of the loop: search once, before the loop");
 
-    private static IReadOnlyList<ProblemDescriptor> LookupProblems => [UnknownSlug, UnknownSlugTested, UnknownLookupKey, EnumeratedForSlug, QueryWithoutMatch, QueryReadOtherwise, EmptyRange, CopiedArticles, SearchInLoop];
+    /// <summary>A text that each turn of a loop decodes.</summary>
+    public static ProblemDescriptor DecodedInLoop { get; } = Info(
+        "CORPUS2210",
+        "A loop decodes the same text again",
+        "{0} is decoded at each call, and here in each turn of the loop: read it once, before the loop");
+
+    private static IReadOnlyList<ProblemDescriptor> LookupProblems => [UnknownSlug, UnknownSlugTested, UnknownLookupKey, EnumeratedForSlug, QueryWithoutMatch, QueryReadOtherwise, EmptyRange, CopiedArticles, SearchInLoop, DecodedInLoop];
 }

@@ -21,6 +21,10 @@ internal static class Archives
     /// <summary>The same archive without slug constants.</summary>
     public static ImmutableArray<(string Name, SourceText Text)> HarboursWithoutConstants { get; } = Generate(HarboursText, maxSlugConstants: "2");
 
+    /// <summary>The C# of the archive <c>Quays</c>, without the file that <see cref="Harbours"/> has as well: <c>the-old-quay</c>.</summary>
+    public static ImmutableArray<(string Name, SourceText Text)> Quays { get; } =
+        [.. Generate(("corpus/quays.jsonl", """{"title": "The old quay", "body": "Barges lie there."}""")).Where(file => file.Name.StartsWith("Quays.", StringComparison.Ordinal))];
+
     private static (string Path, string Text) HarboursText => ("corpus/harbours.jsonl", """
         {"title": "The old mole", "tags": ["stone", "storm"], "built": 1802, "body": "It has stood through every storm."}
         {"title": "The fish market", "tags": ["trade"], "built": 1961, "body": "It smells of tar."}
@@ -41,15 +45,20 @@ internal static class Archives
         return MetadataReference.CreateFromImage(file.ToArray());
     }
 
-    private static Compilation Run((string Path, string Text) text, string maxSlugConstants, string visibility)
+    /// <summary>Compiles an archive.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="maxSlugConstants">The property of this name.</param>
+    /// <param name="visibility">The property of this name.</param>
+    /// <param name="code">C# that is there already.</param>
+    public static Compilation Run((string Path, string Text) text, string maxSlugConstants, string visibility, params SyntaxTree[] code)
     {
         var options = ImmutableDictionary<string, string>.Empty
             .Add("ProjectDir", Folder)
             .Add("CorpusVisibility", visibility)
             .Add("CorpusMaxSlugConstants", maxSlugConstants);
-        var compilation = CSharpCompilation.Create("Harbours.Package", references: References, options: new(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create("Harbours.Package", code, references: References, options: new(OutputKind.DynamicallyLinkedLibrary));
         CSharpGeneratorDriver
-            .Create([new CorpusGenerator().AsSourceGenerator()], [CorpusText.Create(Folder + text.Path, text.Text)], Check.ParseOptions, new CorpusOptions(options))
+            .Create([new CorpusGenerator().AsSourceGenerator()], [CorpusText.Create(Folder + text.Path, text.Text)], (CSharpParseOptions?)code.FirstOrDefault()?.Options ?? Check.ParseOptions, new CorpusOptions(options))
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out ImmutableArray<Diagnostic> problems, TestContext.Current.CancellationToken);
         Assert.DoesNotContain(problems, problem => problem.Severity >= DiagnosticSeverity.Warning);
         return generated;

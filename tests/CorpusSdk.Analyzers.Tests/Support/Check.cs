@@ -42,16 +42,8 @@ internal static class Check
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    private static async Task AnalyzeAsync<TAnalyzer>(ImmutableArray<(string Name, SourceText Text)> archives, ImmutableArray<MetadataReference> packages, string statements, DiagnosticResult[] expected)
-        where TAnalyzer : DiagnosticAnalyzer, new()
-    {
-        var test = new FixTest<TAnalyzer, EmptyCodeFixProvider>();
-        Fill(test.TestState, statements, archives, packages);
-        test.ExpectedDiagnostics.AddRange(expected);
-        await test.RunAsync(TestContext.Current.CancellationToken);
-    }
-
-    private static void Fill(SolutionState state, string statements, ImmutableArray<(string Name, SourceText Text)> archives, ImmutableArray<MetadataReference> packages)
+    /// <summary>Gives a test statements and the C# of archives.</summary>
+    public static void Fill(SolutionState state, string statements, ImmutableArray<(string Name, SourceText Text)> archives, ImmutableArray<MetadataReference> packages)
     {
         state.InheritanceMode = StateInheritanceMode.Explicit;
         state.Sources.Add(Program(statements));
@@ -59,6 +51,15 @@ internal static class Check
             state.Sources.Add((name, text));
         state.AdditionalReferences.AddRange(Archives.References);
         state.AdditionalReferences.AddRange(packages);
+    }
+
+    private static async Task AnalyzeAsync<TAnalyzer>(ImmutableArray<(string Name, SourceText Text)> archives, ImmutableArray<MetadataReference> packages, string statements, DiagnosticResult[] expected)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+    {
+        var test = new FixTest<TAnalyzer, EmptyCodeFixProvider>();
+        Fill(test.TestState, statements, archives, packages);
+        test.ExpectedDiagnostics.AddRange(expected);
+        await test.RunAsync(TestContext.Current.CancellationToken);
     }
 
     private static string Program(string statements) => $$"""

@@ -35,6 +35,7 @@ namespace Corpus
         private static global::CorpusSdk.LookupTable<int, Article>? s_byBuilt;
 
         /// <summary>The articles by their field “built”. Compiled: looking up sorts and groups nothing.</summary>
+        [global::CorpusSdk.GeneratedCode.KnownTexts("01911")]
         public static global::CorpusSdk.LookupTable<int, Article> ByBuilt => s_byBuilt ??= s_archive.Lookup(0, static row => row.Int32(15));
 
         private static global::CorpusSdk.LookupTable<global::System.DateTimeOffset, Article>? s_byLastCall;
@@ -45,6 +46,7 @@ namespace Corpus
         private static global::CorpusSdk.LookupTable<global::System.DateOnly, Article>? s_byLaunched;
 
         /// <summary>The articles by their field “launched”. Compiled: looking up sorts and groups nothing.</summary>
+        [global::CorpusSdk.GeneratedCode.KnownTexts("01911-05-31")]
         public static global::CorpusSdk.LookupTable<global::System.DateOnly, Article> ByLaunched => s_byLaunched ??= s_archive.Lookup(2, static row => row.Date(21));
 
         private static global::CorpusSdk.LookupTable<string, Article>? s_byTags;

@@ -35,6 +35,7 @@ namespace Corpus
         private static global::CorpusSdk.LookupTable<int, global::Harbour.Boat>? s_byBuilt;
 
         /// <summary>The articles by their field “built”. Compiled: looking up sorts and groups nothing.</summary>
+        [global::CorpusSdk.GeneratedCode.KnownTexts("01911\u000A1921")]
         public static global::CorpusSdk.LookupTable<int, global::Harbour.Boat> ByBuilt => s_byBuilt ??= s_archive.Lookup(0, static row => row.Int32(12));
 
         private static global::CorpusSdk.LookupTable<string, global::Harbour.Boat>? s_byTags;
