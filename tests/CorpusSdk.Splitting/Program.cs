@@ -21,6 +21,9 @@ switch (command)
     case "cross":
         CrossValidation.Run(archives);
         return 0;
+    case "prof":
+        Prof.Run(archives);
+        return 0;
     case "time":
         ParseTime.Print(archives);
         return 0;
