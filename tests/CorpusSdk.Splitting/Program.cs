@@ -7,7 +7,7 @@ MarkedArchive[] archives = [.. args.Skip(1).Where(Directory.Exists).SelectMany(f
 switch (command)
 {
     case "score":
-        ScoreTable.Print(archives, archive => archive.Find(), showMisses: args.Contains("--misses"));
+        ScoreTable.Print(archives, archive => archive.Find(), archive => archive.FindSure(), showMisses: args.Contains("--misses"));
         return 0;
     case "lines":
         foreach (MarkedArchive archive in archives)
@@ -20,6 +20,12 @@ switch (command)
         return 0;
     case "cross":
         CrossValidation.Run(archives);
+        return 0;
+    case "ways":
+        Prof.Ways(archives);
+        return 0;
+    case "prof":
+        Prof.Run(archives);
         return 0;
     case "time":
         ParseTime.Print(archives);
