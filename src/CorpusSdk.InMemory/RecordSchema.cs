@@ -48,11 +48,12 @@ internal static class RecordSchema
             List = !isList ? SchemaListType.None
                 : property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? SchemaListType.ReadOnlyList : SchemaListType.ImmutableArray,
             Enum = value.Enum,
+            DeclaredType = value.DeclaredType,
             ReferencedTypeName = value.ReferencedArchive,
         };
         FieldScalar? fallback = isList ? null : Default(property, type);
         CustomAttributeData? required = Find(property, "System.ComponentModel.DataAnnotations.RequiredAttribute");
-        bool mayBeEmpty = type.Kind != FieldKind.Text || isList || required is null
+        bool mayBeEmpty = !type.IsText || isList || required is null
             || required.NamedArguments.Any(argument => argument.MemberName == "AllowEmptyStrings" && argument.TypedValue.Value is true);
         return new SchemaProperty(
             property.Name,

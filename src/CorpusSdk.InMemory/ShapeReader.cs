@@ -1,5 +1,6 @@
 using System.Reflection;
 using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Columns.Kinds;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Packs;
@@ -72,6 +73,7 @@ internal sealed unsafe class ShapeReader
         var shape = new FieldShape(key, key, view.Kind, IsOptional: view.Presence != null, children.ToEquatableArray())
         {
             HasTexts = _fields.TextColumn(column) >= 0,
+            DeclaredType = FieldKinds.DeclaredType(type?.FullName),
         };
         if (view.Kind == FieldKind.Reference && type is not null)
         {

@@ -95,9 +95,24 @@ public sealed class LookupTable<TKey, TArticle>
 
     private static int FindText(LookupView view, TKey key)
     {
-        // TKey is one of the two where the keys are texts.
+        if (key is Guid guid)
+            return FindGuid(view, guid);
+
+        // TKey is one of these two where the keys are other texts.
         string? text = key as string ?? (key as Uri)?.OriginalString;
         return text is null ? -1 : view.Find(text.AsSpan());
+    }
+
+    private static int FindGuid(LookupView view, Guid key)
+    {
+#if NET8_0_OR_GREATER
+        const int LengthInChars = 36;
+        Span<char> text = stackalloc char[LengthInChars];
+        key.TryFormat(text, out _, "D");
+        return view.Find(text);
+#else
+        return view.Find(key.ToString("D").AsSpan());
+#endif
     }
 
     private int FindValue(LookupView view, TKey key)

@@ -23,11 +23,14 @@ internal sealed record FieldShape(string Key, string Name, FieldKind Kind, bool 
     /// <summary>The members of the enumeration whose values these are; <see cref="Kind"/> is then Int32 or Int64.</summary>
     public EnumShape? Enum { get; init; }
 
+    /// <summary>The full name of the C# type, <c>System.TimeOnly</c>, where a schema asks for one that packs have as numbers with their texts, or as texts; otherwise null.</summary>
+    public string? DeclaredType { get; init; }
+
     /// <summary>Of a reference: the name of the archive whose articles it points at.</summary>
     public string? ReferencedArchive { get; init; }
 
     /// <summary>
-    /// Whether a column of the values' texts follows that of their numbers: the names of members, the slugs of articles. Generated
+    /// Whether a column of the values' texts follows that of their numbers: the names of members, the slugs of articles, times and durations. Generated
     /// code reads the numbers alone.
     /// </summary>
     public bool HasTexts { get; init; }

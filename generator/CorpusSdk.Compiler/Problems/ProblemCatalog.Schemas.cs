@@ -67,7 +67,7 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor UnsupportedType { get; } = Error(
         "CORPUS2103",
         "A property's type is not supported",
-        "'{0}' cannot have the type {1}: {2}. Supported are bool, int, long, double, decimal, string, DateOnly, DateTimeOffset, Uri, enumerations and records of other schemas, each nullable or not, and ImmutableArray and IReadOnlyList of these");
+        "'{0}' cannot have the type {1}: {2}. Supported are bool, int, long, double, decimal, string, DateOnly, TimeOnly, DateTimeOffset, TimeSpan, Guid, Version, Uri, enumerations and records of other schemas, each nullable or not, and ImmutableArray and IReadOnlyList of these");
 
     /// <summary>A record that is partial and derives from Article and still cannot be a schema.</summary>
     public static ProblemDescriptor UnsuitableSchema { get; } = Error(

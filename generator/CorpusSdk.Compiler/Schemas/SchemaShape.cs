@@ -35,8 +35,9 @@ internal static class SchemaShape
             IsIndexed = property.IsIndexed,
             Default = property.Default,
             Enum = type.Enum,
+            DeclaredType = type.DeclaredType,
             ReferencedArchive = archive,
-            HasTexts = type.Enum is not null || type.Kind == FieldKind.Reference,
+            HasTexts = type.Enum is not null || type.Kind == FieldKind.Reference || (type.DeclaredType is not null && type.Kind == FieldKind.Int64),
         };
         if (!type.IsList)
             return value;

@@ -93,17 +93,17 @@ internal static class FieldsEmitter
     }
 
     /// <summary>The type of a field's values, without nullability.</summary>
-    public static string ValueType(FieldShape shape, Target target) => shape.Enum?.TypeName ?? FieldKinds.Scalar(shape.Kind).TypeText(target.HasCreateSpan);
+    public static string ValueType(FieldShape shape, Target target) => shape.Enum?.TypeName ?? FieldKinds.Scalar(shape.Kind, shape.DeclaredType).TypeText(target.HasCreateSpan);
 
     /// <summary>The expression that reads a single value which is there.</summary>
     public static string ReadValue(FieldShape shape, string row, int column, Target target)
     {
-        string read = $"{row}.{Reader(shape.Kind, target)}({Number(column)})";
+        string read = $"{row}.{Reader(shape, target)}({Number(column)})";
         return shape.Enum is null ? read : $"({shape.Enum.TypeName}){read}";
     }
 
     /// <summary>The member of a row that reads a kind of value; with <c>OrNull</c> after it where there may be none.</summary>
-    public static string Reader(FieldKind kind, Target target) => FieldKinds.Scalar(kind).Reader(target.HasCreateSpan);
+    private static string Reader(FieldShape shape, Target target) => FieldKinds.Scalar(shape.Kind, shape.DeclaredType).Reader(target.HasCreateSpan);
 
     /// <summary>The member of a row that reads several values, and the type that it gives.</summary>
     public static (string Reader, string Type) ListOf(string element, Target target) => target.HasCreateSpan
@@ -150,7 +150,7 @@ internal static class FieldsEmitter
                     ? $"{row}.Has({Number(column)}) ? new {inner}({row}) : ({inner}?)null"
                     : $"new {inner}({row})";
             default:
-                return shape.IsOptional ? $"{row}.{Reader(shape.Kind, target)}OrNull({Number(column)})" : ReadValue(shape, row, column, target);
+                return shape.IsOptional ? $"{row}.{Reader(shape, target)}OrNull({Number(column)})" : ReadValue(shape, row, column, target);
         }
     }
 

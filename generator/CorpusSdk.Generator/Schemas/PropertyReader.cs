@@ -1,4 +1,5 @@
 using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Columns.Kinds;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Problems;
@@ -169,11 +170,23 @@ internal sealed class PropertyReader(INamedTypeSymbol record, INamedTypeSymbol a
             type,
             key,
             IsRequired: rules.IsRequired || (fallback is null && !type.IsNullable && !type.IsList),
-            IsIndexed: Find(property, IndexedName) is not null,
+            IsIndexed: IsIndexed(property, type),
             fallback,
             rules.Rules.ToEquatableArray()));
         PropertyPlaces.Add(SchemaProblems.PlaceOf(syntax.Identifier.GetLocation()));
         return true;
+    }
+
+    private bool IsIndexed(IPropertySymbol property, SchemaType type)
+    {
+        if (Find(property, IndexedName) is not { } attribute)
+            return false;
+        if (type.Scalar is not VersionKind)
+            return true;
+
+        // The keys of a table are in the order of their texts, in which 1.10 comes before 1.9.
+        problems.Report(ConstantText.PlaceOf(attribute, property), ProblemCatalog.InvalidAttribute, property.Name, "Indexed", "is on a version, which has no lookup table", "remove it, or make the property a string");
+        return false;
     }
 
     private bool TryReadBackReference(IPropertySymbol property, PropertyDeclarationSyntax syntax, AttributeData attribute, string declaration, string typeText)

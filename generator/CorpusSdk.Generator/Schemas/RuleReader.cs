@@ -51,7 +51,7 @@ internal sealed class RuleReader(IPropertySymbol property, SchemaType type, Sche
         {
             case "Required":
                 IsRequired = true;
-                if (type is { Kind: FieldKind.Text, IsList: false } && !Flag(attribute, "AllowEmptyStrings"))
+                if (type is { IsText: true, IsList: false } && !Flag(attribute, "AllowEmptyStrings"))
                     Rules.Add(new RequiredTextRule(Message(attribute)));
                 break;
             case "StringLength" when IsText(attribute, name):
@@ -98,11 +98,11 @@ internal sealed class RuleReader(IPropertySymbol property, SchemaType type, Sche
     }
 
     private bool IsText(AttributeData attribute, string name) =>
-        type is { Kind: FieldKind.Text, IsList: false }
+        type is { IsText: true, IsList: false }
         || Refuse(attribute, name, $"applies to texts but the property {(type.IsList ? "is a list" : "is not one")}", "remove it, or make the property a string");
 
     private bool IsTextOrList(AttributeData attribute, string name) =>
-        type.Kind == FieldKind.Text || type.IsList
+        type.IsText || type.IsList
         || Refuse(attribute, name, "applies to texts and lists but the property is neither", "remove it, or make the property a string or an ImmutableArray");
 
     private void AddLength(AttributeData attribute, string name, int min, int max, params object[] messageArguments)
@@ -116,8 +116,8 @@ internal sealed class RuleReader(IPropertySymbol property, SchemaType type, Sche
     private void ReadRange(AttributeData attribute)
     {
         bool isTyped = attribute.ConstructorArguments.Length == 3;
-        if (type.IsList || type.Enum is not null || FieldKinds.Scalar(type.Kind).RangeNoun is null
-            || (!isTyped && type.Kind is FieldKind.Date or FieldKind.Timestamp))
+        if (type.IsList || type.Enum is not null || type.Scalar.RangeNoun is null
+            || (!isTyped && (type.DeclaredType is not null || type.Kind is FieldKind.Date or FieldKind.Timestamp)))
         {
             Refuse(attribute, "Range", "has bounds of a different type than the property", $"remove it, or write bounds that are {TypeText.Describe(type)}");
             return;
@@ -128,17 +128,16 @@ internal sealed class RuleReader(IPropertySymbol property, SchemaType type, Sche
         string max = Bound(bounds[1].Value);
 
         // Whole numbers between bounds with fractions are compared as the attribute does it.
-        FieldKind kind = type.Kind is FieldKind.Int32 or FieldKind.Int64 && (!IsOf(type.Kind, min) || !IsOf(type.Kind, max)) ? FieldKind.Double : type.Kind;
-        if (kind == FieldKind.Decimal && (!IsOf(kind, min) || !IsOf(kind, max)))
-            kind = FieldKind.Double;
+        bool areOfType = IsOf(type.Kind, min) && IsOf(type.Kind, max);
+        FieldKind kind = type.DeclaredType is null && type.Kind is FieldKind.Int32 or FieldKind.Int64 or FieldKind.Decimal && !areOfType ? FieldKind.Double : type.Kind;
         bool isMinExclusive = Flag(attribute, "MinimumIsExclusive");
         bool isMaxExclusive = Flag(attribute, "MaximumIsExclusive");
         if (!IsOf(kind, min) || !IsOf(kind, max))
             Refuse(attribute, "Range", $"has a bound that is not {TypeText.Describe(type)}", "write both bounds as they would appear in a text");
-        else if (FieldKinds.Scalar(kind).Compare(min, max) is var order && (order > 0 || (order == 0 && (isMinExclusive || isMaxExclusive))))
+        else if (FieldKinds.Scalar(kind, type.DeclaredType).Compare(min, max) is var order && (order > 0 || (order == 0 && (isMinExclusive || isMaxExclusive))))
             Refuse(attribute, "Range", "allows no value because its minimum is above its maximum", "write the smaller bound first");
         else
-            Rules.Add(new RangeRule(kind, min, max, isMinExclusive, isMaxExclusive, Message(attribute, min, max)));
+            Rules.Add(new RangeRule(kind, min, max, isMinExclusive, isMaxExclusive, Message(attribute, min, max)) { DeclaredType = type.DeclaredType });
     }
 
     // Bounds of days are texts, which may be written with a time, or as the invariant culture has it.
@@ -152,7 +151,7 @@ internal sealed class RuleReader(IPropertySymbol property, SchemaType type, Sche
             : text;
     }
 
-    private static bool IsOf(FieldKind kind, string text) => SchemaValue.Accepts(new SchemaType(kind, ""), new FieldScalar(text, ScalarNotation.Plain, default));
+    private bool IsOf(FieldKind kind, string text) => SchemaValue.Accepts(new SchemaType(kind, "") { DeclaredType = type.DeclaredType }, new FieldScalar(text, ScalarNotation.Plain, default));
 
     private void ReadPattern(AttributeData attribute)
     {
@@ -176,7 +175,7 @@ internal sealed class RuleReader(IPropertySymbol property, SchemaType type, Sche
         foreach (TypedConstant constant in attribute.ConstructorArguments.Where(array => !array.IsNull).SelectMany(array => array.Values).Where(constant => !constant.IsNull))
         {
             // The attribute compares objects, of which the number 5 and the text 5 are different ones.
-            string? text = (type.Kind == FieldKind.Text) == (constant.Type?.SpecialType == SpecialType.System_String) ? ConstantText.Of(constant, type) : null;
+            string? text = type.IsText == (constant.Type?.SpecialType == SpecialType.System_String) ? ConstantText.Of(constant, type) : null;
             if (text is null || !SchemaValue.Accepts(type, new FieldScalar(text, ScalarNotation.Plain, default)))
             {
                 Refuse(attribute, name, $"has a value that is not {TypeText.Describe(type)}", "write values of the property's type");

@@ -58,8 +58,8 @@ internal static class TypeReader
         bool isNullable = type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated;
         string name = SymbolText.Identity(type);
         fault = null;
-        if (KindOf(type) is { } kind)
-            return new SchemaType(kind, name) { IsNullable = isNullable };
+        if (FieldKinds.Declarable.FirstOrDefault(scalar => scalar.TypeName is { } typeName && SymbolText.Is(type, typeName)) is { } kind)
+            return new SchemaType(kind.Kind, name) { IsNullable = isNullable, DeclaredType = FieldKinds.DeclaredType(kind.TypeName) };
         if (type.TypeKind == TypeKind.Error)
             return null;
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration)
@@ -75,8 +75,6 @@ internal static class TypeReader
         fault = Cure(type);
         return null;
     }
-
-    private static FieldKind? KindOf(ITypeSymbol type) => FieldKinds.Scalars.FirstOrDefault(kind => kind.TypeName is { } name && SymbolText.Is(type, name))?.Kind;
 
     private static SchemaType? ReadEnum(INamedTypeSymbol type, out string? fault)
     {

@@ -110,6 +110,28 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
     /// <exception cref="CorpusFormatException">The column has no such value, or the row lacks it.</exception>
     public Uri Uri(int column) => _fields.UriOf(Unsafe.ReadUnaligned<uint>(Value(column, FieldKind.Uri, sizeof(uint))));
 
+#if NET8_0_OR_GREATER
+    /// <summary>A time of day, from a column of ticks since midnight.</summary>
+    /// <exception cref="CorpusFormatException">The column has no such value.</exception>
+    public TimeOnly Time(int column)
+    {
+        long ticks = Int64(column);
+        return (ulong)ticks < TimeSpan.TicksPerDay ? new TimeOnly(ticks) : throw _fields.Damage("a time of day is outside the day");
+    }
+#endif
+
+    /// <summary>A duration, from a column of ticks.</summary>
+    /// <exception cref="CorpusFormatException">The column has no such value.</exception>
+    public TimeSpan Duration(int column) => new(Int64(column));
+
+    /// <summary>A GUID, read from its text at each call. One that is not long is decoded once for all rows that have it.</summary>
+    /// <exception cref="CorpusFormatException">The column has no such value, or the row lacks it.</exception>
+    public Guid Guid(int column) => System.Guid.TryParseExact(Text(column), "D", out Guid value) ? value : throw _fields.Damage("a field that should be a GUID is not one");
+
+    /// <summary>A version, made from its text at each call.</summary>
+    /// <exception cref="CorpusFormatException">The column has no such value, or the row lacks it.</exception>
+    public Version Version(int column) => System.Version.TryParse(Text(column), out Version? value) ? value : throw _fields.Damage("a field that should be a version is not one");
+
     /// <summary>A truth value; null if the row has none.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
     public bool? BooleanOrNull(int column)

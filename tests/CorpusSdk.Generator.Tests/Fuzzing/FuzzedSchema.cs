@@ -106,7 +106,7 @@ internal sealed record FuzzedSchema(string Code, string Records, IReadOnlyList<I
         var attributes = new StringBuilder();
         if (key != name.TrimStart('@'))
             attributes.Append($"[global::CorpusSdk.FieldKey(\"{string.Concat(key.Select(c => $"\\u{(int)c:X4}"))}\")] ");
-        if (text.Happens(40))
+        if (valueType != FuzzedValue.VersionType && text.Happens(40))
             attributes.Append("[global::CorpusSdk.Indexed] ");
         if (text.Happens(30))
             return new Property(name, key, text.Pick(["global::System.Collections.Immutable.ImmutableArray", "global::System.Collections.Generic.IReadOnlyList"]) + "<" + sample.Type + ">", valueType, IsList: true, "[]", attributes.ToString());

@@ -54,6 +54,18 @@ internal sealed record FuzzedValue(string Type, string Json, string Expected, st
             case 10:
                 string marks = text.Pick(["new", "Big, event", "None"]);
                 return new("Marks", FuzzText.Quote(marks), marks == "Big, event" ? "event, Big" : marks);
+            case 11:
+                (string time, string sameTime) = text.Pick([("00:00", "00:00:00.0000000"), ("23:59:59.9999999", "23:59:59.9999999"), ("17:30:05", "17:30:05.0000000")]);
+                return new("global::System.TimeOnly", FuzzText.Quote(time), sameTime, FuzzText.Quote(time));
+            case 12:
+                (string duration, string sameDuration) = text.Pick([("PT1H30M", "01:30:00"), ("-PT0.5S", "-00:00:00.5000000"), ("P1DT2H", "1.02:00:00"), ("36:00:00", "1.12:00:00"), ("PT0S", "00:00:00")]);
+                return new("global::System.TimeSpan", FuzzText.Quote(duration), sameDuration, FuzzText.Quote(duration));
+            case 13:
+                string guid = text.Pick(["3F2504E0-4f89-41d3-9a0c-0305e82c3301", "00000000-0000-0000-0000-000000000000", "ffffffff-ffff-ffff-ffff-ffffffffffff"]);
+                return new("global::System.Guid", FuzzText.Quote(guid), guid.ToLowerInvariant(), FuzzText.Quote(guid));
+            case VersionType:
+                string version = text.Pick(["1.2", "1.10.0", "2147483647.0.0.1"]);
+                return new("global::System.Version", FuzzText.Quote(version), version, FuzzText.Quote(version));
             default:
                 string slug = text.Pick(Slugs);
                 return new("Person", FuzzText.Quote(slug), slug);
@@ -61,7 +73,10 @@ internal sealed record FuzzedValue(string Type, string Json, string Expected, st
     }
 
     /// <summary>How many types there are.</summary>
-    public const int TypeCount = 12;
+    public const int TypeCount = 16;
+
+    /// <summary>The number of the type that has no lookup table.</summary>
+    public const int VersionType = 14;
 
     /// <summary>A value that came back.</summary>
     public static string Describe(object? value) => value switch
@@ -71,6 +86,7 @@ internal sealed record FuzzedValue(string Type, string Json, string Expected, st
         Article article => article.Slug,
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTimeOffset time => time.ToString("O", CultureInfo.InvariantCulture),
+        TimeOnly time => time.ToString("HH:mm:ss.fffffff", CultureInfo.InvariantCulture),
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         Uri address => address.OriginalString,
         IEnumerable list => "[" + string.Join("|", list.Cast<object?>().Select(Describe)) + "]",

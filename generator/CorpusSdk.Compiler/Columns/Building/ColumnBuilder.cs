@@ -112,7 +112,7 @@ internal sealed class ColumnBuilder
     private bool[] AddScalars(FieldShape shape, Column column, FieldValue?[] values)
     {
         bool[] presence = new bool[values.Length];
-        ScalarKind kind = FieldKinds.Scalar(shape.Kind);
+        ScalarKind kind = FieldKinds.Scalar(shape.Kind, shape.DeclaredType);
         kind.Allocate(column);
         for (int i = 0; i < values.Length; i++)
             presence[i] = values[i] is { } value && (HasNames(shape) ? TryStoreName(shape, column, i, value) : kind.TryStore(column, i, value));
@@ -134,17 +134,26 @@ internal sealed class ColumnBuilder
         return isKnown;
     }
 
-    /// <summary>The texts of the values of a column: the names of members, or the slugs of referenced articles.</summary>
+    /// <summary>The texts of the values of a column: the names of members, the slugs of referenced articles, or numbers as people write them.</summary>
     private Column TextsOf(FieldShape shape, Column numbers, FieldValue?[] values)
     {
         string?[] texts = new string?[values.Length];
         for (int i = 0; i < texts.Length; i++)
         {
             if (numbers.Presence is null || numbers.Presence[i])
-                texts[i] = shape.Enum is null ? _targetOf(shape.ReferencedArchive!)!.SlugOf((int)numbers.Integers![i]) : EnumNames.NameOf(shape.Enum, numbers.Integers![i]);
+                texts[i] = TextOf(shape, numbers.Integers![i]);
         }
 
         return new Column(numbers.Name + "{text}", FieldKind.Text, numbers.RowCount) { IsTextOfPrevious = true, Presence = numbers.Presence, Texts = texts };
+    }
+
+    private string? TextOf(FieldShape shape, long value)
+    {
+        if (shape.Enum is not null)
+            return EnumNames.NameOf(shape.Enum, value);
+        return shape.Kind == FieldKind.Reference
+            ? _targetOf(shape.ReferencedArchive!)!.SlugOf((int)value)
+            : ((IntegerKind)FieldKinds.Scalar(shape.Kind, shape.DeclaredType)).TextOf(value);
     }
 
     private static bool[]? Presence(bool[] presence) => Array.TrueForAll(presence, isThere => isThere) ? null : presence;

@@ -10,6 +10,9 @@ internal abstract class IntegerKind(FieldKind kind) : ScalarKind(kind)
     /// <summary>Reads the number that a text represents.</summary>
     protected abstract bool TryRead(string text, out long value);
 
+    /// <summary>The text beside a number, for kinds whose numbers say nothing to people; null for others.</summary>
+    public virtual string? TextOf(long value) => null;
+
     /// <summary>Writes a value.</summary>
     protected abstract void Write(long value, IValueWriter writer);
 

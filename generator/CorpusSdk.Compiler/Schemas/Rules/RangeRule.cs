@@ -14,10 +14,13 @@ namespace CorpusSdk.Compiler.Schemas.Rules;
 /// <param name="ErrorMessage">See <see cref="SchemaRule"/>.</param>
 internal sealed record RangeRule(FieldKind Kind, string Min, string Max, bool IsMinExclusive, bool IsMaxExclusive, string? ErrorMessage) : SchemaRule(ErrorMessage)
 {
+    /// <summary>The property's type where <see cref="Kind"/> does not tell; see <see cref="FieldShape.DeclaredType"/>.</summary>
+    public string? DeclaredType { get; init; }
+
     /// <inheritdoc/>
     public override ValueFault? Check(FieldScalar value)
     {
-        ScalarKind kind = FieldKinds.Scalar(Kind);
+        ScalarKind kind = FieldKinds.Scalar(Kind, DeclaredType);
         int toMin = kind.Compare(value.Text, Min);
         int toMax = kind.Compare(value.Text, Max);
         bool isBelow = IsMinExclusive ? toMin <= 0 : toMin < 0;

@@ -1,3 +1,4 @@
+using CorpusSdk.Compiler.Columns.Kinds;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Packs;
 
@@ -17,11 +18,20 @@ internal sealed record SchemaType(FieldKind Kind, string ValueTypeText)
     /// <summary>The enumeration whose members the values are; <see cref="Kind"/> is then Int32 or Int64.</summary>
     public EnumShape? Enum { get; init; }
 
+    /// <summary>See <see cref="FieldShape.DeclaredType"/>.</summary>
+    public string? DeclaredType { get; init; }
+
     /// <summary>Of a reference: the record of the schema that it points at, as in <see cref="SchemaSpec.TypeName"/>.</summary>
     public string? ReferencedTypeName { get; init; }
 
     /// <summary>Whether there are several values.</summary>
     public bool IsList => List != SchemaListType.None;
+
+    /// <summary>Whether a value, or an element, is any text.</summary>
+    public bool IsText => Kind == FieldKind.Text && DeclaredType is null;
+
+    /// <summary>How values are read and compared. Not for a record.</summary>
+    public ScalarKind Scalar => FieldKinds.Scalar(Kind, DeclaredType);
 }
 
 /// <summary>In which C# type several values are handed out.</summary>

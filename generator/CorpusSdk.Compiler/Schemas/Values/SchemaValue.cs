@@ -8,10 +8,10 @@ internal static class SchemaValue
 {
     /// <summary>Whether a scalar that is there, of whatever notation but null, is a value of the type. Of a reference any scalar is, as far as its type goes.</summary>
     public static bool Accepts(SchemaType type, FieldScalar scalar) =>
-        type.Enum is { } members ? EnumNames.TryFind(members, scalar.Text, out _) : FieldKinds.Scalar(type.Kind).Accepts(scalar);
+        type.Enum is { } members ? EnumNames.TryFind(members, scalar.Text, out _) : type.Scalar.Accepts(scalar);
 
     /// <summary>Whether two texts are the same value of a type.</summary>
     public static bool AreEqual(SchemaType type, string left, string right) => type.Enum is { } members
         ? EnumNames.TryFind(members, left, out long first) && EnumNames.TryFind(members, right, out long second) && first == second
-        : FieldKinds.Scalar(type.Kind).Compare(left, right) == 0;
+        : type.Scalar.Compare(left, right) == 0;
 }

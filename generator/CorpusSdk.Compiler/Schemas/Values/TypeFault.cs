@@ -44,7 +44,7 @@ internal static class TypeFault
     }
 
     private static string Fix(SchemaType type, string property, string text) =>
-        type.Enum is { } members ? FixOfMember(members, text) : FieldKinds.Scalar(type.Kind).Advise(text, property);
+        type.Enum is { } members ? FixOfMember(members, text) : type.Scalar.Advise(text, property);
 
     private static string FixOfMember(EnumShape members, string text) => ScalarReader.TryReadInt64(text, out long value) && members.Members.Any(member => member.Value == value)
         ? $"write {EnumNames.NameOf(members, value)}"

@@ -1,5 +1,3 @@
-using CorpusSdk.Compiler.Columns.Kinds;
-
 namespace CorpusSdk.Compiler.Schemas.Values;
 
 /// <summary>The name of a type in a message.</summary>
@@ -10,7 +8,7 @@ internal static class TypeText
     {
         if (type.Enum is { } members)
             return $"one of {MessageText.Alternatives([.. members.Members.Select(member => member.Name)])}";
-        return type.ReferencedTypeName is { } referenced ? $"the slug of an article of {ShortName(referenced)}" : FieldKinds.Scalar(type.Kind).Expected;
+        return type.ReferencedTypeName is { } referenced ? $"the slug of an article of {ShortName(referenced)}" : type.Scalar.Expected;
     }
 
     /// <summary>The last part of a full name: <c>BlogPost</c> for <c>global::App.BlogPost</c>.</summary>

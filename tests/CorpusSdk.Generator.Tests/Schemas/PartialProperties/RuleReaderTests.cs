@@ -27,8 +27,11 @@ public class RuleReaderTests
     [InlineData("[Range(0, double.PositiveInfinity)]", "double", FieldKind.Double, "0", "1.7976931348623157E+308")]
     [InlineData("[Range(typeof(DateOnly), \"2000-01-01\", \"2030-12-31\")]", "DateOnly", FieldKind.Date, "2000-01-01", "2030-12-31")]
     [InlineData("[Range(typeof(DateTime), \"1/2/2000\", \"2030-12-31\")]", "DateOnly", FieldKind.Date, "2000-01-02", "2030-12-31")]
-    internal void Ranges(string attribute, string type, FieldKind kind, string min, string max) =>
-        Assert.Equal(new RangeRule(kind, min, max, false, false, null), Rule(attribute, type));
+    [InlineData("[Range(typeof(TimeSpan), \"PT5M\", \"01:30:00\")]", "TimeSpan", FieldKind.Int64, "PT5M", "01:30:00", "System.TimeSpan")]
+    [InlineData("[Range(typeof(TimeOnly), \"08:00\", \"17:30\")]", "TimeOnly", FieldKind.Int64, "08:00", "17:30", "System.TimeOnly")]
+    [InlineData("[Range(typeof(Version), \"1.9\", \"1.10\")]", "Version", FieldKind.Text, "1.9", "1.10", "System.Version")]
+    internal void Ranges(string attribute, string type, FieldKind kind, string min, string max, string? declaredType = null) =>
+        Assert.Equal(new RangeRule(kind, min, max, false, false, null) { DeclaredType = declaredType }, Rule(attribute, type));
 
     [Fact]
     public void ExclusiveRanges() =>
