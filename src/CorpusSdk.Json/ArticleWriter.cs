@@ -116,6 +116,7 @@ internal static class ArticleWriter
                 WriteAddress(writer, target);
             else
                 writer.WriteNullValue();
+            writer.WriteString("asset", link.Asset?.Path);
             writer.WriteNumber("paragraphIndex", link.ParagraphIndex);
             writer.WriteEndObject();
         }

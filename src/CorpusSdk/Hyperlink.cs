@@ -46,7 +46,7 @@ public sealed record Hyperlink
     /// <summary>The address, as in <see cref="Article.Html"/>: absolute or relative, as the author wrote it.</summary>
     public string Url { get; }
 
-    /// <summary>In which of <see cref="Article.Paragraphs"/> it is; their number if it is after the last one.</summary>
+    /// <summary>In which of <see cref="Article.Paragraphs"/> it is, or before which one, for an image without text around it; their number if it is after the last one.</summary>
     public int ParagraphIndex { get; }
 
     /// <summary>

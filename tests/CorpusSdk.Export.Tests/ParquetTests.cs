@@ -27,7 +27,7 @@ public sealed class ParquetTests(ParquetTests.ParquetFile file) : IClassFixture<
     [InlineData("tags", "VARCHAR[]")]
     [InlineData("mayor", "STRUCT(\"name\" VARCHAR, terms INTEGER[])")]
     [InlineData("visits", "STRUCT(note VARCHAR, \"year\" INTEGER)[]")]
-    [InlineData("links", "STRUCT(kind VARCHAR, \"text\" VARCHAR, caption VARCHAR, url VARCHAR, paragraph_index INTEGER, target_archive VARCHAR, target_slug VARCHAR)[]")]
+    [InlineData("links", "STRUCT(kind VARCHAR, \"text\" VARCHAR, caption VARCHAR, url VARCHAR, paragraph_index INTEGER, target_archive VARCHAR, target_slug VARCHAR, asset VARCHAR)[]")]
     public void AColumn_HasTheTypeOfItsField(string column, string type) =>
         Assert.Equal([type], file.Rows($"SELECT column_type FROM (DESCRIBE articles) WHERE column_name = '{column}'"));
 

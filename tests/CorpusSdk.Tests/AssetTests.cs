@@ -88,6 +88,31 @@ public class AssetTests
         Assert.Equal("The plan", reader.ReadToEnd());
     }
 
+    [Theory]
+    [InlineData("Fresnel")]
+    [InlineData("\"lens by Fresnel\"")]
+    [InlineData("body:lens")]
+    [InlineData("keeper lens")]
+    public void Description_IsFoundAndShown(string query)
+    {
+        TestArticle article = Open("The keeper slept.\n\n![A lens by Fresnel](lens.png)\n\nNobody woke him.");
+
+        SearchHit<Article> hit = Assert.Single(article.Archive.Search(query, 10).Hits);
+
+        Assert.NotEmpty(hit.Snippet.Highlights);
+        Assert.Equal(["The keeper slept.", "Nobody woke him."], article.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("lens.png")]
+    [InlineData("headline:lens")]
+    [InlineData("\"slept A lens\"")]
+    public void Description_IsNoPartOfWhatItIsNot(string query) =>
+        Assert.Empty(Open("The keeper slept.\n\n![A lens by Fresnel](lens.png)\n\nNobody woke him.").Archive.Search(query, 10).Hits);
+
+    [Fact]
+    public void ArchiveWithDescriptions_IsSound() => Open("![A lens by Fresnel](lens.png)\n\nText. ![Another](lens.png)").Archive.Verify();
+
     [Fact]
     public void ArchiveWithoutFiles_HasNone() => Assert.Empty(Open("Text.").Archive.Assets);
 

@@ -257,6 +257,24 @@ public sealed partial class BrowserTests(ReaderInBrowser reader) : IClassFixture
     }
 
     [Fact]
+    public async Task Offline_AnImageThatWasNeverSeen_IsShownWithItsSize()
+    {
+        IPage page = await reader.OpenAsync("", new BrowserNewContextOptions { ServiceWorkers = ServiceWorkerPolicy.Allow });
+        await page.Locator(".offline-ready").WaitForAsync();
+        await page.Context.SetOfflineAsync(true);
+
+        await page.GotoAsync("lighthouses/tower-of-hercules");
+
+        ILocator image = page.GetByAltText("A section of the tower: a Roman core of brick within a coat of granite");
+        await image.ScrollIntoViewIfNeededAsync();
+        await image.EvaluateAsync("image => image.decode()");
+        await Expect(image).ToHaveJSPropertyAsync("naturalWidth", 320);
+        foreach ((string name, string value) in new[] { ("src", "corpus/lighthouses/drawings/tower-of-hercules.svg"), ("width", "320"), ("height", "400"), ("loading", "lazy"), ("decoding", "async") })
+            await Expect(image).ToHaveAttributeAsync(name, value);
+        await ReaderInBrowser.KeepPictureAsync(page, "image");
+    }
+
+    [Fact]
     public async Task KeyboardOnly_FindsOpensMovesAndGoesBack()
     {
         IPage page = await reader.OpenAsync();

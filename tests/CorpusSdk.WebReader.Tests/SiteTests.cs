@@ -12,7 +12,7 @@ namespace CorpusSdk.WebReader.Tests;
 public sealed class SiteTests(SiteInBrowser site) : IClassFixture<SiteInBrowser>
 {
     private static readonly string[] CheckedPages =
-        ["", "lighthouses/", "lighthouses/country.ireland.html", "lighthouses/bishop-rock/", "scripts/coffee-house/", "scripts/scroll/", "docs/tool/", "search.html?q=tower", "search.html?q=zzzz", "no/such/page"];
+        ["", "lighthouses/", "lighthouses/country.ireland.html", "lighthouses/bishop-rock/", "lighthouses/tower-of-hercules/", "scripts/coffee-house/", "scripts/scroll/", "docs/tool/", "search.html?q=tower", "search.html?q=zzzz", "no/such/page"];
 
     [Fact]
     public async Task WithoutScripts_AListLeadsToAnArticle()
@@ -23,6 +23,17 @@ public sealed class SiteTests(SiteInBrowser site) : IClassFixture<SiteInBrowser>
 
         await Expect(page).ToHaveURLAsync($"{site.Address}lighthouses/bell-rock/");
         await Expect(page.Locator(".prose p").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task WithoutScripts_AnImageIsShown_AsThePolicyAllows()
+    {
+        IPage page = await site.OpenAsync("lighthouses/tower-of-hercules/", new BrowserNewContextOptions { JavaScriptEnabled = false });
+
+        ILocator image = page.GetByAltText("A section of the tower: a Roman core of brick within a coat of granite");
+        await image.ScrollIntoViewIfNeededAsync();
+        await Expect(image).ToHaveJSPropertyAsync("naturalWidth", 320);
+        await ReaderInBrowser.KeepPictureAsync(page, "site-image");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Indexing;
+using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Search.Index;
 
 namespace CorpusSdk.Compiler.Packing;
@@ -31,5 +32,19 @@ internal static class IndexSections
     private static ArticleText TextOf(ArticleSpec article) => new(
         Encoding.UTF8.GetBytes(article.Headline),
         article.Source is { Title: not null, Standfirst: { } standfirst } ? Encoding.UTF8.GetBytes(standfirst) : default,
-        article.Source.Paragraphs.Utf8);
+        WithDescriptions(article.Source.Paragraphs.Utf8, article.Source.Markup));
+
+    // What an image shows is said by its description, which is not in the body. Behind it, the words of the body keep their places.
+    private static ReadOnlyMemory<byte> WithDescriptions(ReadOnlyMemory<byte> body, ArticleMarkup? markup)
+    {
+        if (markup is null || !markup.Hyperlinks.Any(IsDescribed))
+            return body;
+        byte[] descriptions = Encoding.UTF8.GetBytes(string.Concat(markup.Hyperlinks.Where(IsDescribed).Select(image => "\n" + image.Text)));
+        byte[] text = new byte[body.Length + descriptions.Length];
+        body.Span.CopyTo(text);
+        descriptions.CopyTo(text, body.Length);
+        return text;
+    }
+
+    private static bool IsDescribed(ParsedHyperlink link) => link.IsImage && link.Text.Length > 0;
 }

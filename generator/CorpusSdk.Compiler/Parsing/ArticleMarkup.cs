@@ -26,7 +26,7 @@ internal sealed record ParsedHeading(int Level, string Text, string Anchor, int 
 /// <param name="IsImage">Whether it is an image.</param>
 /// <param name="Text">The text of the link, or the description of the image.</param>
 /// <param name="Url">The address, as in the HTML.</param>
-/// <param name="ParagraphIndex">The index of its paragraph in the article.</param>
+/// <param name="ParagraphIndex">The index of its paragraph in the article, or of the one that follows an image without text around it; the number of paragraphs after the last one.</param>
 internal sealed record ParsedHyperlink(bool IsImage, string Text, string Url, int ParagraphIndex)
 {
     /// <summary>Where the address is written; the default for one that leads out of the project.</summary>

@@ -54,7 +54,7 @@ internal sealed class ParquetArticle
         [
             .. ((string[])["kind", "text", "caption", "url"]).Select(name => ParquetNodes.Text(name, LinkDepth, repetition: 1)),
             ParquetNodes.Number("paragraph_index", LinkDepth, repetition: 1),
-            .. ((string[])["target_archive", "target_slug"]).Select(name => ParquetNodes.Text(name, LinkDepth, repetition: 1)),
+            .. ((string[])["target_archive", "target_slug", "asset"]).Select(name => ParquetNodes.Text(name, LinkDepth, repetition: 1)),
         ];
         return new ParquetList("links", repetition: 1, depth: 0, new ParquetRecord(ParquetList.ElementName, ParquetList.OwnLevels, members, link => (object?[])link));
     }

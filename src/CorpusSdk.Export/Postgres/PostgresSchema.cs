@@ -76,6 +76,7 @@ internal static class PostgresSchema
             paragraph_index integer NOT NULL,
             target_archive text,
             target_slug text,
+            asset text,
             PRIMARY KEY (article_id, position)
         );
 

@@ -31,6 +31,7 @@ internal static class SqliteSchema
             paragraph_index INTEGER NOT NULL,
             target_archive TEXT,
             target_slug TEXT,
+            asset TEXT,
             PRIMARY KEY (article_id, position)
         ) WITHOUT ROWID;
 

@@ -9,6 +9,8 @@ namespace CorpusSdk.Tool.Documents;
 /// <param name="Words">How many words their bodies have together.</param>
 /// <param name="ReadingTimeInSeconds">How long it takes to read all of them.</param>
 /// <param name="TextBytes">The length of their bodies in UTF-8.</param>
+/// <param name="Files">How many images and other files its texts show or lead to.</param>
+/// <param name="FileBytes">The length of these files.</param>
 /// <param name="CanSearch">Whether an index was compiled in.</param>
 /// <param name="Fields">Their fields, in the archive's order.</param>
 internal sealed record ArchiveStatistics(
@@ -20,6 +22,8 @@ internal sealed record ArchiveStatistics(
     long Words,
     long ReadingTimeInSeconds,
     long TextBytes,
+    int Files,
+    long FileBytes,
     bool CanSearch,
     IReadOnlyList<FieldStatistics> Fields)
 {
@@ -45,6 +49,8 @@ internal sealed record ArchiveStatistics(
             words,
             seconds,
             bytes,
+            archive.Assets.Count,
+            archive.Assets.Sum(asset => asset.Length),
             archive.CanSearch,
             [.. fields.Select(field => new FieldStatistics(field.Key, field.Value))]);
     }

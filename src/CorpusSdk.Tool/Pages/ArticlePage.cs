@@ -38,8 +38,12 @@ internal sealed class ArticlePage(Library library, Article article, string invoc
             yield return block;
 
         int link = 0;
+        Hyperlink[] images = [.. article.Hyperlinks.Where(hyperlink => hyperlink.Kind == HyperlinkKind.Image)];
+        int image = 0;
         for (int i = 0; i <= article.Paragraphs.Count; i++)
         {
+            for (; image < images.Length && images[image].ParagraphIndex <= i; image++)
+                yield return new Prose($"[image: {DescriptionOf(images[image])}]", Styles.Quiet);
             for (; link < article.Links.Count && article.Links[link].ParagraphIndex <= i; link++)
                 yield return LinkBlock(article.Links[link]);
             if (i < article.Paragraphs.Count)
@@ -55,6 +59,8 @@ internal sealed class ArticlePage(Library library, Article article, string invoc
 
         yield return Foot();
     }
+
+    private static string DescriptionOf(Hyperlink image) => image.Text.Length > 0 ? image.Text : image.Asset?.Path ?? image.Url;
 
     private IEnumerable<IRenderable> Head()
     {

@@ -30,6 +30,8 @@ internal sealed class StatsPage(IReadOnlyList<ArchiveStatistics> statistics, boo
         console.Write(new Indented(heading, Margin));
         Write(console, Amounts(archive.Articles, archive.Words, archive.ReadingTimeInSeconds, archive.TextBytes), 2 * Margin);
         Write(console, $"language {archive.Language ?? "unknown"}, {(archive.CanSearch ? "with" : "without")} a search index, fingerprint {archive.Fingerprint}", 2 * Margin, Styles.Quiet);
+        if (archive.Files > 0)
+            Write(console, $"{Numbers.Count(archive.Files, "file")} beside the texts, {Numbers.Bytes(archive.FileBytes)}", 2 * Margin, Styles.Quiet);
         if (archive.Fields.Count > 0)
             Write(console, $"fields: {string.Join(", ", archive.Fields.Select(field => field.Articles == archive.Articles ? field.Key : $"{field.Key} ({Numbers.Plain(field.Articles)})"))}", 2 * Margin, Styles.Quiet);
         console.WriteLine();

@@ -74,6 +74,8 @@ internal sealed class SiteSearchIndex(SiteLibrary library, SiteAddresses address
         if (article.Standfirst is { } standfirst && standfirst != article.Headline)
             Count(Encoding.UTF8.GetBytes(standfirst), StandfirstWeight, analyzer, language);
         Count(article.Utf8Body, 1, analyzer, language);
+        foreach (Hyperlink image in article.Hyperlinks.Where(link => link.Kind == HyperlinkKind.Image))
+            Count(Encoding.UTF8.GetBytes(image.Text), 1, analyzer, language);
         foreach ((string form, int weight) in _words)
             _forms[form].Add((number, Math.Min(weight, MaxWeight)));
     }

@@ -31,9 +31,9 @@ internal sealed class MarkdownBody(LineFeedText text, string source, int start, 
     /// <summary>The headings in reading order; not those without text.</summary>
     public EquatableArray<ParsedHeading> Headings => _headings.ToEquatableArray();
 
-    /// <summary>The links and images in reading order. An image without text around it belongs to the paragraph before it.</summary>
+    /// <summary>The links and images in reading order. An image without text around it is before the paragraph that follows it; after the last one it has the number of paragraphs.</summary>
     public EquatableArray<ParsedHyperlink> Hyperlinks(PlacedHtml html) => _inlines.Hyperlinks
-        .Select(link => new ParsedHyperlink(link.IsImage, link.Text, link.Url, link.ParagraphIndex < _paragraphs.Count ? link.ParagraphIndex : Math.Max(0, _paragraphs.Count - 1))
+        .Select(link => new ParsedHyperlink(link.IsImage, link.Text, link.Url, Math.Min(link.ParagraphIndex, _paragraphs.Count))
         {
             Place = link.Place,
             InHtml = html.RangeOf(link),

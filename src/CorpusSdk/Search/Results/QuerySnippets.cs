@@ -20,11 +20,28 @@ internal sealed class QuerySnippets(SearchQuery query, TextAnalyzer analyzer, IF
         }
 
         Snippet passage = SnippetMaker.Make(article.Utf8Body, analyzer, wanted);
-        if (passage.Highlights.Count > 0 || article.Standfirst is not { } standfirst || standfirst == article.Headline)
+        if (passage.Highlights.Count > 0)
             return passage;
 
-        // It may be above the body, but not in the headline, which is shown anyway.
-        Snippet summary = SnippetMaker.Make(Encoding.UTF8.GetBytes(standfirst), analyzer, wanted);
-        return summary.Highlights.Count > 0 ? new Snippet(summary.Text, summary.Highlights) : passage;
+        // It may be above the body, but not in the headline, which is shown anyway; or it is what an image shows.
+        foreach (string text in TextsBesideBody(article))
+        {
+            Snippet other = SnippetMaker.Make(Encoding.UTF8.GetBytes(text), analyzer, wanted);
+            if (other.Highlights.Count > 0)
+                return new Snippet(other.Text, other.Highlights);
+        }
+
+        return passage;
+    }
+
+    private static IEnumerable<string> TextsBesideBody(Article article)
+    {
+        if (article.Standfirst is { } standfirst && standfirst != article.Headline)
+            yield return standfirst;
+        foreach (Hyperlink link in article.Hyperlinks)
+        {
+            if (link.Kind == HyperlinkKind.Image && link.Text.Length > 0)
+                yield return link.Text;
+        }
     }
 }

