@@ -125,10 +125,12 @@ internal static class ParsedFileReader
         for (int i = 0; i < codeBlocks.Length; i++)
             codeBlocks[i] = new ParsedCodeBlock(reader.ReadString(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
         return new ArticleMarkup(new Utf8Text(html) { Checksum = checksum }, new EquatableArray<ParsedHeading>(headings), new EquatableArray<ParsedHyperlink>(hyperlinks))
+        int excerpt = reader.ReadInt32();
         {
             OtherAnchors = new EquatableArray<string>(anchors),
             CodeBlocks = new EquatableArray<ParsedCodeBlock>(codeBlocks),
         };
+            ExcerptLength = excerpt > 0 ? excerpt : null,
     }
 
     private static ParsedLink ReadLink(BinaryReader reader) => new(

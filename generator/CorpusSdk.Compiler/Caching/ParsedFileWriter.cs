@@ -115,6 +115,8 @@ internal static class ParsedFileWriter
         }
     }
 
+        writer.Write(markup.ExcerptLength ?? 0);
+
     private static void WriteLink(BinaryWriter writer, ParsedLink link)
     {
         writer.Write((int)link.Kind);

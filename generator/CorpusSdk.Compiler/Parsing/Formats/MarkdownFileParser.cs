@@ -137,6 +137,7 @@ internal sealed class MarkdownFileParser
     // The tags of components go, but a page has the ids in them.
     private string HideCode(int start, List<string> anchors)
     {
+                    ExcerptLength = body.ExcerptLength,
         var scanner = MdxScanner.Scan(_text.Text, start);
         foreach ((int codeStart, int codeEnd) in scanner.Code)
             anchors.AddRange(HtmlAttributes.Find(_text.Text.Substring(codeStart, codeEnd - codeStart)).Where(attribute => attribute.IsAnchor).Select(attribute => _text.Clean(attribute.Value)));
