@@ -10,8 +10,16 @@ internal static class FieldValueReader
     {
         var entries = new FieldEntry[reader.ReadInt32()];
         for (int i = 0; i < entries.Length; i++)
-            entries[i] = new FieldEntry(reader.ReadString(), ReadPlace(reader), ReadNode(reader));
+            entries[i] = ReadEntry(reader);
         return new EquatableArray<FieldEntry>(entries);
+    }
+
+    private static FieldEntry ReadEntry(BinaryReader reader)
+    {
+        string key = reader.ReadString();
+        FieldPlace place = ReadPlace(reader);
+        bool isDerived = reader.ReadBoolean();
+        return new FieldEntry(key, place, ReadNode(reader)) { IsDerived = isDerived };
     }
 
     private static FieldValue ReadNode(BinaryReader reader)

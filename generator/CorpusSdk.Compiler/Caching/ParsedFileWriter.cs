@@ -68,6 +68,7 @@ internal static class ParsedFileWriter
         WriteOptional(writer, options.Folder);
         WriteOptional(writer, options.TeaserMarkers);
         WriteOptional(writer, options.Highlight);
+        WriteOptional(writer, options.DateFromFileName);
     }
 
     private static void WriteMarkup(BinaryWriter writer, ArticleMarkup markup, uint htmlStart)
@@ -113,9 +114,9 @@ internal static class ParsedFileWriter
             writer.Write(code.StartLine);
             writer.Write(code.EndLine);
         }
-    }
 
         writer.Write(markup.ExcerptLength ?? 0);
+    }
 
     private static void WriteLink(BinaryWriter writer, ParsedLink link)
     {
