@@ -69,6 +69,7 @@ internal static class ParsedFileWriter
         WriteOptional(writer, options.TeaserMarkers);
         WriteOptional(writer, options.Highlight);
         WriteOptional(writer, options.DateFromFileName);
+        WriteOptional(writer, options.Math);
     }
 
     private static void WriteMarkup(BinaryWriter writer, ArticleMarkup markup, uint htmlStart)

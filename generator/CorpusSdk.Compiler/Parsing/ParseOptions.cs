@@ -12,6 +12,7 @@ namespace CorpusSdk.Compiler.Parsing;
 /// <param name="TeaserMarkers">Phrases that announce links in plain text beside the built-in ones, with <c>|</c> between them; null for none.</param>
 /// <param name="Highlight">Whether code in Markdown is coloured; null for no.</param>
 /// <param name="DateFromFileName">Whether a day in front of a Markdown file's name is its date, and no part of its slug; null for no.</param>
+/// <param name="Math">Whether Markdown has mathematics, which is passed through; null for no.</param>
 internal sealed record ParseOptions(
     string? Format = null,
     string? SlugField = null,
@@ -23,7 +24,8 @@ internal sealed record ParseOptions(
     string? Folder = null,
     string? TeaserMarkers = null,
     string? Highlight = null,
-    string? DateFromFileName = null)
+    string? DateFromFileName = null,
+    string? Math = null)
 {
     /// <summary>No setting.</summary>
     public static ParseOptions Default { get; } = new();

@@ -1,5 +1,6 @@
 using System.Text;
 using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Parsing.Formats.Mathematics;
 using CorpusSdk.Compiler.Parsing.Formats.MarkdownLimits;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
@@ -85,6 +86,9 @@ internal sealed class InlineReader(LineFeedText text, string source, int start, 
                     break;
                 case CodeInline code:
                     plain.Append(code.Content);
+                    break;
+                case MathSpan math:
+                    plain.Append(math.Source.Replace('\n', ' '));
                     break;
                 case LineBreakInline lineBreak:
                     plain.Append(lineBreak.IsHard ? '\n' : ' ');

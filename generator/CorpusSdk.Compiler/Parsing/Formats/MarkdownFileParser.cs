@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Naming;
+using CorpusSdk.Compiler.Parsing.Formats.Mathematics;
 using CorpusSdk.Compiler.Parsing.Formats.MarkdownLimits;
 using CorpusSdk.Compiler.Parsing.Formats.Mdx;
 using CorpusSdk.Compiler.Problems;
@@ -23,6 +24,7 @@ internal sealed class MarkdownFileParser
     private readonly LineFeedText _text;
     private readonly ProseBuilder _prose;
     private readonly bool _highlights;
+    private readonly bool _hasMath;
 
     private MarkdownFileParser(SourceFile file, ParseOptions options, FileReport report)
     {
@@ -32,6 +34,7 @@ internal sealed class MarkdownFileParser
         _text = new LineFeedText(file);
         _prose = new ProseBuilder(file.Text.Length);
         _highlights = Switch.IsOn(options.Highlight, nameof(options.Highlight), report);
+        _hasMath = Switch.IsOn(options.Math, nameof(options.Math), report);
     }
 
     /// <summary>Parses a file that is not blank.</summary>
@@ -100,7 +103,7 @@ internal sealed class MarkdownFileParser
         {
             // Markdig compares a few strings by the user's culture.
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-            MarkdownDocument document = MarkdownRenderer.Parse(source, isMdx);
+            MarkdownDocument document = MarkdownRenderer.Parse(source, isMdx, _hasMath);
             (Block Block, bool IsTitle)[] blocks = [.. document.Select(block => (block, false))];
             string? title = article.Title;
             var body = new MarkdownBody(_text, source, start, rawHtml, ReachedLimits.Of(document));
@@ -157,7 +160,7 @@ internal sealed class MarkdownFileParser
     // The tags of components go, but a page has the ids in them.
     private string HideCode(int start, List<string> anchors)
     {
-        var scanner = MdxScanner.Scan(_text.Text, start);
+        var scanner = MdxScanner.Scan(_text.Text, start, _hasMath ? new MathFinder() : null);
         foreach ((int codeStart, int codeEnd) in scanner.Code)
             anchors.AddRange(HtmlAttributes.Find(_text.Text.Substring(codeStart, codeEnd - codeStart)).Where(attribute => attribute.IsAnchor).Select(attribute => _text.Clean(attribute.Value)));
         if (scanner.Unclosed is { } unclosed)
