@@ -13,6 +13,7 @@ internal static class ArticleWriter
         writer.WriteString("title", article.Title);
         writer.WriteString("standfirst", article.Standfirst);
         writer.WriteString("headline", article.Headline);
+        writer.WriteString("excerpt", article.Excerpt);
         writer.WriteNumber("wordCount", article.WordCount);
         writer.WriteNumber("readingTimeInSeconds", (int)article.ReadingTime.TotalSeconds);
         WriteSource(writer, article.Source);

@@ -34,6 +34,7 @@ internal static class ArchiveVerifier
             pack.Markup.Html(i);
             pack.Markup.Headings(i);
             PackParts.CodeBlocks(pack, i);
+            PackParts.Excerpt(pack, i);
         }
 
         table.Content.LinkGraph.Verify();

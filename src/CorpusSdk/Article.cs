@@ -64,6 +64,12 @@ public abstract record Article
     /// <summary>The bytes of <see cref="Body"/> in UTF-8, read in place: no copy, no allocation.</summary>
     public ReadOnlySpan<byte> Utf8Body => _content.Pack.Body(_index);
 
+    /// <summary>
+    /// The text of the body before the comment <c>&lt;!-- more --&gt;</c>, with an empty line between paragraphs. Null if a Markdown source has no such comment or
+    /// nothing before it, and for other sources; <see cref="Standfirst"/> may stand in for it. Decoded at each call, not kept.
+    /// </summary>
+    public string? Excerpt => PackParts.Excerpt(_content.Pack, _index);
+
     /// <summary>The links of the article in reading order; empty if it has none.</summary>
     public IReadOnlyList<ArticleLink> Links => _links ??= ReadLinks();
 

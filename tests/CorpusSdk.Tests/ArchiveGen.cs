@@ -103,7 +103,12 @@ internal static class ArchiveGen
         from headings in Heading(paragraphCount).Array[0, paragraphCount == 0 ? 0 : 3]
         from hyperlinks in Hyperlink(paragraphCount).Array[0, 3]
         from codeBlocks in CodeBlock(paragraphCount).Array[0, 3]
-        select new ArticleMarkup(new Utf8Text(html), headings.ToEquatableArray(), hyperlinks.ToEquatableArray()) { CodeBlocks = codeBlocks.ToEquatableArray() };
+        from hasExcerpt in Gen.Bool
+        select new ArticleMarkup(new Utf8Text(html), headings.ToEquatableArray(), hyperlinks.ToEquatableArray())
+        {
+            CodeBlocks = codeBlocks.ToEquatableArray(),
+            ExcerptLength = hasExcerpt && paragraphCount > 0 ? 0 : null,
+        };
 
     private static Gen<ParsedCodeBlock> CodeBlock(int paragraphCount) =>
         from info in Text

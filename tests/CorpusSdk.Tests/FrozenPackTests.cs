@@ -230,6 +230,12 @@ public class FrozenPackTests
         Assert.Equal([("js", "js {1,3}", 0, 3), (null, "", (int?)null, 6)], Open("1.8").Table[0].CodeBlocks.Select(code => (code.Language, code.Info, code.ParagraphIndex, code.Source.StartLine)));
 
     [Fact]
+    public void FrozenPackWithExcerpts_HasThem() => Assert.Equal(["The float", null], Open("1.8").Table.Take(2).Select(article => article.Excerpt));
+
+    [Fact]
+    public void FrozenPackWithoutExcerpts_HasNone() => Assert.Null(Open("1.7").Table[0].Excerpt);
+
+    [Fact]
     public void FrozenPackWithoutCode_HasNone() => Assert.Empty(Open("1.7").Table[0].CodeBlocks);
 
     [Fact]

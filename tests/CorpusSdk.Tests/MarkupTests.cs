@@ -26,6 +26,7 @@ public class MarkupTests
                 Assert.Equal(
                     markup?.Hyperlinks.Select(link => (link.IsImage ? HyperlinkKind.Image : HyperlinkKind.Link, link.Text, link.Url, link.ParagraphIndex)) ?? [],
                     table[i].Hyperlinks.Select(link => (link.Kind, link.Text, link.Url, link.ParagraphIndex)));
+                Assert.Equal(markup?.ExcerptLength is null ? null : "", table[i].Excerpt);
                 Assert.Equal(
                     markup?.CodeBlocks.Select(code => (code.Info, code.ParagraphIndex < 0 ? null : table[i].Paragraphs[code.ParagraphIndex], code.StartLine)) ?? [],
                     table[i].CodeBlocks.Select(code => (code.Info, code.ParagraphIndex is null ? null : code.Text, code.Source.StartLine)));

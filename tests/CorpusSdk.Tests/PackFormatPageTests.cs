@@ -32,6 +32,7 @@ public partial class PackFormatPageTests
         ("Links between texts", typeof(PackLayout.OuterArticleRow)),
         ("Assets", typeof(PackLayout.AssetRow)),
         ("Code blocks", typeof(PackLayout.CodeBlockRow)),
+        ("Excerpts", typeof(PackLayout.ExcerptRow)),
         ("Markup", typeof(HyperlinkKind)),
         ("Columns", typeof(PackLayout.ColumnRow)),
         ("Columns", typeof(FieldKind)),

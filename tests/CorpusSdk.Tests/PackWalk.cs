@@ -179,6 +179,7 @@ internal sealed class PackWalk
                 Note(code.Source.ToString());
             }
         });
+        Try(() => Note(article.Excerpt));
         Try(() => Note(article.RenderHtml(link => link.Text)));
         Try(() => NoteCount(article.LinkedFrom.Count));
     }

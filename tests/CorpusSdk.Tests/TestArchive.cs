@@ -101,6 +101,7 @@ internal static class TestArchive
         new EquatableArray<ParsedHyperlink>([new ParsedHyperlink(false, "turns", "https://example.org/", 1), new ParsedHyperlink(true, "A lens", "lens.png", 1), new ParsedHyperlink(false, "fog", "fog.md?a=1#lens", 1), new ParsedHyperlink(false, "Jane", "../people/jane.md", 1)]))
     {
         CodeBlocks = new EquatableArray<ParsedCodeBlock>([new ParsedCodeBlock("js {1,3}", 0, 3, 5), new ParsedCodeBlock("", -1, 6, 6)]),
+        ExcerptLength = 9,
     };
 
     private const string Html = "<h2 id=\"lens\">The lens</h2>\n<p>It <a href=\"https://example.org/\">turns</a>. <img src=\"lens.png\" alt=\"A lens\" /> <a href=\"fog.md?a=1#lens\">fog</a> <a href=\"../people/jane.md\">Jane</a></p>\n";

@@ -180,6 +180,18 @@ public sealed class DesignTests(ReaderInBrowser reader) : IClassFixture<ReaderIn
         Assert.StartsWith("dotnet tool install --global CorpusSdk.Tool", await page.EvaluateAsync<string>("() => navigator.clipboard.readText()"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Code_IsColoured(ColorScheme scheme)
+    {
+        IPage page = await reader.OpenAsync("docs/formats", new BrowserNewContextOptions { ColorScheme = scheme });
+
+        Assert.NotEqual(
+            await page.Locator("code.hljs").First.EvaluateAsync<string>("code => getComputedStyle(code).color"),
+            await page.Locator("code.hljs .hljs-keyword").First.EvaluateAsync<string>("keyword => getComputedStyle(keyword).color"));
+    }
+
     [Fact]
     public async Task Phone_TheFirstHit_IsAboveTheFold()
     {

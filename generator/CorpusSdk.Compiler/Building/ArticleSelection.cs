@@ -10,9 +10,6 @@ namespace CorpusSdk.Compiler.Building;
 /// <param name="PublishedUntil">Articles with a later date are left out; null if none are.</param>
 internal sealed record ArticleSelection(string? OrderBy, bool LeavesOutDrafts, string? PublishedUntil)
 {
-    // The keys under which people write when an article is published, in the order in which they are looked for.
-    private static readonly string[] DateKeys = ["date", "pubDate", "publishDate", "published", "publishedAt"];
-
     /// <summary>All articles, in the order of their files.</summary>
     public static ArticleSelection All { get; } = new(OrderBy: null, LeavesOutDrafts: false, PublishedUntil: null);
 
@@ -47,7 +44,7 @@ internal sealed record ArticleSelection(string? OrderBy, bool LeavesOutDrafts, s
     {
         if (LeavesOutDrafts && IsDraft(article, file))
             return Omission.Draft;
-        return PublishedUntil is not null && Date(article) is { } date && date > Latest() ? Omission.Future : Omission.None;
+        return PublishedUntil is not null && DateKeys.Read(article.Fields) is { } date && date > Latest() ? Omission.Future : Omission.None;
     }
 
     // A day alone means all of it.
@@ -64,9 +61,9 @@ internal sealed record ArticleSelection(string? OrderBy, bool LeavesOutDrafts, s
     /// <summary>A value in the place of the date that is not one, so that <see cref="PublishedUntil"/> cannot be compared with it; null if there is none.</summary>
     internal FieldScalar? FindUnreadableDate(ParsedArticle article)
     {
-        if (PublishedUntil is null || Date(article) is not null)
+        if (PublishedUntil is null || DateKeys.Read(article.Fields) is not null)
             return null;
-        return DateKeys
+        return DateKeys.All
             .Select(key => FieldEntries.Find(article.Fields, key))
             .OfType<FieldScalar>()
             .FirstOrDefault(scalar => scalar.Text.Trim().Length > 0 && ReadYesOrNo(scalar.Text) is null);
@@ -88,17 +85,6 @@ internal sealed record ArticleSelection(string? OrderBy, bool LeavesOutDrafts, s
         "false" or "no" or "off" or "n" or "0" => false,
         _ => null,
     };
-
-    private static DateTimeOffset? Date(ParsedArticle article)
-    {
-        foreach (string key in DateKeys)
-        {
-            if (FieldEntries.Find(article.Fields, key) is FieldScalar scalar && ScalarReader.TryReadPoint(scalar.Text, out DateTimeOffset date, out _))
-                return date;
-        }
-
-        return null;
-    }
 }
 
 /// <summary>Why an article is not in the archive.</summary>

@@ -27,17 +27,17 @@ internal sealed record FileSettings(
 
     /// <summary>The number of settings.</summary>
     internal int SaidCount =>
-        new[] { Archive, Language, Search, OrderBy, Drafts, PublishedUntil, LinkRoot, Parse.Format, Parse.SlugField, Parse.TitleField, Parse.BodyField, Parse.RawHtml, Parse.Separator, Parse.Header, Parse.TeaserMarkers, Parse.Highlight }.Count(value => value is not null);
+        new[] { Archive, Language, Search, OrderBy, Drafts, PublishedUntil, LinkRoot, Parse.Format, Parse.SlugField, Parse.TitleField, Parse.BodyField, Parse.RawHtml, Parse.Separator, Parse.Header, Parse.TeaserMarkers, Parse.Highlight, Parse.DateFromFileName, Parse.Math }.Count(value => value is not null);
 
     /// <summary>The names of the metadata, for hosts and for the test that compares them with the package's MSBuild files.</summary>
     public static IReadOnlyList<string> MetadataNames { get; } =
-        ["Archive", "Language", "Search", "OrderBy", "Drafts", "PublishedUntil", "LinkRoot", "Format", "SlugField", "TitleField", "BodyField", "RawHtml", "Separator", "Header", "TeaserMarkers", "Highlight"];
+        ["Archive", "Language", "Search", "OrderBy", "Drafts", "PublishedUntil", "LinkRoot", "Format", "SlugField", "TitleField", "BodyField", "RawHtml", "Separator", "Header", "TeaserMarkers", "Highlight", "DateFromFileName", "Math"];
 
     /// <summary>The metadata that MSBuild gives every item of a <c>**</c>: the folders that it matched.</summary>
     public const string FolderMetadata = "RecursiveDir";
 
     /// <summary>The metadata that a property of the project can replace; the property is called <c>Corpus</c> and the name.</summary>
-    public static IReadOnlyList<string> PropertyNames { get; } = ["Search", "Drafts", "PublishedUntil", "RawHtml", "Highlight"];
+    public static IReadOnlyList<string> PropertyNames { get; } = ["Search", "Drafts", "PublishedUntil", "RawHtml", "Highlight", "Math"];
 
     /// <summary>Reads the settings of a file. Blank values count as none.</summary>
     /// <param name="metadata">Gives a metadatum of the file's item; null or blank if there is none.</param>
@@ -63,7 +63,9 @@ internal sealed record FileSettings(
                 Value("Header"),
                 Value("Archive") is null ? null : Value(FolderMetadata),
                 Value("TeaserMarkers"),
-                Value("Highlight")) is var options && options != ParseOptions.Default ? options : ParseOptions.Default,
+                Value("Highlight"),
+                Value("DateFromFileName"),
+                Value("Math")) is var options && options != ParseOptions.Default ? options : ParseOptions.Default,
         };
 
         string? Value(string name) =>

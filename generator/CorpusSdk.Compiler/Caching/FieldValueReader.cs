@@ -17,8 +17,16 @@ internal static class FieldValueReader
     {
         var entries = new FieldEntry[reader.ReadCount()];
         for (int i = 0; i < entries.Length; i++)
-            entries[i] = new FieldEntry(reader.ReadString(), ReadPlace(reader), ReadNode(reader, depth + 1));
+            entries[i] = ReadEntry(reader, depth + 1);
         return new EquatableArray<FieldEntry>(entries);
+    }
+
+    private static FieldEntry ReadEntry(BinaryReader reader, int depth)
+    {
+        string key = reader.ReadString();
+        FieldPlace place = ReadPlace(reader);
+        bool isDerived = reader.ReadBoolean();
+        return new FieldEntry(key, place, ReadNode(reader, depth)) { IsDerived = isDerived };
     }
 
     private static FieldValue ReadNode(BinaryReader reader, int depth)

@@ -16,6 +16,7 @@ internal static class FieldValueWriter
     {
         writer.Write(entry.Key);
         WritePlace(writer, entry.KeyPlace);
+        writer.Write(entry.IsDerived);
         Write(writer, entry.Value);
     }
 

@@ -31,6 +31,8 @@ internal static class ParsedFileReader
             ReadOptional(reader),
             ReadOptional(reader),
             ReadOptional(reader),
+            ReadOptional(reader),
+            ReadOptional(reader),
             ReadOptional(reader));
         bool isWhole = true;
         var articles = new ParsedArticle[reader.ReadCount()];
@@ -124,10 +126,12 @@ internal static class ParsedFileReader
         var codeBlocks = new ParsedCodeBlock[reader.ReadInt32()];
         for (int i = 0; i < codeBlocks.Length; i++)
             codeBlocks[i] = new ParsedCodeBlock(reader.ReadString(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
+        int excerpt = reader.ReadInt32();
         return new ArticleMarkup(new Utf8Text(html) { Checksum = checksum }, new EquatableArray<ParsedHeading>(headings), new EquatableArray<ParsedHyperlink>(hyperlinks))
         {
             OtherAnchors = new EquatableArray<string>(anchors),
             CodeBlocks = new EquatableArray<ParsedCodeBlock>(codeBlocks),
+            ExcerptLength = excerpt > 0 ? excerpt : null,
         };
     }
 

@@ -68,6 +68,8 @@ internal static class ParsedFileWriter
         WriteOptional(writer, options.Folder);
         WriteOptional(writer, options.TeaserMarkers);
         WriteOptional(writer, options.Highlight);
+        WriteOptional(writer, options.DateFromFileName);
+        WriteOptional(writer, options.Math);
     }
 
     private static void WriteMarkup(BinaryWriter writer, ArticleMarkup markup, uint htmlStart)
@@ -113,6 +115,8 @@ internal static class ParsedFileWriter
             writer.Write(code.StartLine);
             writer.Write(code.EndLine);
         }
+
+        writer.Write(markup.ExcerptLength ?? 0);
     }
 
     private static void WriteLink(BinaryWriter writer, ParsedLink link)

@@ -26,7 +26,11 @@ internal sealed record FieldMap(EquatableArray<FieldEntry> Entries, FieldPlace P
 /// <param name="Key">The key as it is written, quotes resolved.</param>
 /// <param name="KeyPlace">Where the key is.</param>
 /// <param name="Value">The value.</param>
-internal sealed record FieldEntry(string Key, FieldPlace KeyPlace, FieldValue Value);
+internal sealed record FieldEntry(string Key, FieldPlace KeyPlace, FieldValue Value)
+{
+    /// <summary>Whether it is written nowhere as a field: nobody is told to declare or to remove it.</summary>
+    public bool IsDerived { get; init; }
+}
 
 /// <summary>What the notation of a scalar says about its type.</summary>
 internal enum ScalarNotation

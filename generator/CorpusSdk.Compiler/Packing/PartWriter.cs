@@ -5,7 +5,7 @@ using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Packing;
 
-/// <summary>Writes the parts of articles that few articles have (format page, "Code blocks").</summary>
+/// <summary>Writes the parts of articles that few articles have (format page, "Code blocks" and "Excerpts").</summary>
 internal static class PartWriter
 {
     /// <summary>Adds the sections that are not empty.</summary>
@@ -16,6 +16,20 @@ internal static class PartWriter
     {
         if (archive.Articles.Any(article => article.Source.Markup?.CodeBlocks.Count > 0))
             AddCodeBlocks(sections.Add(PackSection.CodeBlocks, PackLayout.CodeBlockRow.SizeInBytes), strings, archive);
+        if (archive.Articles.Any(article => article.Source.Markup?.ExcerptLength is not null))
+            AddExcerpts(sections.Add(PackSection.Excerpts, PackLayout.ExcerptRow.SizeInBytes), archive);
+    }
+
+    // The order of the writes is the order of the fields in PackLayout.ExcerptRow.
+    private static void AddExcerpts(ByteWriter rows, ArchiveSpec archive)
+    {
+        for (int i = 0; i < archive.Articles.Count; i++)
+        {
+            if (archive.Articles[i].Source.Markup?.ExcerptLength is not { } length)
+                continue;
+            rows.WriteUInt32((uint)i);
+            rows.WriteUInt32((uint)length);
+        }
     }
 
     private static void AddCodeBlocks(ByteWriter rows, ByteWriter strings, ArchiveSpec archive)

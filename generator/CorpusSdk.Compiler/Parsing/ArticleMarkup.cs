@@ -13,6 +13,9 @@ internal sealed record ArticleMarkup(Utf8Text Html, EquatableArray<ParsedHeading
 
     /// <summary>The blocks of code in reading order.</summary>
     public EquatableArray<ParsedCodeBlock> CodeBlocks { get; init; }
+
+    /// <summary>How much of the body is its excerpt, in bytes; null if it has none.</summary>
+    public int? ExcerptLength { get; init; }
 }
 
 /// <summary>A heading of a body.</summary>

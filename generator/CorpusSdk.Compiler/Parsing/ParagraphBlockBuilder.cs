@@ -13,6 +13,9 @@ internal sealed class ParagraphBlockBuilder
     /// <summary>How many paragraphs have been begun.</summary>
     public int Count => _starts.Count;
 
+    /// <summary>The length of all that was added, separators included.</summary>
+    public int LengthInBytes => _length;
+
     /// <summary>Begins the next paragraph.</summary>
     public void BeginParagraph()
     {

@@ -11,6 +11,8 @@ namespace CorpusSdk.Compiler.Parsing;
 /// <param name="Folder">The folders that are part of a Markdown file's slug if it is not below <c>corpus/</c>: what the <c>**</c> of its item stood for; null for none.</param>
 /// <param name="TeaserMarkers">Phrases that announce links in plain text beside the built-in ones, with <c>|</c> between them; null for none.</param>
 /// <param name="Highlight">Whether code in Markdown is coloured; null for no.</param>
+/// <param name="DateFromFileName">Whether a day in front of a Markdown file's name is its date, and no part of its slug; null for no.</param>
+/// <param name="Math">Whether Markdown has mathematics, which is passed through; null for no.</param>
 internal sealed record ParseOptions(
     string? Format = null,
     string? SlugField = null,
@@ -21,7 +23,9 @@ internal sealed record ParseOptions(
     string? Header = null,
     string? Folder = null,
     string? TeaserMarkers = null,
-    string? Highlight = null)
+    string? Highlight = null,
+    string? DateFromFileName = null,
+    string? Math = null)
 {
     /// <summary>No setting.</summary>
     public static ParseOptions Default { get; } = new();

@@ -237,12 +237,18 @@ internal static partial class ProblemCatalog
         "Unknown value for metadata that are true or false",
         "'{0}' is not a value of the {1} metadata. It was taken as false: set it to true or false");
 
+    /// <summary>Digits in front of a file's name that look like a day and are none.</summary>
+    public static ProblemDescriptor ImpossibleFileDate { get; } = Warning(
+        "CORPUS1152",
+        "The name of a file begins with a day that does not exist",
+        "There is no day '{0}', so the article has no date from the name of its file, and its slug keeps these digits: give the file a name that begins with a day, such as 2020-11-25, or with something else");
+
     private static IReadOnlyList<ProblemDescriptor> FormatProblems =>
     [
         UnknownFormat, AssumedFormat, UnclosedFrontMatter, InvalidFrontMatter, FrontMatterWithoutKeys, UnreadableMarkdown, UnknownRawHtml, MissingField,
         InvalidJson, RecordWithoutFields, NoRecords, UnclosedQuote, CellCount, UnusableColumn, AssumedSeparator,
         MisplacedFence, UnmarkedUtf16, UnknownDraft, UnreadableDate, ColonWithoutSpace, AssumedComment, RoleWithoutText, QuoteWithinCell, UnknownSeparator, UnknownHeader, RecordAsHeader, AmbiguousRecords, FieldsAroundRecords, ListWithinRecord,
         MarkdownLimit, UnclosedExpression, RepeatedHeadingId, SurplusCells,
-        BrokenLink, BrokenAnchor, LinkToLeftOut, MissingImage, UnreadableImage, UnknownSwitch,
+        BrokenLink, BrokenAnchor, LinkToLeftOut, MissingImage, UnreadableImage, UnknownSwitch, ImpossibleFileDate,
     ];
 }

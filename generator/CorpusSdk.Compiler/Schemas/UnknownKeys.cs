@@ -26,7 +26,7 @@ internal sealed class UnknownKeys(SchemaBinding binding)
     {
         foreach (FieldEntry entry in article.Article.Fields.AsSpan())
         {
-            if (binding.PropertyOf(entry.Key) < 0 && !ArticleFields.IsStandIn(entry.Key) && !_unfilled.Contains(KeyText.Normalize(entry.Key)))
+            if (!entry.IsDerived && binding.PropertyOf(entry.Key) < 0 && !ArticleFields.IsStandIn(entry.Key) && !_unfilled.Contains(KeyText.Normalize(entry.Key)))
                 Find(article, entry).Count(article);
         }
     }

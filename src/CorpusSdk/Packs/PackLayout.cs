@@ -178,6 +178,14 @@ internal static class PackLayout
         public const int SizeInBytes = 32;
     }
 
+    /// <summary>Format page, "Excerpts".</summary>
+    public static class ExcerptRow
+    {
+        public const int Article = 0;
+        public const int LengthInBytes = 4;
+        public const int SizeInBytes = 8;
+    }
+
     /// <summary>Format page, "Columns".</summary>
     public static class ColumnRow
     {
@@ -381,4 +389,7 @@ internal enum PackSection : uint
 
     /// <summary>The <see cref="PackLayout.CodeBlockRow"/>s, by article. Absent if no article has code.</summary>
     CodeBlocks = 72,
+
+    /// <summary>The <see cref="PackLayout.ExcerptRow"/>s, by article. Absent if no article has an excerpt.</summary>
+    Excerpts = 73,
 }

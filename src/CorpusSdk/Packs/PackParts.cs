@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace CorpusSdk.Packs;
 
-/// <summary>The parts of articles that few articles have (format page, "Code blocks"). Article indexes are the caller's to check.</summary>
+/// <summary>The parts of articles that few articles have (format page, "Code blocks" and "Excerpts"). Article indexes are the caller's to check.</summary>
 /// <remarks>The rows name their article, in ascending order, and are found by binary search. Nothing is kept.</remarks>
 internal static unsafe class PackParts
 {
@@ -22,6 +22,21 @@ internal static unsafe class PackParts
         for (int i = 0; i < blocks.Length; i++)
             blocks[i] = CodeBlock(pack, article, file, rows.Start + ((first + (long)i) * PackLayout.CodeBlockRow.SizeInBytes));
         return blocks;
+    }
+
+    /// <summary>The excerpt of an article, decoded again; null if it has none.</summary>
+    /// <exception cref="CorpusFormatException">It is longer than the body.</exception>
+    public static string? Excerpt(PackReader pack, int article)
+    {
+        if (!pack.Directory.TrySection(PackSection.Excerpts, PackLayout.ExcerptRow.SizeInBytes, out PackSectionView rows))
+            return null;
+        int index = FirstOf(rows, PackLayout.ExcerptRow.SizeInBytes, article);
+        byte* row = rows.Start + (index * (long)PackLayout.ExcerptRow.SizeInBytes);
+        if (index >= rows.Count || ReadUInt32(row + PackLayout.ExcerptRow.Article) != (uint)article)
+            return null;
+        ReadOnlySpan<byte> body = pack.Body(article);
+        uint length = ReadUInt32(row + PackLayout.ExcerptRow.LengthInBytes);
+        return length <= (uint)body.Length ? PackReader.Decode(body.Slice(0, (int)length)) : throw pack.Damage("an excerpt is longer than its body");
     }
 
     private static CodeBlock CodeBlock(PackReader pack, int article, string file, byte* row)

@@ -36,14 +36,14 @@ public class FieldsFileTests
     [Fact]
     public void ListsWithinListsWithoutEnd_AreRefused()
     {
-        byte[] key = [1, (byte)'k', .. new byte[16]];
+        byte[] key = [1, (byte)'k', .. new byte[17]];
         byte[] list = [254, 1, 0, 0, 0];
 
         Assert.Null(FieldsFile.Read(WithValues([1, 0, 0, 0, .. key, .. Enumerable.Repeat(list, 100_000).SelectMany(each => each)]), Version));
     }
 
     [Fact]
-    public void UnknownNotation_IsRefused() => Assert.Null(FieldsFile.Read(WithValues([1, 0, 0, 0, 1, (byte)'k', .. new byte[16], 200, 0, .. new byte[16]]), Version));
+    public void UnknownNotation_IsRefused() => Assert.Null(FieldsFile.Read(WithValues([1, 0, 0, 0, 1, (byte)'k', .. new byte[17], 200, 0, .. new byte[16]]), Version));
 
     private static string WithValues(byte[] values)
     {

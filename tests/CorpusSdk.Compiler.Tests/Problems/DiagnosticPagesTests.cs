@@ -35,6 +35,7 @@ public class DiagnosticPagesTests
         ["CORPUS1130"] = "takes an item of a project",
         ["CORPUS1131"] = "takes an item of a project",
         ["CORPUS1151"] = "takes an item of a project",
+        ["CORPUS1152"] = "takes an item of a project",
         ["CORPUS1143"] = "takes a setting of the project",
         ["CORPUS1144"] = "takes files beside the texts",
         ["CORPUS1145"] = "takes files beside the texts",

@@ -65,6 +65,7 @@ internal static class PublicCalls
         ask(() => Read(article.Similar.Select(other => other.Headline)));
         ask(() => Read(article.Outline.Select(heading => heading.Text + heading.Anchor)));
         ask(() => Read(article.CodeBlocks.Select(code => code.Language + code.Info + code.Text + code.Source)));
+        ask(() => _ = article.Excerpt);
         ask(() => _ = article.Html);
         ask(() => _ = article.GetHtml("x-"));
         ask(() => _ = article.RenderHtml(link => link.Target?.Slug));

@@ -60,6 +60,16 @@ public sealed partial class SiteTests : IDisposable
     }
 
     [Fact]
+    public void Code_IsColoured()
+    {
+        _folder.Write("corpus/notes/code.md", "# Code\n\n```cs\nreturn 1;\n```\n");
+        Write("out");
+
+        Assert.Contains(Files("out"), file => file.EndsWith(".html", StringComparison.Ordinal) && Read("out", file).Contains("<span class=\"hljs-keyword\">return</span>", StringComparison.Ordinal));
+        Assert.Contains(Files("out"), file => file.EndsWith(".css", StringComparison.Ordinal) && Read("out", file).Contains(".hljs-keyword", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void ASiteThatCannotBeFinished_LeavesTheOneBefore()
     {
         SiteFile first = SiteFile.OfText("index.html", () => "First.");

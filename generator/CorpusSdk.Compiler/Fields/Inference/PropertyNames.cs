@@ -19,7 +19,7 @@ internal sealed class PropertyNames(string record)
 
     private static readonly string[] ArticleMembers =
     [
-        "Archive", "Article", "Assets", "Body", "CodeBlocks", "Fields", "GeneratedFields", "GetHtml", "Headline", "Html", "Hyperlinks", "LinkedFrom", "Links", "Outline", "Paragraphs", "ReadingTime", "RenderHtml", "Similar",
+        "Archive", "Article", "Assets", "Body", "CodeBlocks", "Excerpt", "Fields", "GeneratedFields", "GetHtml", "Headline", "Html", "Hyperlinks", "LinkedFrom", "Links", "Outline", "Paragraphs", "ReadingTime", "RenderHtml", "Similar",
         "Slug", "Source", "Standfirst", "Title", "Utf8Body", "Utf8Html", "WordCount", "WordsPerMinute",
     ];
 

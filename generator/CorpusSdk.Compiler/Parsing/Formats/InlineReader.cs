@@ -1,5 +1,6 @@
 using System.Text;
 using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Parsing.Formats.Mathematics;
 using CorpusSdk.Compiler.Parsing.Formats.MarkdownLimits;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
@@ -21,6 +22,7 @@ internal sealed class InlineReader(LineFeedText text, string source, int start, 
 
     // The link of the raw tag <a> that is open, and where its text begins.
     private (ReadHyperlink Link, int TextStart)? _openTag;
+    private StringBuilder _blockText = new();
 
     /// <summary>The links and images so far, in reading order.</summary>
     public IReadOnlyList<ReadHyperlink> Hyperlinks => _hyperlinks;
@@ -28,13 +30,16 @@ internal sealed class InlineReader(LineFeedText text, string source, int start, 
     /// <summary>The ids of raw HTML that is kept.</summary>
     public IReadOnlyList<string> Anchors => _anchors;
 
+    /// <summary>The text before the first <see cref="MoreMarker"/> of what was read last; null if there was none.</summary>
+    public string? TextBeforeMore { get; set; }
+
     /// <summary>The paragraph that links are in from now on.</summary>
     public int ParagraphIndex { get; set; }
 
     /// <summary>The readable text of a block.</summary>
     public string Read(LeafBlock block)
     {
-        var plain = new StringBuilder();
+        StringBuilder plain = _blockText = new StringBuilder();
         _openTag = null;
         if (block.Inline is { } inlines)
             Read(inlines, plain, depth: 0, isLinked: false);
@@ -81,6 +86,9 @@ internal sealed class InlineReader(LineFeedText text, string source, int start, 
                     break;
                 case CodeInline code:
                     plain.Append(code.Content);
+                    break;
+                case MathSpan math:
+                    plain.Append(math.Source.Replace('\n', ' '));
                     break;
                 case LineBreakInline lineBreak:
                     plain.Append(lineBreak.IsHard ? '\n' : ' ');
@@ -139,6 +147,14 @@ internal sealed class InlineReader(LineFeedText text, string source, int start, 
 
     private Inline? ReadTag(HtmlInline tag, Inline? next, StringBuilder plain)
     {
+        if (MoreMarker.Is(tag.Tag))
+        {
+            TextBeforeMore ??= _blockText.ToString();
+            if (rawHtml != RawHtml.Keep)
+                tag.Remove();
+            return next;
+        }
+
         string name = HtmlText.TagName(tag.Tag, 0);
         bool isBreak = name == "br";
         if (isBreak && rawHtml != RawHtml.Escape)

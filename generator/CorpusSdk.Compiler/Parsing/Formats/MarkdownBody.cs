@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using CorpusSdk.Compiler.Parsing.Formats.MarkdownLimits;
 using CorpusSdk.Compiler.Text;
 using Markdig.Extensions.Tables;
@@ -24,6 +25,7 @@ internal sealed class MarkdownBody(LineFeedText text, string source, int start, 
     private readonly HashSet<HeadingBlock> _written = [];
     private readonly List<(TableRow Row, string Surplus)> _longRows = [];
     private string? _titleAnchor;
+    private int? _excerptLength;
 
     /// <summary>The number of words that were read.</summary>
     public int WordCount { get; private set; }
@@ -42,6 +44,9 @@ internal sealed class MarkdownBody(LineFeedText text, string source, int start, 
 
     /// <summary>The blocks of code in reading order.</summary>
     public EquatableArray<ParsedCodeBlock> CodeBlocks => _codeBlocks.ToEquatableArray();
+
+    /// <summary>How much of the body is before <c>&lt;!-- more --&gt;</c>, in bytes; null if it has no such comment, or nothing is before it.</summary>
+    public int? ExcerptLength => _excerptLength is > 0 ? _excerptLength : null;
 
     /// <summary>The title's anchor, and the ids of raw HTML.</summary>
     public IReadOnlyList<string> OtherAnchors => _titleAnchor is null ? _inlines.Anchors : [_titleAnchor, .. _inlines.Anchors];
@@ -153,6 +158,7 @@ internal sealed class MarkdownBody(LineFeedText text, string source, int start, 
         string lines = LinesOf(html);
         _inlines.ParagraphIndex = _paragraphs.Count;
         _inlines.ReadHtml(html, lines, html.Span.Start);
+        TakeMore(ref lines);
         Add(HtmlText.Read(lines));
     }
 
@@ -171,10 +177,12 @@ internal sealed class MarkdownBody(LineFeedText text, string source, int start, 
     private void Replace(ContainerBlock container, int index, HtmlBlock html)
     {
         string lines = LinesOf(html);
+        TakeMore(ref lines);
         string shown = rawHtml == RawHtml.Escape ? lines.TrimBlanks() : HtmlText.Read(lines);
         if (shown.Length == 0)
         {
             html.Lines = default;
+            Add("");
             return;
         }
 
@@ -182,6 +190,15 @@ internal sealed class MarkdownBody(LineFeedText text, string source, int start, 
         paragraph.Inline.AppendChild(new LiteralInline(shown));
         container[index] = paragraph;
         Add(shown);
+    }
+
+    private void TakeMore(ref string lines)
+    {
+        (int start, int length) = MoreMarker.Find(lines);
+        if (length == 0)
+            return;
+        _inlines.TextBeforeMore = rawHtml == RawHtml.Escape ? lines.Substring(0, start) : HtmlText.Read(lines.Substring(0, start));
+        lines = lines.Remove(start, length);
     }
 
     private void ReadTable(Table table)
@@ -216,11 +233,28 @@ internal sealed class MarkdownBody(LineFeedText text, string source, int start, 
     {
         paragraph = text.Clean(paragraph);
         paragraph = isCode ? paragraph.TrimEnd('\n', ' ', '\t') : paragraph.TrimBlanks();
+        int end = _paragraphs.LengthInBytes;
+        string? more = _inlines.TextBeforeMore;
+        _inlines.TextBeforeMore = null;
         if (paragraph.TrimBlanks().Length == 0)
+        {
+            EndExcerpt(more, "", end, end);
             return false;
+        }
+
         _paragraphs.BeginParagraph();
+        EndExcerpt(more, paragraph, end, _paragraphs.LengthInBytes);
         _paragraphs.Append(paragraph.AsSpan());
         WordCount += WordCounter.Count(paragraph.AsSpan());
         return true;
+    }
+
+    // Where the paragraph does not begin with the text before the comment, as in the second cell of a row, the excerpt ends before all of it.
+    private void EndExcerpt(string? textBeforeMore, string paragraph, int previousEnd, int start)
+    {
+        if (textBeforeMore is null || _excerptLength is not null)
+            return;
+        string before = text.Clean(textBeforeMore).TrimBlanks();
+        _excerptLength = before.Length > 0 && paragraph.StartsWith(before, StringComparison.Ordinal) ? start + Encoding.UTF8.GetByteCount(before) : previousEnd;
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net;
+using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Naming;
+using CorpusSdk.Compiler.Parsing.Formats.Mathematics;
 using CorpusSdk.Compiler.Parsing.Formats.MarkdownLimits;
 using CorpusSdk.Compiler.Parsing.Formats.Mdx;
 using CorpusSdk.Compiler.Problems;
@@ -22,6 +24,7 @@ internal sealed class MarkdownFileParser
     private readonly LineFeedText _text;
     private readonly ProseBuilder _prose;
     private readonly bool _highlights;
+    private readonly bool _hasMath;
 
     private MarkdownFileParser(SourceFile file, ParseOptions options, FileReport report)
     {
@@ -31,6 +34,7 @@ internal sealed class MarkdownFileParser
         _text = new LineFeedText(file);
         _prose = new ProseBuilder(file.Text.Length);
         _highlights = Switch.IsOn(options.Highlight, nameof(options.Highlight), report);
+        _hasMath = Switch.IsOn(options.Math, nameof(options.Math), report);
     }
 
     /// <summary>Parses a file that is not blank.</summary>
@@ -50,11 +54,12 @@ internal sealed class MarkdownFileParser
         fieldProse.AddFrontMatter(fields.TitleEntry);
         fieldProse.AddFrontMatter(fields.StandfirstEntry);
 
+        FileNameDate? date = FindDate();
         RawHtml rawHtml = RawHtmlPolicy.Read(_options, _report);
         int start = _text.LineStart(frontMatter.BodyLine);
         SourceLine first = _file.Lines.First(line => !line.IsBlank);
         var article = new ParsedArticle(
-            fields.Slug ?? SlugPath.OfPath(_file.Path, _options.Folder),
+            fields.Slug ?? (date is null ? SlugPath.OfPath(_file.Path, _options.Folder) : SlugPath.OfPath(date.Path, date.Folder)),
             fields.Title,
             fields.Standfirst,
             ParagraphBlock.Empty,
@@ -65,9 +70,26 @@ internal sealed class MarkdownFileParser
         {
             SlugSource = fields.SlugSource,
             SlugSpan = fields.Slug is null ? SourceFile.SpanOf(first) : fields.SlugEntry!.Value.Place.ToSpan(),
-            Fields = fields.Others,
+            Fields = WithDate(fields.Others, date),
         };
         return ReadBody(article, start, rawHtml);
+    }
+
+    private FileNameDate? FindDate()
+    {
+        if (!Switch.IsOn(_options.DateFromFileName, nameof(_options.DateFromFileName), _report) || FileNameDate.Find(_file.Path, _options.Folder) is not { } date)
+            return null;
+        if (date.Iso is null)
+            _report.Add(ProblemCatalog.ImpossibleFileDate, ProblemSpan.StartOfFile, date.Written);
+        return date;
+    }
+
+    // What the front matter says goes first. A key without a value says nothing.
+    private static EquatableArray<FieldEntry> WithDate(EquatableArray<FieldEntry> fields, FileNameDate? date)
+    {
+        if (date?.Iso is null || FieldEntries.Find(fields, DateKeys.Date) is not null || DateKeys.Read(fields) is not null)
+            return fields;
+        return fields.Where(field => !string.Equals(field.Key, DateKeys.Date, StringComparison.OrdinalIgnoreCase)).Append(date.ToField()).ToEquatableArray();
     }
 
     // The libraries protect their stacks by exceptions, and such input is still text.
@@ -81,7 +103,7 @@ internal sealed class MarkdownFileParser
         {
             // Markdig compares a few strings by the user's culture.
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-            MarkdownDocument document = MarkdownRenderer.Parse(source, isMdx);
+            MarkdownDocument document = MarkdownRenderer.Parse(source, isMdx, _hasMath);
             (Block Block, bool IsTitle)[] blocks = [.. document.Select(block => (block, false))];
             string? title = article.Title;
             var body = new MarkdownBody(_text, source, start, rawHtml, ReachedLimits.Of(document));
@@ -118,6 +140,7 @@ internal sealed class MarkdownFileParser
                 {
                     OtherAnchors = body.OtherAnchors.Concat(codeAnchors).ToEquatableArray(),
                     CodeBlocks = body.CodeBlocks,
+                    ExcerptLength = body.ExcerptLength,
                 },
                 Paragraphs = body.TakeParagraphs(),
             };
@@ -137,7 +160,7 @@ internal sealed class MarkdownFileParser
     // The tags of components go, but a page has the ids in them.
     private string HideCode(int start, List<string> anchors)
     {
-        var scanner = MdxScanner.Scan(_text.Text, start);
+        var scanner = MdxScanner.Scan(_text.Text, start, _hasMath ? new MathFinder() : null);
         foreach ((int codeStart, int codeEnd) in scanner.Code)
             anchors.AddRange(HtmlAttributes.Find(_text.Text.Substring(codeStart, codeEnd - codeStart)).Where(attribute => attribute.IsAnchor).Select(attribute => _text.Clean(attribute.Value)));
         if (scanner.Unclosed is { } unclosed)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CorpusSdk.Compiler.Parsing.Formats.Mathematics;
 using CorpusSdk.Compiler.Parsing.Formats.MarkdownLimits;
 using CorpusSdk.Compiler.Parsing.Formats.Mdx;
 using Markdig;
@@ -19,13 +20,16 @@ internal static class MarkdownRenderer
     // They are the same for all files and cost more than most files do.
     private static readonly MarkdownPipeline Pipeline = Build().Build();
     private static readonly MarkdownPipeline MdxPipeline = BuildForMdx().Build();
+    private static readonly Lazy<MarkdownPipeline> MathPipeline = new(static () => Build().Use<MathMarkdown>().Build());
+    private static readonly Lazy<MarkdownPipeline> MathMdxPipeline = new(static () => BuildForMdx().Use<MathMarkdown>().Build());
 
     private static readonly ConcurrentBag<HtmlRenderer> Renderers = [];
 
     /// <summary>Parses a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isMdx">Whether indented text is text, since it is within components.</param>
-    public static MarkdownDocument Parse(string text, bool isMdx) => Markdown.Parse(text, isMdx ? MdxPipeline : Pipeline);
+    /// <param name="hasMath">Whether dollars and the like delimit mathematics.</param>
+    public static MarkdownDocument Parse(string text, bool isMdx, bool hasMath) => Markdown.Parse(text, hasMath ? (isMdx ? MathMdxPipeline : MathPipeline).Value : isMdx ? MdxPipeline : Pipeline);
 
     /// <summary>Renders a document as HTML.</summary>
     public static string Render(MarkdownDocument document)
@@ -36,6 +40,7 @@ internal static class MarkdownRenderer
             Pipeline.Setup(renderer);
             HyperlinkPlaces.Note(renderer);
             HighlightedCode.Render(renderer);
+            MathMarkdown.Render(renderer);
         }
 
         // A renderer that throws is not put back, because its state is unknown.

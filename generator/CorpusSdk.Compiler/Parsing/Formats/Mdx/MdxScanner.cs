@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CorpusSdk.Compiler.Parsing.Formats.Mathematics;
 
 namespace CorpusSdk.Compiler.Parsing.Formats.Mdx;
 
@@ -13,10 +14,15 @@ internal sealed class MdxScanner
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private readonly string _text;
+    private readonly MathFinder? _math;
     private readonly List<(int Start, int End)> _code = [];
     private int _brokenRuns;
 
-    private MdxScanner(string text) => _text = text;
+    private MdxScanner(string text, MathFinder? math)
+    {
+        _text = text;
+        _math = math;
+    }
 
     /// <summary>The stretches that are code, in order.</summary>
     public IReadOnlyList<(int Start, int End)> Code => _code;
@@ -25,9 +31,12 @@ internal sealed class MdxScanner
     public (int Offset, string Name)? Unclosed { get; private set; }
 
     /// <summary>Scans a text from an offset on.</summary>
-    public static MdxScanner Scan(string text, int start)
+    /// <param name="text">The text.</param>
+    /// <param name="start">The offset.</param>
+    /// <param name="math">Finds mathematics, whose braces are none of JavaScript; null if the text has none.</param>
+    public static MdxScanner Scan(string text, int start, MathFinder? math)
     {
-        var scanner = new MdxScanner(text);
+        var scanner = new MdxScanner(text, math);
         scanner.ScanBlocks(start);
         return scanner;
     }
@@ -67,6 +76,9 @@ internal sealed class MdxScanner
         {
             switch (_text[i])
             {
+                case '$' or '\\' when _math?.EndOf(_text, i, _text.Length) is { } end and > 0:
+                    i = end;
+                    break;
                 case '\\':
                     i += i + 1 < _text.Length && _text[i + 1] != '\n' ? 2 : 1;
                     break;
