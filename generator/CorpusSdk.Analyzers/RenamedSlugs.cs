@@ -2,9 +2,6 @@ using System.Runtime.CompilerServices;
 using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Manifests;
 using CorpusSdk.Compiler.Naming;
-using CorpusSdk.Compiler.Parsing;
-using CorpusSdk.Compiler.Parsing.Formats;
-using CorpusSdk.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,8 +11,6 @@ namespace CorpusSdk.Analyzers;
 /// <remarks>Texts are parsed only when code names a slug that is not there, and only those that have changed.</remarks>
 internal sealed class RenamedSlugs
 {
-    private const string Metadata = "build_metadata.AdditionalFiles.";
-
     private static readonly ConditionalWeakTable<AnalyzerOptions, RenamedSlugs> Read = new();
 
     private readonly Dictionary<string, string> _slugs = new(StringComparer.Ordinal);
@@ -23,29 +18,31 @@ internal sealed class RenamedSlugs
 
     private RenamedSlugs(AnalyzerOptions options, CancellationToken cancellation)
     {
-        AdditionalText? history = options.AdditionalFiles.FirstOrDefault(file => ItemOf(options, file) == TextHistory.ChangedItem);
+        var texts = new ProjectTexts(options);
+        AdditionalText? history = texts.Files.FirstOrDefault(file => texts.ItemOf(file) == TextHistory.ChangedItem);
         if (history?.GetText(cancellation)?.ToString() is not { Length: > 0 } changed)
             return;
 
-        IReadOnlyDictionary<string, string> before = TextHistory.Read(changed);
+        var before = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, string> text in TextHistory.Read(changed))
+            before.Add(text.Key, text.Value);
         var old = new List<(string Path, ArticleSpec Article)>();
         var now = new List<(string Path, ArticleSpec Article)>();
-        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out string? folder);
-        foreach (AdditionalText file in options.AdditionalFiles)
+        foreach (AdditionalText file in texts.Files)
         {
-            string path = RelativePath.Create(folder ?? "", file.Path);
+            string path = texts.PathOf(file);
             if (file == history || !before.TryGetValue(path, out string? text))
                 continue;
             cancellation.ThrowIfCancellationRequested();
-            FileSettings settings = SettingsOf(options, file);
+            FileSettings settings = texts.SettingsOf(file);
             old.AddRange(Articles(path, text, settings));
-            now.AddRange(Articles(path, file.GetText(cancellation)?.ToString() ?? "", settings));
+            now.AddRange(Articles(path, file.GetText(cancellation)?.ToString(), settings));
+            before.Remove(path);
         }
 
         // Files that are gone have no settings any more.
-        foreach (KeyValuePair<string, string> gone in before.Where(text => !options.AdditionalFiles.Any(file => RelativePath.Create(folder ?? "", file.Path) == text.Key)))
+        foreach (KeyValuePair<string, string> gone in before)
             old.AddRange(Articles(gone.Key, gone.Value, FileSettings.None));
-
         Pair(old, now);
     }
 
@@ -96,23 +93,8 @@ internal sealed class RenamedSlugs
         }
     }
 
-    private static IEnumerable<(string Path, ArticleSpec Article)> Articles(string path, string text, FileSettings settings)
-    {
-        if (text.Length == 0)
-            return [];
-        ParsedFile parsed = FileParser.Parse(new SourceFile(path, text), settings.Parse);
-        return ArchiveBuilder.Build("Archive", title: null, language: "en", [parsed], SearchLevel.None).Articles.Select(article => (path, article));
-    }
-
-    private static FileSettings SettingsOf(AnalyzerOptions options, AdditionalText file)
-    {
-        AnalyzerConfigOptions own = options.AnalyzerConfigOptionsProvider.GetOptions(file);
-        AnalyzerConfigOptions project = options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        return FileSettings.Read(
-            name => own.TryGetValue(Metadata + name, out string? value) ? value : null,
-            name => project.TryGetValue("build_property." + name, out string? value) ? value : null);
-    }
-
-    private static string? ItemOf(AnalyzerOptions options, AdditionalText file) =>
-        options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue(Metadata + "CorpusItem", out string? item) ? item : null;
+    private static IEnumerable<(string Path, ArticleSpec Article)> Articles(string path, string? text, FileSettings settings) =>
+        ProjectTexts.Parse(path, text, settings) is { } parsed
+            ? ArchiveBuilder.Build("Archive", title: null, language: "en", [parsed], SearchLevel.None).Articles.Select(article => (path, article))
+            : [];
 }
