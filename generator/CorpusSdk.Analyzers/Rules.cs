@@ -108,4 +108,14 @@ internal static class Rules
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Of("CORPUS2210"));
+
+    /// <summary>A constant of an archive's slugs that is not there.</summary>
+    public static readonly DiagnosticDescriptor UnknownSlugConstant = new(
+        "CORPUS2211",
+        ProblemCatalog.UnknownSlugConstant.Title,
+        ProblemCatalog.UnknownSlugConstant.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("CORPUS2211"));
 }

@@ -111,6 +111,12 @@ public sealed class SlugAnalyzer : DiagnosticAnalyzer
 
         string[] nearest = KnownTexts.FindNearestSlugs(slugs, slug, context.CancellationToken);
         string advice = NearestTexts.Advise(nearest, NothingNear);
+        if (RenamedSlugs.Find(slug, context.Options, context.CancellationToken) is { } renamed && slugs.Exists(known => known.Contains(renamed)))
+        {
+            nearest = [renamed, .. nearest.Where(near => near != renamed)];
+            advice = $"it was renamed to '{renamed}'";
+        }
+
         string subject = archives.Length == 1 ? $"The archive '{archives[0].Name}' has" : $"The archives {string.Join(", ", archives.Select(archive => $"'{archive.Name}'"))} have";
         object[] message = method is null ? [archives[0].Name, slug, advice] : [subject, slug, method, advice];
         context.ReportDiagnostic(Diagnostic.Create(method is null ? Rules.UnknownSlug : Rules.UnknownSlugTested, place.GetLocation(), NearestTexts.ToProperties(nearest), message));

@@ -96,12 +96,13 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
             bool isInline = IsInline();
             if (isInline)
             {
-                // The compiler library is not even loaded.
                 BuildOutput.Clear(OutputFolder);
+                KeptTexts.WriteChanged(OutputFolder, KeepCorpus.PathsOf(Sources, ProjectFolder));
                 Log.LogMessage(MessageImportance.Low, $"{Sources.Length} corpus files are small enough to be carried inline.");
             }
             else
             {
+                KeptTexts.Clear(OutputFolder);
                 Pack(assets);
             }
 

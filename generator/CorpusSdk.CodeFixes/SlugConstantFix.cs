@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using CorpusSdk.Analyzers;
-using CorpusSdk.Packs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -10,13 +9,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CorpusSdk.CodeFixes;
 
-/// <summary>Offers the nearest constants where code names one that the class <c>Slugs</c> of an archive does not have (CS0117).</summary>
+/// <summary>Offers the nearest constants where code names one that the class <c>Slugs</c> of an archive does not have (CS0117): what it was renamed to, or the nearest.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SlugConstantFix))]
 [Shared]
 public sealed class SlugConstantFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["CS0117"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["CS0117", Rules.UnknownSlugConstant.Id];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -27,18 +26,15 @@ public sealed class SlugConstantFix : CodeFixProvider
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         if (root?.FindNode(context.Span, getInnermostNodeForTie: true) is not SimpleNameSyntax { Parent: MemberAccessExpressionSyntax access } name
             || access.Name != name
-            || await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model
-            || model.GetSymbolInfo(access.Expression, context.CancellationToken).Symbol is not INamedTypeSymbol { Name: "Slugs" } slugs
-            || ArchiveSymbols.Find(model.Compilation)?.IsArchive(slugs.ContainingType) != true)
+            || await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model)
         {
             return;
         }
 
-        string[] names = [.. slugs.GetMembers().Where(member => member is IFieldSymbol { IsConst: true }).Select(member => member.Name)];
-        IReadOnlyList<int> nearest = NearestSlugs.Find(name.Identifier.ValueText, names.Select(constant => constant.ToLowerInvariant()));
+        IReadOnlyList<string> nearest = SlugConstantAnalyzer.FindNearest(access, model, context.Document.Project.AnalyzerOptions, context.CancellationToken, out _, out _);
         for (int rank = 0; rank < nearest.Count; rank++)
         {
-            string constant = names[nearest[rank]];
+            string constant = nearest[rank];
             string key = nameof(SlugConstantFix) + rank.ToString(System.Globalization.CultureInfo.InvariantCulture);
             context.RegisterCodeFix(
                 CodeAction.Create($"Change to '{constant}'", _ => Task.FromResult(Rename(context.Document, root, name, constant)), key),

@@ -45,7 +45,9 @@ public partial class DiagnosticPageTests
                 .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
         ];
         ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers(analyzers).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
-        return [.. found.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden).Select(diagnostic => CSharpDiagnosticFormatter.Instance.Format(diagnostic, CultureInfo.InvariantCulture))];
+
+        // The compiler says this of a missing constant, too, and the page is about what we add.
+        return [.. found.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden && diagnostic.Id != "CS0117").Select(diagnostic => CSharpDiagnosticFormatter.Instance.Format(diagnostic, CultureInfo.InvariantCulture))];
     }
 
     private static string Folder([CallerFilePath] string thisFile = "") => Path.GetDirectoryName(thisFile)!;

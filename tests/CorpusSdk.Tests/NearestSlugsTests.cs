@@ -12,6 +12,10 @@ public class NearestSlugsTests
     public void WhatIsPassedOver_WouldNotHaveBeenFound() => Gen.Select(AnySlug, AnySlug.Array[0, 20]).Sample((wanted, slugs) =>
         Assert.Equal(CompareAll(wanted, slugs), NearestSlugs.Find(wanted, slugs, limit: int.MaxValue)));
 
+    [Fact]
+    public void AFewOfThem_AreTheNearestOfAll() => Gen.Select(AnySlug, AnySlug.Array[0, 40], Gen.Int[0, 8]).Sample((wanted, slugs, limit) =>
+        Assert.Equal(CompareAll(wanted, slugs).Take(limit), NearestSlugs.Find(wanted, slugs, limit)));
+
     // Each slug is compared as a whole and in part, whatever its length.
     private static IEnumerable<int> CompareAll(string wanted, string[] slugs)
     {

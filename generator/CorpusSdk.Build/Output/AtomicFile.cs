@@ -24,8 +24,13 @@ internal static class AtomicFile
     /// <summary>Writes a text unless the file has it already, so that programs that depend on the file are not disturbed.</summary>
     public static void WriteIfChanged(string path, string text)
     {
-        if (File.Exists(path) && File.ReadAllText(path) == text)
-            return;
+        if (!File.Exists(path) || File.ReadAllText(path) != text)
+            Write(path, text);
+    }
+
+    /// <summary>Writes a text.</summary>
+    public static void Write(string path, string text)
+    {
         byte[] bytes = System.Text.Encoding.UTF8.GetBytes(text);
         Write(path, stream => stream.Write(bytes, 0, bytes.Length));
     }

@@ -63,5 +63,11 @@ internal static partial class ProblemCatalog
         "A loop decodes the same text again",
         "{0} is decoded at each call, and here in each turn of the loop: read it once, before the loop");
 
-    private static IReadOnlyList<ProblemDescriptor> LookupProblems => [UnknownSlug, UnknownSlugTested, UnknownLookupKey, EnumeratedForSlug, QueryWithoutMatch, QueryReadOtherwise, EmptyRange, CopiedArticles, SearchInLoop, DecodedInLoop];
+    /// <summary>A constant of an archive's slugs that is not there.</summary>
+    public static ProblemDescriptor UnknownSlugConstant { get; } = Warning(
+        "CORPUS2211",
+        "No article has this constant",
+        "The archive '{0}' has no article whose constant is '{1}': {2}");
+
+    private static IReadOnlyList<ProblemDescriptor> LookupProblems => [UnknownSlug, UnknownSlugTested, UnknownLookupKey, EnumeratedForSlug, QueryWithoutMatch, QueryReadOtherwise, EmptyRange, CopiedArticles, SearchInLoop, DecodedInLoop, UnknownSlugConstant];
 }

@@ -1,6 +1,7 @@
 using CorpusSdk.Generator.Problems;
 using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Manifests;
 using CorpusSdk.Compiler.Naming;
 using CorpusSdk.Compiler.Problems;
 using Microsoft.CodeAnalysis;
@@ -57,6 +58,7 @@ internal sealed record CorpusFile(
             "packed" => CorpusFileKind.Packed,
             "fields" => CorpusFileKind.Fields,
             "assets" => CorpusFileKind.Assets,
+            TextHistory.ChangedItem => null,
             not (null or "") => CorpusFileKind.Text,
             _ => DefaultTexts.Contain(path) ? CorpusFileKind.Text : null,
         };

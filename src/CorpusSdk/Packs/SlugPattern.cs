@@ -29,15 +29,15 @@ internal sealed class SlugPattern
         }
     }
 
-    /// <summary>The slips between the text and a slug.</summary>
-    public int CountSlips(string slug) => Count(slug, isAnywhere: false);
+    /// <summary>The slips between the text and a slug; if there are more than a bound, some number above it.</summary>
+    public int CountSlips(string slug, int bound = int.MaxValue) => Count(slug, bound, isAnywhere: false);
 
-    /// <summary>The slips between the text and the stretch of a slug that is most like it.</summary>
-    public int CountSlipsWithin(string slug) => Count(slug, isAnywhere: true);
+    /// <summary>The slips between the text and the stretch of a slug that is most like it; if there are more than a bound, some number above it.</summary>
+    public int CountSlipsWithin(string slug, int bound = int.MaxValue) => Count(slug, bound, isAnywhere: true);
 
     // AggressiveOptimization, which netstandard2.0 has no name for: an editor that asks for the first time would wait for unoptimized code.
     [MethodImpl((MethodImplOptions)512)]
-    private int Count(string slug, bool isAnywhere)
+    private int Count(string slug, int bound, bool isAnywhere)
     {
         int end = isAnywhere ? slug.Length : Math.Min(slug.Length, MaxLengthInChars);
         ulong last = 1UL << (_length - 1);
@@ -59,6 +59,10 @@ internal sealed class SlugPattern
             else if ((fewer & last) != 0)
                 slips--;
             least = Math.Min(least, slips);
+
+            // Each letter to come takes away one slip at most.
+            if (slips - bound > end - 1 - i && (least > bound || !isAnywhere))
+                return bound + 1;
 
             // Letters before the stretch cost nothing.
             more = (more << 1) | (isAnywhere ? 0UL : 1UL);

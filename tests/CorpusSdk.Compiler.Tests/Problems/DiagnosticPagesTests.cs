@@ -90,6 +90,7 @@ public class DiagnosticPagesTests
         ["CORPUS2208"] = "takes C#",
         ["CORPUS2209"] = "takes C#",
         ["CORPUS2210"] = "takes C#",
+        ["CORPUS2211"] = "takes C#",
         ["CORPUS9001"] = "takes a mistake of ours",
         ["CORPUS9002"] = "takes a damaged file of the build",
         ["CORPUS9003"] = "takes a full disk",
