@@ -171,7 +171,10 @@ internal sealed class PropertyReader(INamedTypeSymbol record, INamedTypeSymbol a
             IsRequired: rules.IsRequired || (fallback is null && !type.IsNullable && !type.IsList),
             IsIndexed: Find(property, IndexedName) is not null,
             fallback,
-            rules.Rules.ToEquatableArray()));
+            rules.Rules.ToEquatableArray())
+        {
+            Description = DocComment.SummaryOf(syntax),
+        });
         PropertyPlaces.Add(SchemaProblems.PlaceOf(syntax.Identifier.GetLocation()));
         return true;
     }

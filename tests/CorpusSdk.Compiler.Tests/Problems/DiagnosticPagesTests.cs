@@ -64,6 +64,7 @@ public class DiagnosticPagesTests
         ["CORPUS2018"] = "takes C#",
         ["CORPUS2019"] = "takes a test project",
         ["CORPUS2020"] = "takes a project",
+        ["CORPUS2025"] = "takes a project",
         ["CORPUS2101"] = "takes C#",
         ["CORPUS2102"] = "takes C#",
         ["CORPUS2103"] = "takes C#",

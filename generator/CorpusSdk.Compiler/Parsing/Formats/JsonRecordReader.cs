@@ -128,9 +128,13 @@ internal sealed class JsonRecordReader
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
+            bool isSchema = reader.ValueTextEquals("$schema");
             FieldEntry key = ReadKey(ref reader);
             reader.Read();
-            ReadRecord(ref reader, key);
+            if (isSchema)
+                reader.Skip();
+            else
+                ReadRecord(ref reader, key);
         }
     }
 

@@ -92,7 +92,7 @@ internal sealed record JsonShape(IReadOnlyList<string> Path, bool IsMap, IReadOn
     // All values are records, or at least objects of plain values: one value that is not, and it is an object like any other.
     private static string[]? FindMap(JsonElement element, string[] path)
     {
-        JsonProperty[] properties = [.. element.EnumerateObject()];
+        JsonProperty[] properties = [.. element.EnumerateObject().Where(property => !ArticleFields.IsSchemaKey(property.Name))];
         if (properties.Length > 0 && properties.All(property => property.Value.ValueKind == JsonValueKind.Object && (IsRecord(property.Value) || (properties.Length > 1 && !HasObjects(property.Value)))))
             return path;
         JsonProperty[] objects = [.. properties.Where(property => property.Value.ValueKind == JsonValueKind.Object)];
@@ -108,7 +108,7 @@ internal sealed record JsonShape(IReadOnlyList<string> Path, bool IsMap, IReadOn
         for (int i = 0; i < path.Length; i++)
         {
             string prefix = string.Concat(path.Take(i).Select(key => key + "."));
-            others.AddRange(element.EnumerateObject().Where(property => property.Name != path[i]).Select(property => prefix + property.Name));
+            others.AddRange(element.EnumerateObject().Where(property => property.Name != path[i] && !ArticleFields.IsSchemaKey(property.Name)).Select(property => prefix + property.Name));
             element = element.GetProperty(path[i]);
         }
 
