@@ -67,6 +67,7 @@ internal static class ParsedFileWriter
         WriteOptional(writer, options.Header);
         WriteOptional(writer, options.Folder);
         WriteOptional(writer, options.TeaserMarkers);
+        WriteOptional(writer, options.Records);
     }
 
     private static void WriteMarkup(BinaryWriter writer, ArticleMarkup markup, uint htmlStart)

@@ -10,6 +10,7 @@ namespace CorpusSdk.Compiler.Parsing;
 /// <param name="Header">Whether the first record of a table names its columns; null for yes.</param>
 /// <param name="Folder">The folders that are part of a Markdown file's slug if it is not below <c>corpus/</c>: what the <c>**</c> of its item stood for; null for none.</param>
 /// <param name="TeaserMarkers">Phrases that announce links in plain text beside the built-in ones, with <c>|</c> between them; null for none.</param>
+/// <param name="Records">The keys that lead to the records of a JSON, YAML or TOML file, with dots between them; null to find out.</param>
 internal sealed record ParseOptions(
     string? Format = null,
     string? SlugField = null,
@@ -19,7 +20,8 @@ internal sealed record ParseOptions(
     string? Separator = null,
     string? Header = null,
     string? Folder = null,
-    string? TeaserMarkers = null)
+    string? TeaserMarkers = null,
+    string? Records = null)
 {
     /// <summary>No setting.</summary>
     public static ParseOptions Default { get; } = new();
