@@ -16,7 +16,7 @@ internal static class StrayTexts
     };
 
     // Can be read, but are used for so many other things that nobody takes them by default.
-    private static readonly HashSet<string> ReadableExtensions = new(StringComparer.Ordinal) { ".json", ".mdx" };
+    private static readonly HashSet<string> ReadableExtensions = new(StringComparer.Ordinal) { ".json", ".mdx", ".yaml", ".yml", ".toml" };
 
     // Where other tools keep their texts.
     private static readonly string[] UsualFolders = ["content", "texts", "articles", "posts", "_posts", "blog", "notes", "pages", "wiki", "docs"];

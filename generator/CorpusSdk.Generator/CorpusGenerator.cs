@@ -169,6 +169,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(watched, WatchEmitter.Emit);
 
+        // For editors of texts; nothing in C# depends on it.
+        IncrementalValueProvider<bool> writesJsonSchemas = settings.Select(static (settings, _) => settings.WritesJsonSchemas);
+        context.RegisterImplementationSourceOutput(
+            archives.Combine(writesJsonSchemas).Where(static input => input.Right).Select(static (input, _) => JsonSchemaText.Of(input.Left)).WithTrackingName(TrackingNames.JsonSchemas),
+            JsonSchemaEmitter.Emit);
+        context.RegisterImplementationSourceOutput(
+            fieldedPacked.Combine(writesJsonSchemas).Where(static input => input.Right).Select(static (input, _) => JsonSchemaText.Of(input.Left)).WithTrackingName(TrackingNames.PackedJsonSchemas),
+            JsonSchemaEmitter.Emit);
+
         // 8. Problems, apart from the C#, so that a text that merely moves generates nothing again.
         context.RegisterSourceOutput(target.Select(static (target, _) => target.Problems), ProblemReporter.Report);
         context.RegisterSourceOutput(ownNames.Combine(target).Combine(catalog).Select(static (input, _) => input.Left.Left.FindClashes(input.Left.Right, input.Right)), ProblemReporter.Report);

@@ -17,6 +17,7 @@ public class IncrementalityTests
             .Add(CorpusText.Create(CorpusProject.DefaultFolder + "corpus/gamma.txt", SampleTexts.Archive("Gamma")).WithMetadata("CorpusItem", "packed"))
             .Add(CorpusText.Create(CorpusProject.DefaultFolder + "obj/assets.txt", "").WithMetadata("CorpusItem", "assets"))
             .Set("DotNetWatchBuild", "true")
+            .Set("CorpusJsonSchemas", "true")
             .With("""[CorpusSdk.CorpusSchema("gamma")] public sealed partial record Post : CorpusSdk.Article;""")
             .Run();
 

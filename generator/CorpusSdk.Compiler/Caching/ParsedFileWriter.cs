@@ -70,6 +70,7 @@ internal static class ParsedFileWriter
         WriteOptional(writer, options.Highlight);
         WriteOptional(writer, options.DateFromFileName);
         WriteOptional(writer, options.Math);
+        WriteOptional(writer, options.Records);
     }
 
     private static void WriteMarkup(BinaryWriter writer, ArticleMarkup markup, uint htmlStart)

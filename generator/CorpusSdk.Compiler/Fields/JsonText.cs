@@ -16,6 +16,14 @@ internal static class JsonText
         return WithoutHalfPairs(json.ToString());
     }
 
+    /// <summary>A text as JSON, in quotes.</summary>
+    public static string Quote(string text)
+    {
+        var json = new StringBuilder(text.Length + 2);
+        WriteQuoted(json, text);
+        return json.ToString();
+    }
+
     // An escape of JSON can write half of a surrogate pair, which UTF-8 cannot; packed and looked-up texts have to agree.
     private static string WithoutHalfPairs(string text)
     {

@@ -13,6 +13,7 @@ namespace CorpusSdk.Compiler.Parsing;
 /// <param name="Highlight">Whether code in Markdown is coloured; null for no.</param>
 /// <param name="DateFromFileName">Whether a day in front of a Markdown file's name is its date, and no part of its slug; null for no.</param>
 /// <param name="Math">Whether Markdown has mathematics, which is passed through; null for no.</param>
+/// <param name="Records">The keys that lead to the records of a JSON, YAML or TOML file, with dots between them; null to find out.</param>
 internal sealed record ParseOptions(
     string? Format = null,
     string? SlugField = null,
@@ -25,7 +26,8 @@ internal sealed record ParseOptions(
     string? TeaserMarkers = null,
     string? Highlight = null,
     string? DateFromFileName = null,
-    string? Math = null)
+    string? Math = null,
+    string? Records = null)
 {
     /// <summary>No setting.</summary>
     public static ParseOptions Default { get; } = new();

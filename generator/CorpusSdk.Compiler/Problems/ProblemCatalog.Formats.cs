@@ -61,7 +61,7 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor RecordWithoutFields { get; } = Error(
         "CORPUS1112",
         "A record must be an object",
-        "A record must be an object with keys, so this value was left out: write keys and values in braces");
+        "A record must be an object with keys, so this value was left out: write keys and values");
 
     /// <summary>Only a header, or an empty array.</summary>
     public static ProblemDescriptor NoRecords { get; } = Warning(
@@ -162,7 +162,7 @@ internal static partial class ProblemCatalog
     /// <summary>An object with several lists of objects.</summary>
     public static ProblemDescriptor AmbiguousRecords { get; } = Error(
         "CORPUS1133",
-        "The records of a JSON file are not clear",
+        "The records of a file are not clear",
         "The object has no title or text of its own, and {0}, so nothing was read: {1}");
 
     /// <summary>Fields around the records.</summary>
@@ -176,6 +176,18 @@ internal static partial class ProblemCatalog
         "CORPUS1135",
         "A list within an article may have been meant as articles",
         "The object has a title of its own, so it became one article, and '{0}' a field of it: if each object in that list is an article, put the list into its own file, or remove the title");
+
+    /// <summary>A file that is not YAML or TOML.</summary>
+    public static ProblemDescriptor InvalidData { get; } = Error(
+        "CORPUS1160",
+        "The YAML or TOML cannot be read",
+        "This is not valid {0}: {1}. {2} left out: {3}");
+
+    /// <summary>A path to records that leads nowhere.</summary>
+    public static ProblemDescriptor RecordsNotFound { get; } = Error(
+        "CORPUS1161",
+        "The path to the records leads nowhere",
+        "The Records metadata of this file's Corpus item is '{0}', but {1}, so nothing was read: correct one of the two");
 
     /// <summary>More marks than take linear time.</summary>
     public static ProblemDescriptor MarkdownLimit { get; } = Warning(
@@ -250,5 +262,6 @@ internal static partial class ProblemCatalog
         MisplacedFence, UnmarkedUtf16, UnknownDraft, UnreadableDate, ColonWithoutSpace, AssumedComment, RoleWithoutText, QuoteWithinCell, UnknownSeparator, UnknownHeader, RecordAsHeader, AmbiguousRecords, FieldsAroundRecords, ListWithinRecord,
         MarkdownLimit, UnclosedExpression, RepeatedHeadingId, SurplusCells,
         BrokenLink, BrokenAnchor, LinkToLeftOut, MissingImage, UnreadableImage, UnknownSwitch, ImpossibleFileDate,
+        InvalidData, RecordsNotFound,
     ];
 }

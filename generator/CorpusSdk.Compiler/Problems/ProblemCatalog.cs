@@ -287,6 +287,12 @@ internal static partial class ProblemCatalog
         "CorpusAssets must be copy, embed or none",
         "CorpusAssets is '{0}', which is unknown: set it to copy, embed or none");
 
+    /// <summary>A folder for JSON Schemas, and no debug information to take them from.</summary>
+    public static ProblemDescriptor NoJsonSchemas { get; } = Warning(
+        "CORPUS2025",
+        "No JSON Schemas without debug information",
+        "CorpusJsonSchemas is '{0}', but the assembly has no portable debug information, from which the schemas are taken, so none was written: set DebugType to portable, or CorpusJsonSchemas to false");
+
     // ---- 9xxx: the SDK itself ------------------------------------------------------------------------
 
     /// <summary>A file in the build's own folder that another version has written.</summary>
@@ -316,7 +322,7 @@ internal static partial class ProblemCatalog
         EmptyFile, HeaderWithoutArticles, BodyBeforeStandfirst, CardWithoutHeadline, InlineLinkWithoutHeadline, NotUtf8,
         ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, FoundOpenings, GuessedOpening, GuessedBody, ManyGuesses, MaybeArchive, DuplicateArchive, UnusableArchiveName,
         AdjustedArchiveName, ReservedArchiveName, UnreadableFile, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs, InvalidSearchLevel, StrayTexts, NoTexts, MoreProblems, MoreHints, RepeatedSlug,
-        LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants, TextsWithoutCSharp, TypeOfRootName, NamespaceOfRootName, OldXunit, UnknownAssetCarrier,
+        LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants, TextsWithoutCSharp, TypeOfRootName, NamespaceOfRootName, OldXunit, UnknownAssetCarrier, NoJsonSchemas,
         InternalError, UnreadableManifest, UnwritableOutput,
         .. ProofreadingProblems, .. FormatProblems, .. FieldProblems, .. SchemaProblems, .. LookupProblems,
     ];

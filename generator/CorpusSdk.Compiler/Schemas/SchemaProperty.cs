@@ -23,7 +23,11 @@ internal sealed record SchemaProperty(
     bool IsRequired,
     bool IsIndexed,
     FieldScalar? Default,
-    EquatableArray<SchemaRule> Rules);
+    EquatableArray<SchemaRule> Rules)
+{
+    /// <summary>What its docstring says, on one line, for people who write texts; null if it has none.</summary>
+    public string? Description { get; init; }
+}
 
 /// <summary>A partial property that holds the articles which point at this one.</summary>
 /// <param name="Name">Its name, without the <c>@</c> of an escaped keyword.</param>

@@ -19,6 +19,9 @@ internal sealed record ProjectSettings(string RootNamespace, bool IsPublic, int 
 {
     private const string DefaultRootNamespace = "Corpus";
 
+    /// <summary>Whether the build takes a JSON Schema of each archive from what is generated.</summary>
+    public bool WritesJsonSchemas { get; private init; }
+
     // The targets and the build task go by them; a wrong word is reported here, in one place.
     private static readonly string[] Carriers = ["Auto", "Inline", "Resource"];
 
@@ -48,7 +51,10 @@ internal sealed record ProjectSettings(string RootNamespace, bool IsPublic, int 
         if (Property(options, "CorpusMaxSlugConstants") is { } wish && ArchiveManifest.ParseMaxSlugConstants(wish, out maxSlugConstants) is { } problem)
             problems.Add(problem);
 
-        return new ProjectSettings(rootNamespace, isPublic, maxSlugConstants, LanguageVersion: 0, Property(options, "DotNetWatchBuild") == "true", problems.ToEquatableArray());
+        return new ProjectSettings(rootNamespace, isPublic, maxSlugConstants, LanguageVersion: 0, Property(options, "DotNetWatchBuild") == "true", problems.ToEquatableArray())
+        {
+            WritesJsonSchemas = Property(options, "CorpusJsonSchemas") is { } folder && !string.Equals(folder, "false", StringComparison.OrdinalIgnoreCase),
+        };
     }
 
     /// <summary>The settings with the language version of a project's parse options.</summary>

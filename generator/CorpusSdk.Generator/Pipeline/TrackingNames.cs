@@ -34,4 +34,6 @@ internal static class TrackingNames
     public const string FieldedPacked = nameof(FieldedPacked);
     public const string Catalog = nameof(Catalog);
     public const string AssemblyName = nameof(AssemblyName);
+    public const string JsonSchemas = nameof(JsonSchemas);
+    public const string PackedJsonSchemas = nameof(PackedJsonSchemas);
 }

@@ -172,7 +172,10 @@ internal sealed class PropertyReader(INamedTypeSymbol record, INamedTypeSymbol a
             IsRequired: rules.IsRequired || (fallback is null && !type.IsNullable && !type.IsList),
             IsIndexed: IsIndexed(property, type),
             fallback,
-            rules.Rules.ToEquatableArray()));
+            rules.Rules.ToEquatableArray())
+        {
+            Description = DocComment.SummaryOf(syntax),
+        });
         PropertyPlaces.Add(SchemaProblems.PlaceOf(syntax.Identifier.GetLocation()));
         return true;
     }

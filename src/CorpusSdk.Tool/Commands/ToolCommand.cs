@@ -34,6 +34,7 @@ internal static class ToolCommand
             DiffCommand.Create(host, options),
             NewCommand.Create(host, options),
             SettleCommand.Create(host, options),
+            SchemaCommand.Create(host, options),
             SiteCommand.Create(host, options),
             ServeCommand.Create(host, options),
             McpCommand.Create(host, options),

@@ -53,6 +53,7 @@ internal static class JsonOutput
 [JsonSerializable(typeof(DiffDocument))]
 [JsonSerializable(typeof(NewDocument))]
 [JsonSerializable(typeof(SettleDocument))]
+[JsonSerializable(typeof(SchemaDocument))]
 [JsonSerializable(typeof(ExportDocument))]
 [JsonSerializable(typeof(ServeDocument))]
 [JsonSerializable(typeof(SiteDocument))]

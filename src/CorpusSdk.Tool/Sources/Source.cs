@@ -1,3 +1,6 @@
+using CorpusSdk.Compiler;
+using CorpusSdk.Compiler.Fields;
+
 namespace CorpusSdk.Tool.Sources;
 
 /// <summary>Archives, wherever they came from.</summary>
@@ -15,6 +18,9 @@ internal sealed record Source(IReadOnlyList<Archive> Archives)
 
     /// <summary>Whether the archives were compiled from texts just now.</summary>
     public bool IsOfTexts { get; init; }
+
+    /// <summary>The fields of each archive, if it was compiled from texts just now.</summary>
+    public IReadOnlyList<(string Name, EquatableArray<FieldShape> Shapes)> Shapes { get; init; } = [];
 
     /// <summary>What a person should know about what was, and was not, taken into account; each a sentence or two.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];

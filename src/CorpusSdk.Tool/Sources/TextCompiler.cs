@@ -1,7 +1,9 @@
 using CorpusSdk.Build;
 using CorpusSdk.Build.Caching;
 using CorpusSdk.Build.Output;
+using CorpusSdk.Compiler;
 using CorpusSdk.Compiler.Building;
+using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Manifests;
 using CorpusSdk.Compiler.Packing;
 using CorpusSdk.Compiler.Problems;
@@ -27,6 +29,7 @@ internal static class TextCompiler
             return new Source([]) { IsOfTexts = true, Problems = [Locate(CorpusCompilation.TooLarge(compilation.TextLengthInBytes))!] };
 
         var archives = new List<GeneratedArchive<SourceArticle>>();
+        var shapes = new List<(string, EquatableArray<FieldShape>)>();
         using (ParseCache cache = ParseCache.CreateEmpty())
         {
             compilation.Run(
@@ -38,8 +41,10 @@ internal static class TextCompiler
                     PackWriter.Write(archive, pack, Environment.ProcessorCount);
                     byte[] bytes = Pin(pack);
                     var compiled = new GeneratedArchive<SourceArticle>(archive.Name, archive.Fingerprint, () => bytes, static seed => new SourceArticle(seed));
-                    if (plan.Files.Any(file => texts.IsInPart(paths[file.Path])))
-                        archives.Add(compiled);
+                    if (!plan.Files.Any(file => texts.IsInPart(paths[file.Path])))
+                        return;
+                    archives.Add(compiled);
+                    shapes.Add((archive.Name, archive.Shapes));
                 },
                 CancellationToken.None);
         }
@@ -51,6 +56,7 @@ internal static class TextCompiler
         {
             IsOfTexts = true,
             Files = new SourceFiles([texts.ProjectFolder]),
+            Shapes = shapes,
             FileCount = paths.Values.Count(texts.IsInPart),
             Problems = [.. compilation.Problems
                 .Concat(FindStrayTexts(texts))

@@ -42,6 +42,9 @@ internal sealed class ArticleFields
     private static readonly string[] Said = ["slug", "title", "body", .. Standfirsts];
     private static readonly string[] Summaries = ["description", "summary", "excerpt"];
 
+    // Names the JSON Schema of a file, for editors.
+    private const string SchemaKey = "$schema";
+
     private readonly bool _hasSlugConvention;
 
     /// <summary>Takes the fields apart.</summary>
@@ -98,6 +101,9 @@ internal sealed class ArticleFields
     /// <summary>Whether a field of this name is used even if no property takes it.</summary>
     public static bool IsStandIn(string key) => StandIns.Contains(key, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a key is there for editors alone: <c>$schema</c>, which names a JSON Schema.</summary>
+    public static bool IsSchemaKey(string key) => key == SchemaKey;
+
     /// <summary>Whether an article has a property of its own for this name: slug, title, standfirst or body.</summary>
     public static bool IsSaid(string key) => Said.Contains(key, StringComparer.OrdinalIgnoreCase);
 
@@ -108,6 +114,8 @@ internal sealed class ArticleFields
             return TextElementKind.Title;
         if (ReferenceEquals(entry, StandfirstEntry))
             return TextElementKind.Standfirst;
+        if (IsSchemaKey(entry.Key))
+            return TextElementKind.Marker;
         return ReferenceEquals(entry, BodyEntry) ? TextElementKind.Paragraph : TextElementKind.Field;
     }
 
@@ -115,7 +123,8 @@ internal sealed class ArticleFields
     private bool IsSlugByConvention => _hasSlugConvention && SlugEntry is not null && (IsCalled(SlugEntry, "id") || IsCalled(SlugEntry, "key"));
 
     private bool IsSaidByTheArticle(FieldEntry entry) =>
-        ReferenceEquals(entry, BodyEntry)
+        IsSchemaKey(entry.Key)
+        || ReferenceEquals(entry, BodyEntry)
         || ReferenceEquals(entry, StandfirstEntry)
         || (ReferenceEquals(entry, SlugEntry) && IsCalled(entry, "slug"))
         || (ReferenceEquals(entry, TitleEntry) && (IsCalled(entry, "title") || IsCalled(entry, "headline")));

@@ -59,6 +59,8 @@ internal static class FileParser
             TextFormat.Text => FencedTextParser.Parse(file, options, report),
             TextFormat.Markdown => MarkdownFileParser.Parse(file, options, report),
             TextFormat.Csv or TextFormat.Tsv => TableFileParser.Parse(file, options, report, choice.Format == TextFormat.Tsv),
+            TextFormat.Yaml => DataFileParser.ParseYaml(file, options, report),
+            TextFormat.Toml => DataFileParser.ParseToml(file, options, report),
             TextFormat.JsonLines => JsonFileParser.ParseLines(file, options, report),
             _ => JsonFileParser.ParseDocument(file, options, report),
         };

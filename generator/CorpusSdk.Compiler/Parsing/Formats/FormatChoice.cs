@@ -9,7 +9,7 @@ namespace CorpusSdk.Compiler.Parsing.Formats;
 /// <param name="Assumption">The evidence in a text for another format than that of its file name; null if they agree.</param>
 internal sealed record FormatChoice(TextFormat Format, string? UnknownName, string? Assumption)
 {
-    private const string KnownNames = "text, markdown, json, jsonl, csv or tsv";
+    private const string KnownNames = "text, markdown, json, jsonl, yaml, toml, csv or tsv";
 
     /// <summary>Chooses.</summary>
     /// <param name="file">The file.</param>
@@ -43,6 +43,8 @@ internal sealed record FormatChoice(TextFormat Format, string? UnknownName, stri
         TextFormat.Markdown => "markdown",
         TextFormat.Json => "json",
         TextFormat.JsonLines => "jsonl",
+        TextFormat.Yaml => "yaml",
+        TextFormat.Toml => "toml",
         TextFormat.Csv => "csv",
         _ => "tsv",
     };
@@ -61,6 +63,8 @@ internal sealed record FormatChoice(TextFormat Format, string? UnknownName, stri
         "markdown" => TextFormat.Markdown,
         "json" => TextFormat.Json,
         "jsonl" => TextFormat.JsonLines,
+        "yaml" => TextFormat.Yaml,
+        "toml" => TextFormat.Toml,
         "csv" => TextFormat.Csv,
         "tsv" => TextFormat.Tsv,
         _ => null,
@@ -74,6 +78,8 @@ internal sealed record FormatChoice(TextFormat Format, string? UnknownName, stri
             ".md" or ".markdown" or ".mdx" => TextFormat.Markdown,
             ".jsonl" or ".ndjson" => TextFormat.JsonLines,
             ".json" => TextFormat.Json,
+            ".yaml" or ".yml" => TextFormat.Yaml,
+            ".toml" => TextFormat.Toml,
             ".csv" => TextFormat.Csv,
             ".tsv" => TextFormat.Tsv,
             _ => TextFormat.Text,

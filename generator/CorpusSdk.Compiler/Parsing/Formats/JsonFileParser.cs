@@ -17,7 +17,7 @@ internal static class JsonFileParser
         for (int i = 0; i < file.Lines.Count; i++)
         {
             if (!file.Lines[i].IsBlank)
-                ReadDocument(text, text.LineStart(i), text.LineStart(i + 1), records, report, isLine: true);
+                ReadDocument(text, text.LineStart(i), text.LineStart(i + 1), records, report, path: null, isLine: true);
         }
 
         return records.Finish();
@@ -28,7 +28,7 @@ internal static class JsonFileParser
     {
         var records = new RecordReader(file, options, report);
         var text = new LineFeedText(file);
-        ReadDocument(text, 0, text.Text.Length, records, report, isLine: false);
+        ReadDocument(text, 0, text.Text.Length, records, report, options.Records, isLine: false);
         return records.Finish();
     }
 
@@ -62,7 +62,7 @@ internal static class JsonFileParser
         }
     }
 
-    private static unsafe void ReadDocument(LineFeedText text, int start, int end, RecordReader records, FileReport report, bool isLine)
+    private static unsafe void ReadDocument(LineFeedText text, int start, int end, RecordReader records, FileReport report, string? path, bool isLine)
     {
         // Blank by our own table, which knows more white space than JSON.
         while (start < end && UnicodeTables.IsBlank(text.Text[start]))
@@ -76,7 +76,7 @@ internal static class JsonFileParser
             fixed (char* source = text.Text)
             fixed (byte* target = buffer)
                 length = Encoding.UTF8.GetBytes(source + start, end - start, target, buffer.Length);
-            var reader = new JsonRecordReader(text, start, new ReadOnlyMemory<byte>(buffer, 0, length), records, report);
+            var reader = new JsonRecordReader(text, start, new ReadOnlyMemory<byte>(buffer, 0, length), records, report, path);
             if (isLine)
                 reader.ReadLine();
             else

@@ -17,6 +17,7 @@ internal sealed class JsonRecordReader
     private readonly ReadOnlyMemory<byte> _json;
     private readonly RecordReader _records;
     private readonly FileReport _report;
+    private readonly string? _path;
 
     // How far the conversion from bytes to characters has come. Tokens come in order, so one pass is enough.
     private int _byte;
@@ -30,8 +31,10 @@ internal sealed class JsonRecordReader
     /// <param name="json">The text in UTF-8.</param>
     /// <param name="records">Takes the objects.</param>
     /// <param name="report">Takes the problems.</param>
-    public JsonRecordReader(LineFeedText text, int start, ReadOnlyMemory<byte> json, RecordReader records, FileReport report)
+    /// <param name="path">The keys that lead to the records, with dots between them; null to find out.</param>
+    public JsonRecordReader(LineFeedText text, int start, ReadOnlyMemory<byte> json, RecordReader records, FileReport report, string? path)
     {
+        _path = path;
         _text = text;
         _character = start;
         _json = json;
@@ -76,7 +79,14 @@ internal sealed class JsonRecordReader
 
     private void ReadValues(ref Utf8JsonReader reader)
     {
-        JsonShape shape = reader.TokenType == JsonTokenType.StartObject ? JsonShape.Find(_json) : JsonShape.OneRecord;
+        JsonShape shape = _path is not null ? JsonShape.At(_json, _path) : reader.TokenType == JsonTokenType.StartObject ? JsonShape.Find(_json) : JsonShape.OneRecord;
+        if (shape.Missing is { } missing)
+        {
+            _report.Add(ProblemCatalog.RecordsNotFound, _text.SpanOf(OffsetOf((int)reader.TokenStartIndex)), _path!, missing);
+            reader.Skip();
+            return;
+        }
+
         if (shape.ListWithin is { } list)
             _report.Add(ProblemCatalog.ListWithinRecord, _text.SpanOf(OffsetOf((int)reader.TokenStartIndex)), list);
         if (shape.Doubt is { } doubt)
@@ -128,9 +138,13 @@ internal sealed class JsonRecordReader
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
+            bool isSchema = reader.ValueTextEquals("$schema");
             FieldEntry key = ReadKey(ref reader);
             reader.Read();
-            ReadRecord(ref reader, key);
+            if (isSchema)
+                reader.Skip();
+            else
+                ReadRecord(ref reader, key);
         }
     }
 

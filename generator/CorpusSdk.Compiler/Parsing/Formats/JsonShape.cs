@@ -39,6 +39,58 @@ internal sealed record JsonShape(IReadOnlyList<string> Path, bool IsMap, IReadOn
         }
     }
 
+    /// <summary>Why a path leads to no records; null if it does, or if there is none. Otherwise nothing else counts.</summary>
+    public string? Missing { get; private init; }
+
+    /// <summary>Follows a path to a list or map of records. A text that cannot be read is one record, and reading it reports the fault.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="path">The keys, with dots between them.</param>
+    public static JsonShape At(ReadOnlyMemory<byte> json, string path)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(json.Span, new JsonReaderOptions { AllowMultipleValues = true });
+            using JsonDocument document = JsonDocument.ParseValue(ref reader);
+            return reader.Read() ? OneRecord with { Missing = "the file has several values in a row" } : Follow(document.RootElement, [.. path.Split('.').Select(key => key.Trim())]);
+        }
+        catch (JsonException)
+        {
+            return OneRecord;
+        }
+    }
+
+    private static JsonShape Follow(JsonElement root, string[] path)
+    {
+        JsonElement element = root;
+        for (int i = 0; i < path.Length; i++)
+        {
+            string around = i == 0 ? "the file" : $"'{string.Join(".", path.Take(i))}'";
+            if (element.ValueKind != JsonValueKind.Object)
+                return OneRecord with { Missing = $"{around} has no keys" };
+            if (FirstOf(element, path[i]) is not { } value)
+                return OneRecord with { Missing = $"{around} has no key '{path[i]}' (its keys: {Join(element.EnumerateObject().Select(property => property.Name))})" };
+            element = value;
+        }
+
+        if (element.ValueKind == JsonValueKind.Array)
+            return new JsonShape(path, IsMap: false, []);
+        return element.ValueKind == JsonValueKind.Object && element.EnumerateObject().All(property => property.Value.ValueKind == JsonValueKind.Object || ArticleFields.IsSchemaKey(property.Name))
+            ? new JsonShape(path, IsMap: true, [])
+            : OneRecord with { Missing = "what is there is neither a list nor a map of records" };
+    }
+
+    // Of two fields with one key, the first counts.
+    private static JsonElement? FirstOf(JsonElement element, string key)
+    {
+        foreach (JsonProperty property in element.EnumerateObject())
+        {
+            if (property.Name == key)
+                return property.Value;
+        }
+
+        return null;
+    }
+
     // An object with a title or a text of its own is an article, whatever else it has.
     private static JsonShape Find(JsonElement root)
     {
@@ -47,7 +99,7 @@ internal sealed record JsonShape(IReadOnlyList<string> Path, bool IsMap, IReadOn
         var lists = new List<string[]>();
         CollectLists(root, [], lists);
         if (lists.Count > 1)
-            return Unclear($"it has several lists of records ({Join(lists.Select(path => string.Join(".", path)))})", "put the records of each list into their own file");
+            return Unclear($"it has several lists of records ({Join(lists.Select(path => string.Join(".", path)))})", "put the records of each list into their own file, or name one list by the metadata Records");
         if (lists.Count == 1)
             return new JsonShape(lists[0], IsMap: false, OthersAround(root, lists[0]));
         if (FindMap(root, []) is { } map)
@@ -92,7 +144,7 @@ internal sealed record JsonShape(IReadOnlyList<string> Path, bool IsMap, IReadOn
     // All values are records, or at least objects of plain values: one value that is not, and it is an object like any other.
     private static string[]? FindMap(JsonElement element, string[] path)
     {
-        JsonProperty[] properties = [.. element.EnumerateObject()];
+        JsonProperty[] properties = [.. element.EnumerateObject().Where(property => !ArticleFields.IsSchemaKey(property.Name))];
         if (properties.Length > 0 && properties.All(property => property.Value.ValueKind == JsonValueKind.Object && (IsRecord(property.Value) || (properties.Length > 1 && !HasObjects(property.Value)))))
             return path;
         JsonProperty[] objects = [.. properties.Where(property => property.Value.ValueKind == JsonValueKind.Object)];
@@ -108,8 +160,10 @@ internal sealed record JsonShape(IReadOnlyList<string> Path, bool IsMap, IReadOn
         for (int i = 0; i < path.Length; i++)
         {
             string prefix = string.Concat(path.Take(i).Select(key => key + "."));
-            others.AddRange(element.EnumerateObject().Where(property => property.Name != path[i]).Select(property => prefix + property.Name));
-            element = element.GetProperty(path[i]);
+            others.AddRange(element.EnumerateObject().Where(property => property.Name != path[i] && !ArticleFields.IsSchemaKey(property.Name)).Select(property => prefix + property.Name));
+            if (FirstOf(element, path[i]) is not { ValueKind: JsonValueKind.Object } inner)
+                break;
+            element = inner;
         }
 
         return [.. others];

@@ -6,8 +6,11 @@ using CorpusSdk.Compiler.Text;
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
 /// <summary>Takes the prose out of values as they are written: escapes of JSON and doubled quotes of tables are resolved, and every character keeps its place.</summary>
-internal sealed class RecordProse(SourceFile file, ProseBuilder prose)
+internal sealed class RecordProse(SourceFile file, ProseBuilder prose, bool isBlockText = false)
 {
+    // Indentation and quotes between two lines of a text.
+    private const int MaxGapInChars = 200;
+
     private static readonly char[] Special = ['"', '\\', '\n', '\r'];
 
     /// <summary>Adds the headline that a value is, unless it is written on several lines or with escapes of its own.</summary>
@@ -34,12 +37,47 @@ internal sealed class RecordProse(SourceFile file, ProseBuilder prose)
                 foreach (FieldValue item in list.Items)
                     Add(item, kind);
                 break;
+            case FieldScalar { Notation: ScalarNotation.Text or ScalarNotation.Plain, Text.Length: > 0 } block when isBlockText:
+                ReadLines(block, kind);
+                break;
             case FieldScalar { Notation: ScalarNotation.Text or ScalarNotation.Plain, Text.Length: > 0 } scalar:
                 prose.Begin(kind);
                 ReadScalar(scalar, kind);
                 prose.End();
                 break;
         }
+    }
+
+    // Line by line, each where it stands in the file. A line that is folded or has escapes stands nowhere, and what follows it is passed over.
+    private void ReadLines(FieldScalar scalar, PassageKind kind)
+    {
+        int position = scalar.Place.Start;
+        bool isOpen = false;
+        bool isContinued = false;
+        foreach (string line in scalar.Text.Split('\n').Select(line => line.TrimBlanks()))
+        {
+            if (line.Length == 0)
+            {
+                if (isOpen)
+                    prose.End();
+                isOpen = false;
+                continue;
+            }
+
+            int place = file.Text.IndexOf(line, position, Math.Min(line.Length + MaxGapInChars, file.Text.Length - position), StringComparison.Ordinal);
+            if (place < 0)
+                break;
+            if (isOpen)
+                prose.Append('\n', place - 1);
+            else
+                prose.Begin(kind, continuesParagraph: isContinued && kind == PassageKind.Paragraph);
+            isOpen = isContinued = true;
+            prose.Append(line, 0, line.Length, place);
+            position = place + line.Length;
+        }
+
+        if (isOpen)
+            prose.End();
     }
 
     // Blank lines divide paragraphs.

@@ -5,7 +5,7 @@ using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;
 
-/// <summary>Makes articles from records: objects of JSON, rows of a table.</summary>
+/// <summary>Makes articles from records: objects of JSON, maps of YAML and TOML, rows of a table.</summary>
 internal sealed class RecordReader
 {
     private readonly SourceFile _file;
@@ -18,13 +18,17 @@ internal sealed class RecordReader
     private readonly List<(string Metadata, string Field)> _missing = [];
 
     /// <summary>Prepares for the records of a file.</summary>
-    public RecordReader(SourceFile file, ParseOptions options, FileReport report)
+    /// <param name="file">The file.</param>
+    /// <param name="options">The project's settings for it.</param>
+    /// <param name="report">Takes the problems.</param>
+    /// <param name="isBlockText">Whether texts of several lines are written as they are, between other lines, as in YAML and TOML.</param>
+    public RecordReader(SourceFile file, ParseOptions options, FileReport report, bool isBlockText = false)
     {
         _file = file;
         _report = report;
         _names = RoleKeys.OfRecord(options);
         _prose = new ProseBuilder(file.Text.Length);
-        _recordProse = new RecordProse(file, _prose);
+        _recordProse = new RecordProse(file, _prose, isBlockText);
         Expect("SlugField", options.SlugField);
         Expect("TitleField", options.TitleField);
         Expect("BodyField", options.BodyField);
@@ -35,7 +39,8 @@ internal sealed class RecordReader
     /// <param name="start">The offset at which it begins in the file.</param>
     /// <param name="end">The offset after it.</param>
     /// <param name="ends">Behind which offset each field ends; as many as there are fields.</param>
-    public void Add(IReadOnlyList<FieldEntry> entries, int start, int end, IReadOnlyList<int> ends)
+    /// <param name="slug">The slug if the record has none; null for that of its headline.</param>
+    public void Add(IReadOnlyList<FieldEntry> entries, int start, int end, IReadOnlyList<int> ends, string? slug = null)
     {
         if (_missing.Count > 0)
             _missing.RemoveAll(expected => entries.Any(entry => string.Equals(entry.Key, expected.Field, StringComparison.OrdinalIgnoreCase)));
@@ -46,7 +51,7 @@ internal sealed class RecordReader
         _recordProse.Add(fields.BodyEntry?.Value, PassageKind.Paragraph);
         SourceLine first = _file.Lines[_file.IndexOfLine(start)];
         _articles.Add(new ParsedArticle(
-            fields.Slug,
+            fields.Slug ?? slug,
             fields.Title,
             fields.Standfirst,
             _paragraphs.ToBlock(),
@@ -55,7 +60,7 @@ internal sealed class RecordReader
             SourceFile.SpanOf(first),
             _file.Lines[_file.IndexOfLine(Math.Max(start, end - 1))].Number)
         {
-            SlugSource = fields.Slug is null ? SlugSource.Headline : fields.SlugSource,
+            SlugSource = fields.Slug is null && slug is null ? SlugSource.Headline : fields.SlugSource,
             SlugSpan = fields.Slug is null ? SourceFile.SpanOf(first) : fields.SlugEntry!.Value.Place.ToSpan(),
             Fields = fields.Others,
         });

@@ -15,6 +15,12 @@ internal enum TextFormat
     /// <summary>JSON Lines: an object a line.</summary>
     JsonLines,
 
+    /// <summary>YAML: a map, or a list or map of them.</summary>
+    Yaml,
+
+    /// <summary>TOML: a table, or tables within it.</summary>
+    Toml,
+
     /// <summary>Values separated by commas or semicolons, below a header.</summary>
     Csv,
 

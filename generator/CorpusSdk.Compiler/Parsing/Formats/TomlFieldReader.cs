@@ -41,41 +41,48 @@ internal sealed class TomlFieldReader
     }
 
     /// <summary>Reads the lines between two offsets. Invalid TOML gives a problem and no fields.</summary>
-    public static IReadOnlyList<FieldEntry> Read(LineFeedText text, int start, int end, FileReport report)
+    public static IReadOnlyList<FieldEntry> Read(LineFeedText text, int start, int end, FileReport report) =>
+        Read(text, start, end, (place, reason, cure) => report.Add(ProblemCatalog.InvalidFrontMatter, text.SpanOf(place), "TOML", reason, cure), report);
+
+    /// <summary>Reads a whole file. Invalid TOML gives a problem and no fields.</summary>
+    public static IReadOnlyList<FieldEntry> ReadFile(LineFeedText text, FileReport report) =>
+        Read(text, 0, text.Text.Length, (place, reason, cure) => report.Add(ProblemCatalog.InvalidData, text.SpanOf(place), "TOML", reason, "All records of the file were", cure), report);
+
+    private static IReadOnlyList<FieldEntry> Read(LineFeedText text, int start, int end, Action<int, string, string> fail, FileReport report)
     {
         string block = text.Text.Substring(start, end - start);
         if (FindDeepBracket(block) is var deep and >= 0)
         {
-            report.Add(ProblemCatalog.InvalidFrontMatter, text.SpanOf(start + deep), "TOML", "lists and tables are nested too deeply", "write fewer levels");
+            fail(start + deep, "lists and tables are nested too deeply", "write fewer levels");
             return [];
         }
 
         if (FindDeepKey(block) is var deepKey and >= 0)
         {
-            report.Add(ProblemCatalog.InvalidFrontMatter, text.SpanOf(start + deepKey), "TOML", FormattableString.Invariant($"the key has more than {MaxDepth} parts"), "write a shorter key");
+            fail(start + deepKey, FormattableString.Invariant($"the key has more than {MaxDepth} parts"), "write a shorter key");
             return [];
         }
 
         try
         {
-            return ReadBlock(block, text, start, end, report);
+            return ReadBlock(block, text, start, end, fail, report);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // For broken texts the library throws exceptions of many kinds, some of them by accident.
-            report.Add(ProblemCatalog.InvalidFrontMatter, text.SpanOf(start), "TOML", "one of the lines below is not complete", "complete it");
+            fail(start, "one of the lines below is not complete", "complete it");
             return [];
         }
     }
 
-    private static List<FieldEntry> ReadBlock(string block, LineFeedText text, int start, int end, FileReport report)
+    private static List<FieldEntry> ReadBlock(string block, LineFeedText text, int start, int end, Action<int, string, string> fail, FileReport report)
     {
         var times = new TomlTimes(block);
         DocumentSyntax document = SyntaxParser.Parse(times.Text, sourceName: "", validate: true);
         if (document.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Kind == DiagnosticMessageKind.Error) is { } error)
         {
             int place = Math.Max(start, Math.Min(start + error.Span.Start.Offset, end - 1));
-            report.Add(ProblemCatalog.InvalidFrontMatter, text.SpanOf(place), "TOML", ProblemReason.Clean(error.Message), Cure(error.Message));
+            fail(place, ProblemReason.Clean(error.Message), Cure(error.Message));
             return [];
         }
 

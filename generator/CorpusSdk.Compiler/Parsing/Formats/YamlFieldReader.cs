@@ -23,10 +23,12 @@ internal sealed class YamlFieldReader
     private readonly YamlBreaks _breaks;
     private readonly Parser _events;
     private readonly Dictionary<string, (FieldValue Node, int Size)> _anchors = new(StringComparer.Ordinal);
+    private readonly int _maxValues;
     private int _values;
 
-    private YamlFieldReader(LineFeedText text, int start, int end, FileReport report)
+    private YamlFieldReader(LineFeedText text, int start, int end, int maxValues, FileReport report)
     {
+        _maxValues = maxValues;
         _text = text;
         _start = start;
         _report = report;
@@ -39,7 +41,7 @@ internal sealed class YamlFieldReader
     {
         try
         {
-            return new YamlFieldReader(text, start, end, report).ReadDocument();
+            return new YamlFieldReader(text, start, end, MaxValues, report).ReadDocument();
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -48,6 +50,29 @@ internal sealed class YamlFieldReader
             report.Add(ProblemCatalog.InvalidFrontMatter, text.SpanOf(start + place), "YAML", reason, cure);
             return [];
         }
+    }
+
+    /// <summary>Reads a whole file: the values of its documents, usually one. Invalid YAML gives a problem and the documents before it.</summary>
+    public static IReadOnlyList<FieldValue> ReadFile(LineFeedText text, FileReport report)
+    {
+        var documents = new List<FieldValue>();
+        try
+        {
+            // What is written out is as long as it is; only aliases repeat something.
+            var reader = new YamlFieldReader(text, 0, text.Text.Length, MaxValues + text.Text.Length, report);
+            for (ParsingEvent next = reader.Next(); next is not StreamEnd; next = reader.Next())
+            {
+                if (next is not (StreamStart or DocumentStart or DocumentEnd) && reader.ReadNode(next, depth: 0, out _) is not FieldScalar { Notation: ScalarNotation.Null } and var document)
+                    documents.Add(document);
+            }
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            (int place, string reason, string cure) = YamlFault.Explain(exception, text.Text);
+            report.Add(ProblemCatalog.InvalidData, text.SpanOf(place), "YAML", reason, documents.Count == 0 ? "All records of the file were" : "What follows the records above was", cure);
+        }
+
+        return documents;
     }
 
     private List<FieldEntry>? ReadDocument()
@@ -71,7 +96,7 @@ internal sealed class YamlFieldReader
     private FieldValue ReadNode(ParsingEvent first, int depth, out int size)
     {
         size = 1;
-        if (++_values > MaxValues)
+        if (++_values > _maxValues)
             throw new YamlException(first.Start, first.End, "there are more values than anybody would write, possibly because of anchors");
         if (depth > MaxDepth)
             throw new YamlException(first.Start, first.End, "lists and maps are nested too deeply");

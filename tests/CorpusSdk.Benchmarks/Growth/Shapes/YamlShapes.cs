@@ -29,6 +29,12 @@ internal static class YamlShapes
         Yaml("tags", n => "a: [" + Join(", ", n / 8, _ => "!!str b") + "]"),
         Yaml("keys that are lists", n => Repeat("? [a]\n: b\n", n)),
         Yaml("one long key", n => Repeat("a", n) + ": b"),
+        new("YAML file: a list of records", ".yaml", n => Fill(n, i => $"- id: a{i}\n  n: 1\n")),
+        new("YAML file: a map of records", ".yaml", n => Fill(n, i => $"a{i}:\n  n: 1\n")),
+        new("YAML file: records in one line", ".yaml", n => "[" + Join(", ", n / 8, _ => "{n: 1}") + "]"),
+        new("YAML file: documents", ".yaml", n => Fill(n, i => $"---\nid: a{i}\n")),
+        new("YAML file: records that are aliases", ".yaml", n => "- &a {n: 1, text: b}\n" + Repeat("- *a\n", n)),
+        new("YAML file: long bodies", ".yaml", n => Fill(n, i => $"- body: |\n" + Fill(500, _ => "    It sails.\n\n"))),
         new("YAML: front matter, not closed", ".md", n => "---\n" + Fill(n, i => $"k{i}: a\n")),
     ];
 

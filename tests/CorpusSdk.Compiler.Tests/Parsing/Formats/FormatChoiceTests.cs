@@ -41,8 +41,8 @@ public class FormatChoiceTests
     [Fact]
     public void UnknownFormat_LeavesItToTheExtension()
     {
-        Assert.Equal("T", Read.Markdown("# T\n\nB.", options: new ParseOptions("yaml")).Title);
-        Assert.Equal(["CORPUS1101 1:1"], Read.Problems("# T\n\nB.", options: new ParseOptions("yaml")));
+        Assert.Equal("T", Read.Markdown("# T\n\nB.", options: new ParseOptions("xml")).Title);
+        Assert.Equal(["CORPUS1101 1:1"], Read.Problems("# T\n\nB.", options: new ParseOptions("xml")));
     }
 
     [Theory]

@@ -22,9 +22,9 @@ internal static class FormatTexts
 
     private static readonly string[] Garbage = ["\0", "\u0001", "\u007F", "\uFFFE", "\uFFFF", "\uD83D", "\uDE00", "\u200B", "\u00A0", ":", "\"", "`", "*", "[", "{", "<", "\\", "\t", "\uFFFD"];
 
-    private static readonly string[] Paths = ["corpus/a.md", "corpus/b/c.mdx", "corpus/a.json", "corpus/a.jsonl", "corpus/a.csv", "corpus/a.tsv", "corpus/a.txt"];
+    private static readonly string[] Paths = ["corpus/a.md", "corpus/b/c.mdx", "corpus/a.json", "corpus/a.jsonl", "corpus/a.csv", "corpus/a.tsv", "corpus/a.txt", "corpus/a.yaml", "corpus/a.toml"];
 
-    private static readonly string?[] Formats = [null, null, null, "text", "markdown", "json", "jsonl", "csv", "tsv", "yaml"];
+    private static readonly string?[] Formats = [null, null, null, "text", "markdown", "json", "jsonl", "csv", "tsv", "yaml", "toml", "xml"];
 
     private static readonly string?[] Policies = [null, null, "escape", "keep", "none"];
 
