@@ -5,6 +5,7 @@ using CorpusSdk.Benchmarks.Exports;
 using CorpusSdk.Benchmarks.Growth;
 using CorpusSdk.Benchmarks.Proofreading;
 using CorpusSdk.Benchmarks.Search;
+using CorpusSdk.Benchmarks.Search.Relevance;
 using CorpusSdk.Benchmarks.Web;
 
 // Two kinds: what runs inside a process is BenchmarkDotNet's; whole builds and whole programs are measured in pairs.
@@ -40,6 +41,12 @@ try
             return LongQueryBenchmark.Run(SearchOptions.Parse(options));
         case ["threads", .. var options]:
             return ThreadBenchmark.Run(BenchmarkOptions.Parse(options));
+        case ["filters"]:
+            return FilterBenchmark.Run();
+        case ["relevance", "--corpus", var folder, .. var more] when Directory.Exists(folder) && more is [] or ["--misses"]:
+            return RelevanceBenchmark.Run(folder, showsMisses: more.Length > 0);
+        case ["relevance", ..]:
+            throw new ArgumentException("'relevance' takes --corpus FOLDER with a folder of Markdown files for each language, and --misses.");
         case ["exports"]:
             return ExportBenchmark.Run();
         case ["export-worker", var pack, var fingerprint, var file]:

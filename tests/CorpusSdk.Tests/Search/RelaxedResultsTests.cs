@@ -29,6 +29,10 @@ public class RelaxedResultsTests
     [InlineData("\"ice lake\" winter road", "winter road", "\"ice lake\"", "One")]
     [InlineData("ice zeppelin -lake", "ice -lake", "zeppelin", "Two")]
     [InlineData("(zeppelin OR quark) ice", "ice", "zeppelin OR quark", "One, Two")]
+    [InlineData("ice-lake", "ice lake", "ice-lake", "One")]
+    [InlineData("ice-night zeppelin", "ice night", "ice-night, zeppelin", "Two")]
+    [InlineData("ice-zeppelin", "ice", "ice-zeppelin", "One, Two")]
+    [InlineData("body:ice-lake", "body:ice body:lake", "body:ice-lake", "One")]
     [InlineData("body:(ice zeppelin -night)", "body:ice -body:night", "body:zeppelin", "One")]
     public void WhatNoArticleHas_IsLeftOut(string typed, string relaxedQuery, string missing, string titles)
     {
@@ -45,10 +49,23 @@ public class RelaxedResultsTests
     [InlineData("ice road")]
     [InlineData("zeppelin")]
     [InlineData("zeppelin quark")]
+    [InlineData("zeppelin-quark")]
+    [InlineData("\"ice lake\"")]
     [InlineData("zeppelin OR quark")]
     [InlineData("ice -ice")]
     [InlineData("")]
     public void NothingIsRelaxed_WhereSomethingIsFound_OrNothingCanBe(string typed) => Assert.Null(Archive.SearchTyped(typed, limit: 10).Relaxed);
+
+    [Fact]
+    public void WhatIsTypedWithoutSpaces_IsTakenApart()
+    {
+        Archive archive = TestArchive.Open("===\nTitle: 1\n\n项目的目录\n\n===\nTitle: 2\n\n山与海\n");
+
+        SearchResults<Article> results = archive.Search("项目目录");
+
+        Assert.Equal(0, results.TotalCount);
+        Assert.Equal(("项目 目录", "1"), (results.Relaxed?.Results.Query.ToString(), results.Relaxed?.Results.Hits.Single().Article.Title));
+    }
 
     [Fact]
     public void OfALongQuery_TheFirstWordsDecide()

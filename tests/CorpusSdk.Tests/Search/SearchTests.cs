@@ -76,6 +76,15 @@ public class SearchTests
     }
 
     [Fact]
+    public void AnArticleAboutAWord_ComesBeforeLongerOnesThatHaveItOften()
+    {
+        string often = string.Concat(Enumerable.Repeat("The middleware runs before the other middleware. ", 12));
+        Archive archive = TestArchive.Open($"===\nTitle: Reference of the middleware functions\n\n{often}\n\n===\nTitle: Middleware\n\nCode that runs between a request and its answer, for each page of the site.\n\n===\nTitle: Pages\n\nA page is a file.\n");
+
+        Assert.Equal(["Middleware", "Reference of the middleware functions"], archive.Search("middleware").Hits.Select(hit => hit.Article.Title));
+    }
+
+    [Fact]
     public void NegativeNumbersAndNull_AreRefused()
     {
         var ice = SearchQuery.Word("ice");

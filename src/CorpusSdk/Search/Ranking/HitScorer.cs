@@ -22,7 +22,9 @@ internal sealed class HitScorer
 
     private readonly QueryPlan _plan;
     private readonly QueryEvaluator _evaluator;
+    private readonly TermSets _terms;
     private readonly TopHits _hits;
+    private readonly HeadlineScores _headlines = new();
     private readonly double[] _scores = new double[WindowLength];
     private readonly ulong[] _candidates = new ulong[WindowWords];
     private readonly ulong[] _wanted = new ulong[WindowWords];
@@ -34,12 +36,16 @@ internal sealed class HitScorer
     private Bm25 _ranking;
 
     /// <summary>Creates a scorer for the matches of an evaluator.</summary>
-    public HitScorer(QueryPlan plan, QueryEvaluator evaluator, TopHits hits)
+    public HitScorer(QueryPlan plan, QueryEvaluator evaluator, TermSets terms, TopHits hits)
     {
+        _terms = terms;
         _plan = plan;
         _evaluator = evaluator;
         _hits = hits;
     }
+
+    /// <summary>How many bytes are kept for the next query.</summary>
+    public long RetainedBytes => _headlines.RetainedBytes;
 
     /// <summary>Scores the matches of the evaluator's last run.</summary>
     public void Run(SearchIndex index, int indexNumber, in Bm25 ranking, CancellationToken cancellation)
@@ -47,8 +53,9 @@ internal sealed class HitScorer
         _index = index;
         _ranking = ranking;
         _leafCount = 0;
+        _headlines.Clear(index);
         if (_plan.Root >= 0)
-            AddLeaves(_plan.Root);
+            AddLeaves(_plan.Root, indexNumber);
 
         int wordCount = ArticleSet.WordCount(index.ArticleCount);
         for (int first = 0; first < wordCount; first += WindowWords)
@@ -71,21 +78,21 @@ internal sealed class HitScorer
         }
     }
 
-    private void AddLeaves(int node)
+    private void AddLeaves(int node, int indexNumber)
     {
         PlanKind kind = _evaluator.Kind(node);
         if (kind is PlanKind.Term or PlanKind.Phrase)
         {
-            AddLeaf(node);
+            AddLeaf(node, indexNumber);
         }
         else if (kind is PlanKind.All or PlanKind.Any)
         {
             for (int child = _plan.Nodes[node].FirstChild; child >= 0; child = _plan.Nodes[child].NextSibling)
-                AddLeaves(child);
+                AddLeaves(child, indexNumber);
         }
     }
 
-    private void AddLeaf(int node)
+    private void AddLeaf(int node, int indexNumber)
     {
         if (_evaluator.Leaf(node).IsImpossible)
             return;
@@ -98,8 +105,14 @@ internal sealed class HitScorer
 
         double inverseFrequency = 0;
         PlanNode planNode = _plan.Nodes[node];
+        bool hasHeadlines = _index.Level == IndexLevel.Full && (planNode.Field is null or SearchField.Headline);
         for (int slot = planNode.FirstSlot; slot < planNode.FirstSlot + planNode.SlotCount; slot++)
+        {
             inverseFrequency += _plan.Slots[slot].InverseFrequency;
+            if (hasHeadlines)
+                _headlines.Add(_index, _terms.Terms(indexNumber, slot), _plan.Slots[slot].InverseFrequency, _evaluator.Matches(node));
+        }
+
         _weights[_leafCount] = Bm25.Weight(inverseFrequency);
         _leaves[_leafCount++] = node;
     }
@@ -217,7 +230,8 @@ internal sealed class HitScorer
             for (ulong left = candidates[i]; left != 0; left &= left - 1)
             {
                 int place = (i * ArticleSet.WordLength) + ArticleSet.LowestBit(left);
-                _hits.Offer(new RankedHit(indexNumber, (firstWord * ArticleSet.WordLength) + place, _scores[place]));
+                int article = (firstWord * ArticleSet.WordLength) + place;
+                _hits.Offer(new RankedHit(indexNumber, article, _scores[place] + _headlines.Of(article)));
             }
         }
     }
@@ -286,7 +300,7 @@ internal sealed class HitScorer
             matches[place] = bits;
         }
 
-        double sum = 0;
+        double sum = _headlines.Bound(firstWord + word);
         ulong worthwhile = 0;
         for (int i = 0; i < count; i++)
         {
@@ -300,7 +314,7 @@ internal sealed class HitScorer
 
     private ulong FindAnyWorthwhile(int firstWord, int word, double threshold)
     {
-        double sum = 0;
+        double sum = _headlines.Bound(firstWord + word);
         for (int i = 0; i < _leafCount; i++)
         {
             if (_evaluator.Matches(_leaves[i])[firstWord + word] != 0)

@@ -20,7 +20,7 @@ internal sealed class SearchScratch
     private SearchScratch()
     {
         _evaluator = new QueryEvaluator(_plan, _terms);
-        _scorer = new HitScorer(_plan, _evaluator, _hits);
+        _scorer = new HitScorer(_plan, _evaluator, _terms, _hits);
     }
 
     /// <summary>The thread's own, or a new one where that is in use.</summary>
@@ -34,7 +34,7 @@ internal sealed class SearchScratch
     /// <summary>Keeps it for the thread's next query. After an exception it is not returned, because it may be inconsistent.</summary>
     public static void Return(SearchScratch scratch)
     {
-        if (scratch._evaluator.RetainedBytes <= MaxRetainedBytes)
+        if (scratch._evaluator.RetainedBytes + scratch._scorer.RetainedBytes <= MaxRetainedBytes)
             t_scratch = scratch;
     }
 

@@ -12,6 +12,7 @@ internal sealed class ScanOracle
 {
     private const double K1 = 1.2;
     private const double B = 0.75;
+    private const double OfHeadline = 2;
 
     private static readonly SearchField[] Fields = [SearchField.Headline, SearchField.Standfirst, SearchField.Body];
 
@@ -184,19 +185,24 @@ internal sealed class ScanOracle
         Dictionary<ScannedArchive, HashSet<string>[]> terms = _archives.ToDictionary(
             archive => archive,
             archive => words.Select((word, i) => archive.TermsOf(word, i == words.Count - 1 ? lastKind : WordKind.Word)).ToArray());
-        double weight = 0;
+        double[] weights = new double[words.Count];
         for (int i = 0; i < words.Count; i++)
         {
             long frequency = Math.Min(ArticleCount, _archives.Sum(archive => terms[archive][i].Sum(term => archive.Frequency(term, field))));
-            weight += Math.Log(1 + ((ArticleCount - frequency + 0.5) / (frequency + 0.5)));
+            weights[i] = Math.Log(1 + ((ArticleCount - frequency + 0.5) / (frequency + 0.5)));
         }
+
+        double weight = weights.Sum();
 
         return (archive, article) =>
         {
             long frequency = article.WeightedCount(terms[archive], field);
             if (frequency == 0)
                 return null;
-            return weight * frequency * (K1 + 1) / (frequency + (K1 * (1 - B + (B * article.Length / averageLength))));
+            double score = weight * frequency * (K1 + 1) / (frequency + (K1 * (1 - B + (B * article.Length / averageLength))));
+            return _hasPositions && (field is null or SearchField.Headline)
+                ? score + weights.Select((each, i) => each * OfHeadline * article.ShareOfHeadline(terms[archive][i])).Sum()
+                : score;
         };
     }
 
@@ -216,6 +222,9 @@ internal sealed class ScanOracle
 
         public bool Has(string term, SearchField? field) =>
             Fields.Any(candidate => (field is null || field == candidate) && terms[(int)candidate].Any(word => word.Contains(term)));
+
+        /// <summary>How much of the headline is a word.</summary>
+        public double ShareOfHeadline(HashSet<string> word) => terms[0].Length == 0 ? 0 : terms[0].Sum(place => place.Count(word.Contains)) / (double)terms[0].Length;
 
         /// <summary>How often the field or the fields have the words side by side, weighted.</summary>
         public long WeightedCount(HashSet<string>[] words, SearchField? field)
