@@ -20,11 +20,7 @@ internal static partial class UnicodeTables
         if (codePoint < 0x80)
             return IsAsciiLetter(codePoint) || IsAsciiDigit(codePoint);
 
-        // Latin-1: × and ÷ stand among the letters; ª, µ and º stand before them.
-        if (codePoint < 0x100)
-            return codePoint is (>= 0xC0 and not 0xD7 and not 0xF7) or 0xAA or 0xB5 or 0xBA;
-
-        return Contains(WordRanges, codePoint);
+        return (uint)codePoint < (uint)NearCharacters.Words.Length ? NearCharacters.Words[codePoint] != 0 : FindWordCharacter(codePoint);
     }
 
     /// <summary>Whether this only chooses the look of the character before it, such as the U+FE0F of many emoji: no word and no part of one.</summary>
@@ -37,7 +33,7 @@ internal static partial class UnicodeTables
         if (codePoint < 0x80)
             return codePoint is >= 'A' and <= 'Z' ? codePoint + ('a' - 'A') : codePoint;
 
-        return Map(LowercaseRanges, codePoint);
+        return (uint)codePoint < (uint)NearCharacters.Lower.Length ? NearCharacters.Lower[codePoint] : FindLower(codePoint);
     }
 
     /// <summary>The uppercase form, one code point for one and the same in every language; itself if there is none, as for ß.</summary>
@@ -47,7 +43,7 @@ internal static partial class UnicodeTables
         if (codePoint < 0x80)
             return codePoint is >= 'a' and <= 'z' ? codePoint - ('a' - 'A') : codePoint;
 
-        return Map(UppercaseRanges, codePoint);
+        return (uint)codePoint < (uint)NearCharacters.Upper.Length ? NearCharacters.Upper[codePoint] : FindUpper(codePoint);
     }
 
     /// <summary>Whether this may start a C# identifier on every compiler in use: a letter (L*) or a letter number (Nl), old enough to be known.</summary>
@@ -121,6 +117,15 @@ internal static partial class UnicodeTables
         or 0x2060 // word joiner
         or 0x3000 // ideographic space
         or 0xFEFF; // byte order mark
+
+    /// <summary><see cref="IsWordCharacter"/>, by a search.</summary>
+    internal static bool FindWordCharacter(int codePoint) => Contains(WordRanges, codePoint);
+
+    /// <summary><see cref="ToLower"/>, by a search.</summary>
+    internal static int FindLower(int codePoint) => Map(LowercaseRanges, codePoint);
+
+    /// <summary><see cref="ToUpper"/>, by a search.</summary>
+    internal static int FindUpper(int codePoint) => Map(UppercaseRanges, codePoint);
 
     private static bool IsAsciiLetter(int codePoint) => codePoint is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
 

@@ -7,12 +7,15 @@ namespace CorpusSdk.Compiler.Text;
 internal static class WordCounter
 {
     /// <summary>How many words a text has; ideographs and kana count one each, since their scripts set no spaces.</summary>
+    public static int Count(ReadOnlySpan<char> text) => Count(text, int.MaxValue);
+
+    /// <summary>How many words a text has, or <paramref name="most"/> if it has more: nothing is read beyond those.</summary>
     [MethodImpl(HotLoops.OptimizeAtOnce)]
-    public static int Count(ReadOnlySpan<char> text)
+    public static int Count(ReadOnlySpan<char> text, int most)
     {
         int count = 0;
         bool inWord = false;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = 0; i < text.Length && count < most; i++)
         {
             int codePoint = text[i];
             if (codePoint < 0x80)

@@ -110,7 +110,7 @@ internal sealed class BylineFinder
     }
 
     private static bool MayOpen(TextRun texts, int text) =>
-        text >= 0 && texts.IsSingleLine(text) && texts.Words[text] <= TextRun.MaxOpeningWords && OpeningShape.MayBeTitle(texts[text]);
+        text >= 0 && texts.HasOpeningShape[text];
 
     // An article ends in a paragraph or, seldom, in a credit.
     private static bool EndsArticle(TextRun texts, int text) => texts.Endings[text] != LineEnding.LeadsOn && (IsParagraph(texts, text) || texts.Words[text] <= MaxBylineWords);

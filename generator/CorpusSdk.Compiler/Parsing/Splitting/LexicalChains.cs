@@ -22,10 +22,8 @@ internal sealed class LexicalChains
     private const int RareWord = 24;
 
     private readonly TextRun _texts;
-    private readonly Dictionary<uint, int> _ids = [];
-    private readonly int[][] _words;
+    private readonly WordPlaces _places;
     private readonly int[] _weights;
-    private readonly bool[] _isName;
     private readonly int[] _crossing;
     private readonly int[] _nameCrossing;
 
@@ -33,49 +31,65 @@ internal sealed class LexicalChains
     public LexicalChains(TextRun texts)
     {
         _texts = texts;
-        var isName = new List<bool>();
-        var frequencies = new List<int>();
-        _words = new int[texts.Count][];
-        var found = new List<TextWord>();
-        for (int text = 0; text < texts.Count; text++)
+        _places = new WordPlaces(texts);
+        _weights = new int[_places.Numbers.Count];
+
+        // Few frequencies are those of nearly all words.
+        var weights = new int[texts.Count + 1];
+        for (int word = 0; word < _weights.Length; word++)
         {
-            found.Clear();
-            TextWord.Read(texts[text], found);
-            _words[text] = Number(found, _ids, isName);
-            foreach (int word in _words[text])
-            {
-                while (frequencies.Count <= word)
-                    frequencies.Add(0);
-                frequencies[word]++;
-            }
+            int frequency = _places.FrequencyOf(word);
+            if (weights[frequency] == 0)
+                weights[frequency] = 1 + Weigh(frequency, texts.Count);
+            _weights[word] = weights[frequency] - 1;
         }
 
-        _isName = [.. isName];
-        _weights = [.. frequencies.Select(frequency => Weigh(frequency, texts.Count))];
-        _crossing = CountCrossings(namesOnly: false);
-        _nameCrossing = CountCrossings(namesOnly: true);
+        _crossing = new int[texts.Count];
+        _nameCrossing = new int[texts.Count];
+        CountCrossings();
     }
 
     /// <summary>How much of a line's wording comes again in the texts below it.</summary>
-    public int SharedBelow(int text, int count) => SharedWith(text, text + 1, text + count);
+    public int SharedBelow(int text, int count) => SharedWithBelow(text, text + 1, text + count);
 
     /// <summary>How much of a line's wording was already in the texts above it.</summary>
-    public int SharedAbove(int text, int count) => SharedWith(text, text - count, text - 1);
+    public int SharedAbove(int text, int count) => SharedWithAbove(text, text - count, text - 1);
 
-    /// <summary>How many of the texts from <paramref name="first"/> to <paramref name="last"/> have a word of a line that is not everywhere.</summary>
-    public int TextsWithWordsOf(int text, int first, int last)
+    /// <summary>How many of the next texts, eight at most, have a word of a line that is not everywhere.</summary>
+    public int TextsBelowWithWordsOf(int text)
     {
-        int count = 0;
-        for (int other = Math.Max(0, first); other <= Math.Min(last, _words.Length - 1); other++)
-            count += Array.Exists(_words[text], word => _weights[word] > 0 && Array.BinarySearch(_words[other], word) >= 0) ? 1 : 0;
-        return count;
+        int texts = 0;
+        for (int place = _places.StartOf(text); place < _places.EndOf(text); place++)
+        {
+            if (_weights[_places.WordAt(place)] == 0)
+                continue;
+            for (int other = _places.After(place); other >= 0 && _places.TextAt(other) - text <= Reach; other = _places.After(other))
+                texts |= 1 << (_places.TextAt(other) - text);
+        }
+
+        return CountBits(texts);
+    }
+
+    /// <summary>How many of the last texts, eight at most, have a word of a line that is not everywhere.</summary>
+    public int TextsAboveWithWordsOf(int text)
+    {
+        int texts = 0;
+        for (int place = _places.StartOf(text); place < _places.EndOf(text); place++)
+        {
+            if (_weights[_places.WordAt(place)] == 0)
+                continue;
+            for (int other = _places.Before(place); other >= 0 && text - _places.TextAt(other) <= Reach; other = _places.Before(other))
+                texts |= 1 << (text - _places.TextAt(other));
+        }
+
+        return CountBits(texts);
     }
 
     /// <summary>How much of the wording of the text below a line was already in the texts above the line.</summary>
-    public int SharedFromBelow(int text, int count) => text + 1 < _words.Length ? SharedWith(text + 1, text - count, text - 1) : 0;
+    public int SharedFromBelow(int text, int count) => text + 1 < _texts.Count ? SharedWithAbove(text + 1, text - count, text - 1) : 0;
 
     /// <summary>How much of the wording of the text above a line comes again below the line.</summary>
-    public int SharedFromAbove(int text, int count) => text > 0 ? SharedWith(text - 1, text + 1, text + count) : 0;
+    public int SharedFromAbove(int text, int count) => text > 0 ? SharedWithBelow(text - 1, text + 1, text + count) : 0;
 
     /// <summary>
     /// How many words go on across the upper edge of a text, in sixteenths of what goes on across the lines around it: 0 where nothing does,
@@ -94,15 +108,13 @@ internal sealed class LexicalChains
     {
         int names = 0;
         int known = 0;
-        for (int i = text; i < Math.Min(text + LeadTexts, _words.Length); i++)
+        int end = _places.StartOf(Math.Min(text + LeadTexts, _texts.Count));
+        for (int place = _places.StartOf(text); place < end; place++)
         {
-            foreach (int word in _words[i])
-            {
-                if (!_isName[word])
-                    continue;
-                names++;
-                known += IsIn(word, text - count, text - 1) ? 1 : 0;
-            }
+            if (!_places.IsName(_places.WordAt(place)))
+                continue;
+            names++;
+            known += IsAbove(place, text - count, text - 1) ? 1 : 0;
         }
 
         return names == 0 ? Unit / 2 : Unit * (names - known) / names;
@@ -113,15 +125,20 @@ internal sealed class LexicalChains
     {
         var words = new List<TextWord>();
         TextWord.Read(_texts[text], words);
-        var shared = new List<string>();
-        foreach (TextWord word in words.Where(word => _weights[_ids[word.Stem]] >= RareWord).OrderByDescending(word => _weights[_ids[word.Stem]]))
+        var found = new List<(int Weight, string Written)>();
+        foreach (TextWord word in words)
         {
-            string written = _texts[text].Slice(word.Start, word.LengthInChars).ToString();
-            if (shared.Count < most && !shared.Contains(written) && IsIn(_ids[word.Stem], text + 1, text + count))
-                shared.Add(written);
+            int number = _places.Numbers.NumberOf(word.Stem);
+            if (_weights[number] < RareWord)
+                continue;
+            int place = _places.StartOf(text);
+            while (_places.WordAt(place) != number)
+                place++;
+            if (IsBelow(place, text + 1, text + count))
+                found.Add((_weights[number], _texts[text].Slice(word.Start, word.LengthInChars).ToString()));
         }
 
-        return shared;
+        return [.. found.OrderByDescending(word => word.Weight).Select(word => word.Written).Distinct().Take(most)];
     }
 
     private static int CrossingAt(int[] crossings, int text)
@@ -139,77 +156,99 @@ internal sealed class LexicalChains
         return sum == 0 ? Unit : (int)Math.Min(4 * Unit, Unit * (long)crossings[text] * count / sum);
     }
 
-    private int SharedWith(int text, int first, int last)
+    private int SharedWithBelow(int text, int first, int last)
     {
         int all = 0;
         int shared = 0;
-        foreach (int word in _words[text])
+        for (int place = _places.StartOf(text); place < _places.EndOf(text); place++)
         {
-            all += _weights[word];
-            shared += IsIn(word, first, last) ? _weights[word] : 0;
+            int weight = _weights[_places.WordAt(place)];
+            all += weight;
+            shared += IsBelow(place, first, last) ? weight : 0;
         }
 
         return all == 0 ? 0 : Unit * shared / all;
     }
 
-    private bool IsIn(int word, int first, int last)
+    private int SharedWithAbove(int text, int first, int last)
     {
-        for (int text = Math.Max(0, first); text <= Math.Min(last, _words.Length - 1); text++)
+        int all = 0;
+        int shared = 0;
+        for (int place = _places.StartOf(text); place < _places.EndOf(text); place++)
         {
-            if (Array.BinarySearch(_words[text], word) >= 0)
-                return true;
+            int weight = _weights[_places.WordAt(place)];
+            all += weight;
+            shared += IsAbove(place, first, last) ? weight : 0;
         }
 
-        return false;
+        return all == 0 ? 0 : Unit * shared / all;
+    }
+
+    // The links lead past the texts between, of which there are two at most.
+    private bool IsBelow(int place, int first, int last)
+    {
+        int other = _places.After(place);
+        while (other >= 0 && _places.TextAt(other) < first)
+            other = _places.After(other);
+        return other >= 0 && _places.TextAt(other) <= last;
+    }
+
+    private bool IsAbove(int place, int first, int last)
+    {
+        int other = _places.Before(place);
+        while (other >= 0 && _places.TextAt(other) > last)
+            other = _places.Before(other);
+        return other >= 0 && _places.TextAt(other) >= first;
     }
 
     // Each word is a link from each place to the next one that is near.
-    private int[] CountCrossings(bool namesOnly)
+    private void CountCrossings()
     {
-        var last = new int[_weights.Length];
-        var change = new int[_words.Length + 1];
-        for (int text = 0; text < _words.Length; text++)
+        int[] nearness = [.. Enumerable.Range(0, Reach + 1).Select(distance => distance == 0 ? 0 : Log(distance))];
+        for (int place = 0; place < _places.EndOf(_texts.Count - 1); place++)
         {
-            foreach (int word in _words[text])
-            {
-                if (namesOnly && !_isName[word])
-                    continue;
-                int from = last[word] - 1;
-                last[word] = text + 1;
-                if (from < 0 || text - from > Reach)
-                    continue;
+            int before = _places.Before(place);
+            if (before < 0)
+                continue;
+            int text = _places.TextAt(place);
+            int from = _places.TextAt(before);
+            if (text - from > Reach)
+                continue;
 
-                // How much nearer it comes again than it would by chance.
-                int weight = Math.Max(0, _weights[word] - Log(text - from));
-                change[from + 1] += weight;
-                change[text + 1] -= weight;
-            }
+            // How much nearer it comes again than it would by chance.
+            int word = _places.WordAt(place);
+            int weight = _weights[word] - nearness[text - from];
+            if (weight <= 0)
+                continue;
+            Link(_crossing, from, text, weight);
+            if (_places.IsName(word))
+                Link(_nameCrossing, from, text, weight);
         }
 
-        var crossing = new int[_words.Length];
-        int sum = 0;
-        for (int text = 0; text < crossing.Length; text++)
-            crossing[text] = sum += change[text];
-        return crossing;
+        AddUp(_crossing);
+        AddUp(_nameCrossing);
     }
 
-    private static int[] Number(List<TextWord> found, Dictionary<uint, int> ids, List<bool> isName)
+    // Each text has the change against the one before it, until all are added up.
+    private static void Link(int[] crossing, int from, int to, int weight)
     {
-        var numbers = new List<int>(found.Count);
-        foreach (TextWord word in found)
-        {
-            if (!ids.TryGetValue(word.Stem, out int id))
-            {
-                ids.Add(word.Stem, id = ids.Count);
-                isName.Add(false);
-            }
+        crossing[from + 1] += weight;
+        if (to + 1 < crossing.Length)
+            crossing[to + 1] -= weight;
+    }
 
-            isName[id] |= word.LooksLikeName;
-            numbers.Add(id);
-        }
+    private static void AddUp(int[] crossing)
+    {
+        for (int text = 1; text < crossing.Length; text++)
+            crossing[text] += crossing[text - 1];
+    }
 
-        numbers.Sort();
-        return [.. numbers.Where((id, i) => i == 0 || numbers[i - 1] != id)];
+    private static int CountBits(int bits)
+    {
+        int count = 0;
+        for (; bits != 0; bits &= bits - 1)
+            count++;
+        return count;
     }
 
     // How many texts there are to each that has the word, as a logarithm; nothing for words that are in every fourth.

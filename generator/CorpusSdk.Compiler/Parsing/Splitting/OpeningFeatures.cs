@@ -31,12 +31,14 @@ internal sealed class OpeningFeatures
     private const int Near = 3;
     private const int Reach = 5;
     private const int MaxGap = 8;
+    private const int MaxCreditWords = 8;
     private const int Unit = 16;
 
     private readonly TextRun _texts;
     private readonly LexicalChains _chains;
-    private readonly Dictionary<uint, int> _keys = [];
-    private readonly Dictionary<uint, int> _beginnings = [];
+    private readonly bool[] _isCredit;
+    private readonly bool[] _hasKey;
+    private readonly bool[] _isTitleCase;
 
     /// <summary>Prepares the features of a file's lines.</summary>
     public OpeningFeatures(TextRun texts)
@@ -44,13 +46,26 @@ internal sealed class OpeningFeatures
         _texts = texts;
         _chains = texts.Chains;
         IsCandidate = new bool[texts.Count];
+        _isCredit = new bool[texts.Count];
+        _hasKey = new bool[texts.Count];
+        _isTitleCase = new bool[texts.Count];
+        var beginnings = new Recurrence(texts.Count);
+        var keys = new Recurrence(texts.Count);
         for (int text = 0; text < texts.Count; text++)
         {
             IsCandidate[text] = texts.MayBeTitle(text);
-            if (texts.IsSingleLine(text) && texts.Words[text] <= 8 && FirstWordOf(texts[text]) is var first and not 0)
-                _beginnings[first] = _beginnings.TryGetValue(first, out int times) ? times + 1 : 1;
-            if (KeyOf(texts[text]) is var key and not 0)
-                _keys[key] = _keys.TryGetValue(key, out int count) ? count + 1 : 1;
+            if (texts.IsSingleLine(text) && texts.Words[text] <= MaxCreditWords)
+                beginnings.Add(text, FirstWordOf(texts[text]));
+            keys.Add(text, KeyOf(texts[text]));
+        }
+
+        for (int text = 0; text < texts.Count; text++)
+        {
+            _hasKey[text] = keys.Recurs(text);
+            _isCredit[text] = texts.IsSingleLine(text)
+                && texts.Words[text] is > 0 and <= MaxCreditWords
+                && texts.Endings[text] == LineEnding.Open
+                && (beginnings.Recurs(text) || texts[text].IndexOfAny("0123456789".AsSpan()) >= 0);
         }
     }
 
@@ -79,8 +94,9 @@ internal sealed class OpeningFeatures
         Is(line[line.Length - 1] is ')' or ']');
         Is(line[0] is '@' or '#' || line.IndexOf("://".AsSpan()) >= 0 || line.IndexOf(" @".AsSpan()) >= 0 || line.IndexOf(" #".AsSpan()) >= 0);
         Is(line[line.Length - 1] is >= '0' and <= '9');
-        Is(KeyOf(line) is var key and not 0 && _keys[key] > 1);
+        Is(_hasKey[text]);
         (int capitals, int lettered, bool isAllCapitals) = CountCapitals(line);
+        _isTitleCase[text] = 4 * capitals >= 3 * lettered;
         features[i++] = lettered > 2 ? Unit * capitals / lettered : Unit / 2;
         Is(isAllCapitals);
 
@@ -114,8 +130,8 @@ internal sealed class OpeningFeatures
         Is(near == 0);
         features[i++] = 2 * Gap(text, -1);
         features[i++] = 2 * Gap(text, 1);
-        features[i++] = 2 * _chains.TextsWithWordsOf(text, text + 1, text + MaxGap);
-        features[i++] = 2 * _chains.TextsWithWordsOf(text, text - MaxGap, text - 1);
+        features[i++] = 2 * _chains.TextsBelowWithWordsOf(text);
+        features[i++] = 2 * _chains.TextsAboveWithWordsOf(text);
         return features;
 
         void Is(bool holds) => features[i++] = holds ? Unit : 0;
@@ -135,12 +151,8 @@ internal sealed class OpeningFeatures
         features[i] = chosen.IsNear(text, Near) ? 0 : Unit;
     }
 
-    /// <summary>Whether three of four longer words of a line have capitals.</summary>
-    public bool IsTitleCase(int text)
-    {
-        (int capitals, int lettered, _) = CountCapitals(_texts[text]);
-        return 4 * capitals >= 3 * lettered;
-    }
+    /// <summary>Whether three of four longer words of a line have capitals; of lines whose features were read.</summary>
+    public bool IsTitleCase(int text) => _isTitleCase[text];
 
     /// <summary>Whether there is such a text, and it is a paragraph.</summary>
     public bool IsParagraph(int text) => text < _texts.Count && !IsCandidate[text] && _texts.Words[text] >= 8;
@@ -163,14 +175,7 @@ internal sealed class OpeningFeatures
     }
 
     // "By Marta Lind", "4 May 1998, 18:42", "Текст: Павел Юнг": short, and begins as another such line does, or has a number.
-    private bool IsCredit(int text)
-    {
-        const int MaxWords = 8;
-        if (text < 0 || text >= _texts.Count || !_texts.IsSingleLine(text) || _texts.Words[text] is 0 or > MaxWords || _texts.Endings[text] != LineEnding.Open)
-            return false;
-        ReadOnlySpan<char> line = _texts[text];
-        return (FirstWordOf(line) is var first and not 0 && _beginnings[first] > 1) || line.IndexOfAny("0123456789".AsSpan()) >= 0;
-    }
+    private bool IsCredit(int text) => text >= 0 && text < _texts.Count && _isCredit[text];
 
     private static uint FirstWordOf(ReadOnlySpan<char> line)
     {

@@ -10,17 +10,15 @@ internal static class OpeningShape
     private const string OpeningQuotes = "\"“„«‘‚‹”";
     private const string ClosingQuotes = "\"”“»«’‘›";
 
-    /// <summary>Whether the line has the form.</summary>
-    public static bool Fits(ReadOnlySpan<char> line) =>
-        MayBeTitle(line)
-        && SentenceEnds.Classify(line) == LineEnding.Open
-        && SentenceEnds.IsOneSentence(line)
-        && !IsQuotation(line);
+    /// <summary>Whether a line that could be a title has the form.</summary>
+    public static bool IsStandfirst(ReadOnlySpan<char> title, LineEnding ending) =>
+        ending == LineEnding.Open
+        && SentenceEnds.IsOneSentence(title)
+        && !IsQuotation(title);
 
-    /// <summary>Whether the line could be a title: it may ask or exclaim, have several sentences, and be a quotation.</summary>
+    /// <summary>Whether a line without a full stop could be a title: it may ask or exclaim, have several sentences, and be a quotation.</summary>
     public static bool MayBeTitle(ReadOnlySpan<char> line) =>
         !line.IsEmpty
-        && SentenceEnds.Classify(line) is LineEnding.Open or LineEnding.Exclaimed
         && !IsListItem(line)
         && !GoesOn(line)
         // A credit: "The bridge at night © City archive".

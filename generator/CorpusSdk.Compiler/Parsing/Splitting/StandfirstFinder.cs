@@ -70,7 +70,7 @@ internal sealed class StandfirstFinder
             int others = 0;
             for (int text = 1; text < _texts.Count; text++)
             {
-                if (_texts.IsSingleLine(text) && !_isByline[text] && _texts.Words[text] <= TextRun.MaxOpeningWords && OpeningShape.MayBeTitle(_texts[text]))
+                if (_texts.HasOpeningShape[text] && !_isByline[text])
                     others++;
             }
 

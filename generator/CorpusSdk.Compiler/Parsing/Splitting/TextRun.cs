@@ -9,6 +9,9 @@ internal sealed class TextRun
     /// <summary>A line of more words than this opens nothing.</summary>
     public const int MaxOpeningWords = 60;
 
+    /// <summary>A paragraph, an author or a date is known by fewer words.</summary>
+    public const int ManyWords = 16;
+
     // A title is shorter than the longest standfirst.
     private const int MaxTitleWords = 45;
 
@@ -31,13 +34,18 @@ internal sealed class TextRun
         ItemOf = [.. places];
         Words = new int[Count];
         Endings = new LineEnding[Count];
+        HasOpeningShape = new bool[Count];
         IsOpenLine = new bool[Count];
         for (int text = 0; text < Count; text++)
         {
             ReadOnlySpan<char> span = this[text];
-            Words[text] = WordCounter.Count(span);
-            Endings[text] = SentenceEnds.Classify(span);
-            IsOpenLine[text] = IsSingleLine(text) && Words[text] <= MaxOpeningWords && OpeningShape.Fits(span);
+            LineEnding ending = Endings[text] = SentenceEnds.Classify(span);
+            bool isOpen = ending is LineEnding.Open or LineEnding.Exclaimed && IsSingleLine(text);
+            Words[text] = WordCounter.Count(span, isOpen ? MaxOpeningWords + 1 : ManyWords);
+            if (!isOpen || Words[text] > MaxOpeningWords || !OpeningShape.MayBeTitle(span))
+                continue;
+            HasOpeningShape[text] = true;
+            IsOpenLine[text] = OpeningShape.IsStandfirst(span, ending);
         }
     }
 
@@ -50,11 +58,14 @@ internal sealed class TextRun
     /// <summary>The number of the item of each text.</summary>
     public int[] ItemOf { get; }
 
-    /// <summary>The words of each text.</summary>
+    /// <summary>The words of each text, counted up to one more than <see cref="MaxOpeningWords"/> in a line without a full stop, and up to <see cref="ManyWords"/> in others.</summary>
     public int[] Words { get; }
 
     /// <summary>How each text ends.</summary>
     public LineEnding[] Endings { get; }
+
+    /// <summary>Whether a text is one line, not too long, that may open an article: it may ask, exclaim, or be a quotation.</summary>
+    public bool[] HasOpeningShape { get; }
 
     /// <summary>Whether a text is one line with the form of a standfirst: one sentence without a mark at its end.</summary>
     public bool[] IsOpenLine { get; }
@@ -77,8 +88,7 @@ internal sealed class TextRun
     public bool IsSingleLine(int text) => _items[ItemOf[text]].IsSingleLine;
 
     /// <summary>Whether a text is one line that could be a title: it may ask, exclaim, or be a quotation.</summary>
-    public bool MayBeTitle(int text) =>
-        IsSingleLine(text) && Words[text] is > 0 and <= MaxTitleWords && OpeningShape.MayBeTitle(this[text]);
+    public bool MayBeTitle(int text) => HasOpeningShape[text] && Words[text] is > 0 and <= MaxTitleWords;
 
     /// <summary>Whether there is such a text, and it is not an open line.</summary>
     public bool IsBody(int text) => text < Count && !IsOpenLine[text];

@@ -14,6 +14,7 @@ internal readonly record struct TextWord(uint Stem, int Start, int LengthInChars
     private const int MinLength = 4;
     private const int MinNumberLength = 2;
     private const int StemLength = 5;
+
     /// <summary>The hash of no characters.</summary>
     public const uint EmptyStem = 2166136261;
 
@@ -27,12 +28,14 @@ internal readonly record struct TextWord(uint Stem, int Start, int LengthInChars
     [MethodImpl(HotLoops.OptimizeAtOnce)]
     public static void Read(ReadOnlySpan<char> text, List<TextWord> words)
     {
+        char[] near = NearCharacters.Words;
         bool isSentenceStart = true;
         int i = 0;
         while (i < text.Length)
         {
             char first = text[i];
-            if (!IsWord(first))
+            int lower = first < near.Length ? near[first] : LowerOfFar(first);
+            if (lower == 0)
             {
                 isSentenceStart |= first != ' ' && SentenceMarks.IndexOf(first) >= 0;
                 i++;
@@ -48,30 +51,32 @@ internal readonly record struct TextWord(uint Stem, int Start, int LengthInChars
             }
 
             int start = i;
-            uint stem = EmptyStem;
-            bool isNumber = false;
-            for (; i < text.Length && IsWord(text[i]) && !IsIdeograph(text[i]); i++)
+            uint stem = Mix(EmptyStem, lower);
+            bool isCapital = lower != first;
+            bool isNumber = lower <= '9';
+            int stemEnd = Math.Min(text.Length, start + StemLength);
+            for (i++; i < text.Length; i++)
             {
-                isNumber |= text[i] is >= '0' and <= '9';
-                if (i - start < StemLength)
-                    stem = Mix(stem, ToLower(text[i]));
+                char next = text[i];
+                lower = next < near.Length ? near[next] : IsIdeograph(next) ? 0 : LowerOfFar(next);
+                if (lower == 0)
+                    break;
+                isNumber |= lower <= '9';
+                if (i < stemEnd)
+                    stem = Mix(stem, lower);
             }
 
             if (i - start >= (isNumber ? MinNumberLength : MinLength))
-                words.Add(new TextWord(stem, start, i - start, isNumber || (!isSentenceStart && ToLower(first) != first)));
+                words.Add(new TextWord(stem, start, i - start, isNumber || (!isSentenceStart && isCapital)));
             isSentenceStart = false;
         }
     }
 
-    // Nearly every character of nearly every text is ASCII, or a letter of a script with spaces.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsWord(char c) => c < 0x80 ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9 : UnicodeTables.IsWordCharacter(c);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int LowerOfFar(char c) => UnicodeTables.IsWordCharacter(c) ? UnicodeTables.ToLower(c) : 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsIdeograph(char c) => c >= FirstIdeograph && UnicodeTables.IsIdeographic(c);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int ToLower(char c) => c < 0x80 ? ((uint)(c - 'A') <= 'Z' - 'A' ? c | 0x20 : c) : UnicodeTables.ToLower(c);
 
     /// <summary>The hash of one character more.</summary>
     public static uint Mix(uint hash, int character) => unchecked((hash ^ (uint)character) * 16777619);
