@@ -1,4 +1,6 @@
 using CorpusSdk.Compiler.Parsing;
+using CorpusSdk.Compiler.Parsing.Items;
+using CorpusSdk.Compiler.Parsing.Splitting;
 using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Splitting;
@@ -41,6 +43,15 @@ internal sealed class MarkedArchive
 
     /// <summary>The numbers of the lines at which the compiler opens articles.</summary>
     public IReadOnlyList<int> Find() => [.. ArchiveFileParser.Parse(File).Articles.Select(article => article.Span.StartLine)];
+
+    /// <summary>Those of them that the compiler is sure of.</summary>
+    public IReadOnlyList<int> FindSure()
+    {
+        IReadOnlyList<TextItem> items = TextItemReader.Read(File, LinkMarkers.BuiltIn);
+        Openings openings = OpeningFinder.Find(File, items, hasHeader: items.Count > 0 && items[0].Kind == TextItemKind.Header);
+        HashSet<int> doubtful = [.. openings.Doubts.Select(guess => File.Lines[items[guess.Item].FirstLine].Number)];
+        return [.. Find().Where(line => !doubtful.Contains(line))];
+    }
 
     public string LineAt(int number) => File.Read(File.Lines[number - 1]);
 }

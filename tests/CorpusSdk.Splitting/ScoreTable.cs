@@ -5,7 +5,7 @@ internal static class ScoreTable
 {
     public static void Print(IReadOnlyList<MarkedArchive> archives, Func<MarkedArchive, IReadOnlyList<int>> find, bool showMisses)
     {
-        Console.WriteLine($"{"layout",-12} {"files",5} {"articles",8} {"found",6} {"right",6} {"precision",9} {"recall",7} {"F1",6}");
+        Console.WriteLine($"{"layout",-12} {"files",5} {"articles",8} {"found",6} {"right",6} {"precision",9} {"recall",7} {"F1",6} {"sure",6} {"sure right",10}");
         foreach (IGrouping<string, MarkedArchive> layout in archives.GroupBy(archive => archive.Layout))
         {
             Console.WriteLine($"{layout.Key,-12} {Score.Of([.. layout], find)}");

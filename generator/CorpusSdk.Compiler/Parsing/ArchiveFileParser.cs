@@ -1,6 +1,5 @@
 using CorpusSdk.Compiler.Parsing.Items;
 using CorpusSdk.Compiler.Parsing.Splitting;
-using System.Globalization;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Text;
 
@@ -11,9 +10,6 @@ namespace CorpusSdk.Compiler.Parsing;
 internal static class ArchiveFileParser
 {
     private const int MaxLineLengthInChars = 1_000_000;
-
-    // Fewer doubtful lines than two, or than half of the articles, are left to the single hints.
-    private const int MinManyGuesses = 2;
 
     /// <summary>A file that is not text.</summary>
     /// <param name="path">Relative to the project, with <c>/</c>.</param>
@@ -41,7 +37,7 @@ internal static class ArchiveFileParser
 
         for (int i = 0; i < items.Count; i++)
             assembler.Add(items[i], openings.Roles[i], mayOpenWithBody: openings.IsSingleArticle);
-        ReportGuesses(file, items, openings, assembler);
+        new GuessReport(file, items, openings, assembler).Write();
         if (!assembler.HasArticles)
             ReportNoArticles(file, hasHeader, assembler);
         return assembler.Finish();
@@ -67,40 +63,5 @@ internal static class ArchiveFileParser
         SourceLine line = file.Lines.First(candidate => !candidate.IsBlank);
         ArchiveHeader.TryRead(file.Read(line).AsSpan(), out ReadOnlySpan<char> name);
         assembler.Report(ProblemCatalog.HeaderWithoutArticles, SourceFile.SpanOf(line), name.ToString());
-    }
-
-    private static void ReportGuesses(SourceFile file, IReadOnlyList<TextItem> items, Openings openings, ArticleAssembler assembler)
-    {
-        if (openings.WasAssumed)
-        {
-            List<int> opening = Enumerable.Range(0, items.Count).Where(openings.Opens).ToList();
-            assembler.Report(ProblemCatalog.AssumedArchive, ProblemSpan.StartOfFile, opening.Count, Lines(file, items, opening));
-        }
-
-        if (openings.Doubtful.Count > 0)
-        {
-            SourceLine line = file.Lines[items[openings.Doubtful[0]].FirstLine];
-            assembler.Report(ProblemCatalog.UnterminatedParagraph, SourceFile.SpanOf(line), openings.Doubtful.Count, Lines(file, items, openings.Doubtful));
-        }
-
-        foreach (Guess guess in openings.Guesses)
-        {
-            SourceLine line = file.Lines[items[guess.Item].FirstLine];
-            assembler.Report(guess.Opens ? ProblemCatalog.GuessedOpening : ProblemCatalog.GuessedBody, SourceFile.SpanOf(line), guess.Reason);
-        }
-
-        if (openings.MaybeOpenings.Count > 0)
-            assembler.Report(ProblemCatalog.MaybeArchive, ProblemSpan.StartOfFile, openings.MaybeOpenings.Count, Lines(file, items, openings.MaybeOpenings));
-
-        int articles = Enumerable.Range(0, items.Count).Count(openings.Opens);
-        if (openings.Guesses.Count >= MinManyGuesses && MinManyGuesses * openings.Guesses.Count >= articles)
-            assembler.Report(ProblemCatalog.ManyGuesses, ProblemSpan.StartOfFile, openings.Guesses.Count, articles, Lines(file, items, [.. openings.Guesses.Select(guess => guess.Item)]));
-    }
-
-    private static string Lines(SourceFile file, IReadOnlyList<TextItem> items, IReadOnlyList<int> chosen)
-    {
-        const int MaxShown = 12;
-        string shown = string.Join(", ", chosen.Take(MaxShown).Select(item => file.Lines[items[item].FirstLine].Number.ToString(CultureInfo.InvariantCulture)));
-        return $"line{(chosen.Count == 1 ? "" : "s")} {shown}{(chosen.Count > MaxShown ? ", …" : "")}";
     }
 }

@@ -70,19 +70,25 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor AssumedArchive { get; } = Info(
         "CORPUS1011",
         "A file without a header was read as several articles",
-        "The file has no header line. It was read as {0} articles, because lines without a full stop open stretches of body text ({1}). Write 'Category Archive : Name' on the first line to confirm, or put a line '===' above each article to settle it");
+        "The file has no header line. It was read as {0} articles, found by {1}: {2}. Write 'Category Archive : Name' on the first line to confirm, or put a line '===' above each article to settle it");
+
+    /// <summary>How the articles of a file without separators were found.</summary>
+    public static ProblemDescriptor FoundOpenings { get; } = Info(
+        "CORPUS1039",
+        "Where articles begin was found by evidence",
+        "The file sets no separators. Its {0} articles were found by {1}: {2}. To have nothing guessed any more, put a line '===' above each article ('dotnet build -p:CorpusSettle=all' writes them, and 'corpus settle --dry-run' gives the reason for each)");
 
     /// <summary>A line that was taken for the opening of an article on weak evidence.</summary>
     public static ProblemDescriptor GuessedOpening { get; } = Info(
         "CORPUS1034",
         "A guess: this line opens an article",
-        "This line was taken for the first of an article, but the evidence is weak: {0}. Look at it, and settle it with a line '===' above each article ('dotnet build -p:CorpusSettle=true' writes them)");
+        "Please look: this line was taken for the first of an article, but the evidence is weak: {0}. Settle it with a line '===' above each article ('dotnet build -p:CorpusSettle=true' writes them)");
 
     /// <summary>A line that was taken for body text on weak evidence.</summary>
     public static ProblemDescriptor GuessedBody { get; } = Info(
         "CORPUS1035",
         "A guess: this line opens no article",
-        "This line was taken for body text, but it may be the first of an article: {0}. Look at it, and settle it with a line '===' above each article ('dotnet build -p:CorpusSettle=true' writes them)");
+        "Please look: this line was taken for body text, but it may be the first of an article: {0}. Settle it with a line '===' above each article ('dotnet build -p:CorpusSettle=true' writes them)");
 
     /// <summary>A file in which much is a guess.</summary>
     public static ProblemDescriptor ManyGuesses { get; } = Warning(
@@ -308,7 +314,7 @@ internal static partial class ProblemCatalog
     private static IEnumerable<ProblemDescriptor> Unordered =>
     [
         EmptyFile, HeaderWithoutArticles, BodyBeforeStandfirst, CardWithoutHeadline, InlineLinkWithoutHeadline, NotUtf8,
-        ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, GuessedOpening, GuessedBody, ManyGuesses, MaybeArchive, DuplicateArchive, UnusableArchiveName,
+        ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, FoundOpenings, GuessedOpening, GuessedBody, ManyGuesses, MaybeArchive, DuplicateArchive, UnusableArchiveName,
         AdjustedArchiveName, ReservedArchiveName, UnreadableFile, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs, InvalidSearchLevel, StrayTexts, NoTexts, MoreProblems, MoreHints, RepeatedSlug,
         LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants, TextsWithoutCSharp, TypeOfRootName, NamespaceOfRootName, OldXunit, UnknownAssetCarrier,
         InternalError, UnreadableManifest, UnwritableOutput,

@@ -12,12 +12,16 @@ internal sealed class BylineFinder
     private const int MaxBylineWords = 10;
     private const int MaxKeyLength = 20;
     private const int MaxBeginningLength = 5;
+    private const int MaxMediansOfTitle = 3;
 
     /// <summary>Title, standfirst, date: more lines than that are not between the opening and the author.</summary>
     public const int MaxLinesAbove = 3;
 
-    private BylineFinder(List<int> openings, List<int> bylines)
+    private readonly TextRun _texts;
+
+    private BylineFinder(TextRun texts, List<int> openings, List<int> bylines)
     {
+        _texts = texts;
         Openings = openings;
         Bylines = bylines;
     }
@@ -27,6 +31,51 @@ internal sealed class BylineFinder
 
     /// <summary>The texts that name authors, in order.</summary>
     public IReadOnlyList<int> Bylines { get; }
+
+    /// <summary>What such a line begins with, as the first of them writes it.</summary>
+    public string Key
+    {
+        get
+        {
+            ReadOnlySpan<char> line = _texts[Bylines[0]];
+            int colon = line.Slice(0, Math.Min(line.Length, MaxKeyLength)).IndexOf(':');
+            return line.Slice(0, colon > 0 ? colon + 1 : line.IndexOf(' ')).ToString();
+        }
+    }
+
+    /// <summary>Every opening, and those authors' lines beside which nothing opens.</summary>
+    /// <remarks>An opening is sure unless another line above it may be the title instead, or it is far longer than the titles are.</remarks>
+    public IReadOnlyList<Guess> Guesses
+    {
+        get
+        {
+            int median = Math.Max(1, _texts.MedianWords(Openings));
+            var guesses = new List<Guess>();
+            int next = 0;
+            for (int i = 0; i < Openings.Count; i++)
+            {
+                int opening = Openings[i];
+                int end = i + 1 < Openings.Count ? Openings[i + 1] : _texts.Count;
+                bool isStacked = opening > 0 && _texts.MayBeTitle(opening - 1) && !IsByline(opening - 1);
+                bool isLong = _texts.Words[opening] > MaxMediansOfTitle * median;
+                guesses.Add(new Guess(_texts, opening, opens: true, isSure: opening == 0 || !(isStacked || isLong), isStacked ? "below another short line" : isLong ? "far longer than the other titles" : $"beside a line that begins '{Key}'"));
+
+                // One author for each article: another is of an article that was not found, or is named within this one.
+                int named = 0;
+                while (next < Bylines.Count && Bylines[next] < end)
+                {
+                    if (++named > 1)
+                        guesses.Add(new Guess(_texts, Bylines[next], opens: false, isSure: false, "begins as the authors' lines do"));
+                    next++;
+                }
+            }
+
+            return guesses;
+
+            bool IsByline(int text) => Bylines is List<int> places && places.BinarySearch(text) >= 0;
+
+        }
+    }
 
     /// <summary>Looks for such lines; null if none comes again at the same place in each article.</summary>
     public static BylineFinder? Find(TextRun texts)
@@ -47,7 +96,7 @@ internal sealed class BylineFinder
         foreach (List<int> places in byKey.Values.Where(places => places.Count >= MinBylines).OrderByDescending(places => places.Count).ThenBy(places => places[0]))
         {
             if (ReadPlaces(texts, places, paragraphs) is { Count: > 0 } openings)
-                return new BylineFinder(openings, places);
+                return new BylineFinder(texts, openings, places);
         }
 
         return null;

@@ -1,5 +1,3 @@
-using CorpusSdk.Compiler.Text;
-
 namespace CorpusSdk.Compiler.Parsing.Splitting;
 
 /// <summary>What weighing a file's lines gave: the openings, how much speaks for each line, and why.</summary>
@@ -13,9 +11,6 @@ internal sealed class Evidence(TextRun texts, OpeningFeatures features, int[] sc
 
     // What makes an archive of a file that does not say that it is one.
     private const int MinStrongOpenings = 3;
-
-    private const int Reach = 5;
-    private const int MostWords = 3;
 
     /// <summary>The texts that open articles, in order.</summary>
     public IReadOnlyList<int> Openings => openings;
@@ -50,11 +45,23 @@ internal sealed class Evidence(TextRun texts, OpeningFeatures features, int[] sc
         return 4 * others < Math.Max(4, lines.Count) && refused <= Math.Max(1, lines.Count / 5);
     }
 
-    /// <summary>Those of some openings that the evidence is against, neither the line nor one above it looking like an opening.</summary>
-    public IReadOnlyList<Guess> DoubtsAbout(IReadOnlyList<int> lines) =>
-        [.. lines.Where(text => text > 0 && scores[text] < 0 && scores[text - 1] <= 0).Select(text => new Guess(texts.ItemOf[text], true, Explain(text)))];
+    /// <summary>Some openings, and the lines beside them that are clear openings by the evidence. An opening is sure unless the evidence is against it, neither the line nor one above it looking like an opening.</summary>
+    public IReadOnlyList<Guess> GuessesAbout(IReadOnlyList<int> lines)
+    {
+        HashSet<int> known = [.. lines];
+        HashSet<int> beside = [.. lines, .. lines.Select(text => text - 1), .. lines.Select(text => text + 1)];
+        return
+        [
+            .. lines.Select(text => new Guess(texts, text, opens: true, isSure: text == 0 || scores[text] >= 0 || scores[text - 1] > 0))
+                .Concat(openings.Where(text => text > 0 && scores[text] >= Strong && !beside.Contains(text)).Select(text => new Guess(texts, text, opens: false, isSure: false)))
+                .OrderBy(guess => guess.Item),
+        ];
+    }
 
-    /// <summary>The lines that a person should look at: openings that are not sure, and lines that nearly became openings.</summary>
+    /// <summary>Lines of a single article that look very much like openings of others.</summary>
+    public IReadOnlyList<Guess> GuessesWithin => [.. openings.Where(text => text > 0 && scores[text] >= Sure).Select(text => new Guess(texts, text, opens: false, isSure: false))];
+
+    /// <summary>All openings, and the lines that nearly became openings.</summary>
     public IReadOnlyList<Guess> Guesses
     {
         get
@@ -63,23 +70,13 @@ internal sealed class Evidence(TextRun texts, OpeningFeatures features, int[] sc
             foreach (int text in openings)
                 isOpening[text] = true;
             var guesses = new List<Guess>();
-            for (int text = 1; text < texts.Count; text++)
+            for (int text = 0; text < texts.Count; text++)
             {
-                if (isOpening[text] ? scores[text] < Sure : features.IsCandidate[text] && scores[text] > Doubtful)
-                    guesses.Add(new Guess(texts.ItemOf[text], isOpening[text], Explain(text)));
+                if (isOpening[text] || (text > 0 && features.IsCandidate[text] && scores[text] > Doubtful))
+                    guesses.Add(new Guess(texts, text, isOpening[text], isSure: isOpening[text] && (text == 0 || scores[text] >= Sure)));
             }
 
             return guesses;
         }
-    }
-
-    private string Explain(int text)
-    {
-        int words = texts.Words[text];
-        string ending = texts.Endings[text] == LineEnding.Exclaimed ? "a question or exclamation" : "no full stop";
-        string place = features.IsParagraph(text + 1) ? "above a paragraph" : "above other short lines";
-        IReadOnlyList<string> shared = texts.Chains.WordsSharedBelow(text, Reach, MostWords);
-        string wording = shared.Count == 0 ? "shares no word with the text below" : $"shares {string.Join(", ", shared.Select(word => $"'{word}'"))} with the text below";
-        return $"{words} word{(words == 1 ? "" : "s")}, {ending}, {place}, {wording}";
     }
 }

@@ -3,7 +3,7 @@ using CorpusSdk.Compiler.Text;
 namespace CorpusSdk.Compiler.Parsing.Splitting;
 
 /// <summary>Finds openings in a file in which nearly all short lines are alike, and so is what is between them: each is the title of an article.</summary>
-internal static class FormFinder
+internal sealed class FormFinder
 {
     private const int MinOpenings = 2;
     private const int ShortTitle = 6;
@@ -11,12 +11,56 @@ internal static class FormFinder
     // Of what goes on across any line of the file, in sixteenths: sub-headings have more in common with both sides.
     private const int MaxCrossing = 18;
 
-    /// <summary>The texts that open articles, in order; none if their forms or bodies are not alike.</summary>
-    public static IReadOnlyList<int> Find(TextRun texts)
+    // A title is sure as long as no more goes on across it.
+    private const int MaxSureCrossing = 24;
+
+    private readonly TextRun _texts;
+    private readonly List<int> _lines;
+
+    private FormFinder(TextRun texts, List<int> lines, List<int> openings)
+    {
+        _texts = texts;
+        _lines = lines;
+        Openings = openings;
+    }
+
+    /// <summary>The texts that open articles, in order.</summary>
+    public IReadOnlyList<int> Openings { get; }
+
+    /// <summary>Every opening, and the other short lines.</summary>
+    /// <remarks>An opening is sure unless as much goes on across it as across any line, or its body is unlike the others.</remarks>
+    public IReadOnlyList<Guess> Guesses
+    {
+        get
+        {
+            int[] bodies = Bodies(_texts, Openings);
+            int median = Median(bodies);
+            var guesses = new List<Guess>();
+            int next = 0;
+            foreach (int line in _lines)
+            {
+                if (next < Openings.Count && line == Openings[next])
+                {
+                    bool isOdd = !IsLike(bodies[next], median);
+                    guesses.Add(new Guess(_texts, line, opens: true, isSure: line == 0 || (!isOdd && _texts.Chains.CrossingAt(line) <= MaxSureCrossing), isOdd ? "with a body unlike the others" : null));
+                    next++;
+                }
+                else if (next > 0 && line > Openings[next - 1] + 1 && _texts.Endings[line] == LineEnding.Open)
+                {
+                    guesses.Add(new Guess(_texts, line, opens: false, isSure: false, "unlike the titles of this file"));
+                }
+            }
+
+            return guesses;
+        }
+    }
+
+    /// <summary>Looks for such titles; null if their forms or bodies are not alike.</summary>
+    public static FormFinder? Find(TextRun texts)
     {
         List<int> lines = [.. Enumerable.Range(0, texts.Count).Where(texts.MayBeTitle)];
         if (lines.Count < MinOpenings || lines[0] != 0)
-            return [];
+            return null;
 
         int median = texts.MedianWords(lines);
         List<int> titles = lines.FindAll(IsAlike);
@@ -26,11 +70,10 @@ internal static class FormFinder
         RemoveStacked(titles);
         RemoveQuestionsWithin(texts, titles);
         if (titles.Count < MinOpenings || titles[0] != 0 || 9 * others > titles.Count || !AreAlike(Bodies(texts, titles)))
-            return [];
+            return null;
 
-        int[] crossings = [.. titles.Skip(1).Select(texts.Chains.CrossingAt)];
-        Array.Sort(crossings);
-        return crossings[crossings.Length / 2] <= MaxCrossing ? titles : [];
+        int crossing = Median([.. titles.Skip(1).Select(texts.Chains.CrossingAt)]);
+        return crossing <= MaxCrossing ? new FormFinder(texts, lines, titles) : null;
 
         bool IsAlike(int text) => median <= ShortTitle
             ? texts.Words[text] <= ShortTitle + 1
@@ -50,11 +93,9 @@ internal static class FormFinder
     // A question may be a title, and a paragraph as well: then it is nearer to its neighbours than titles are to each other.
     private static void RemoveQuestionsWithin(TextRun texts, List<int> titles)
     {
-        int[] sorted = Bodies(texts, titles);
-        if (sorted.Length == 0)
+        if (titles.Count == 0)
             return;
-        Array.Sort(sorted);
-        int least = Math.Max(1, sorted[sorted.Length / 2] / 3);
+        int least = Math.Max(1, Median(Bodies(texts, titles)) / 3);
         for (int i = titles.Count - 1; i > 0; i--)
         {
             int end = i + 1 < titles.Count ? titles[i + 1] : texts.Count;
@@ -64,15 +105,22 @@ internal static class FormFinder
         }
     }
 
-    private static int[] Bodies(TextRun texts, List<int> titles) =>
+    private static int[] Bodies(TextRun texts, IReadOnlyList<int> titles) =>
         [.. titles.Select((text, i) => (i + 1 < titles.Count ? titles[i + 1] : texts.Count) - text - 1)];
 
     // Four of five have a sixth to six times the paragraphs of the one in the middle: reports and notices are in one paper.
     private static bool AreAlike(int[] bodies)
     {
-        int[] sorted = [.. bodies];
+        int median = Median(bodies);
+        return 5 * bodies.Count(body => IsLike(body, median)) >= 4 * bodies.Length;
+    }
+
+    private static bool IsLike(int body, int median) => 6 * body >= median && body <= 6 * median;
+
+    private static int Median(int[] values)
+    {
+        int[] sorted = [.. values];
         Array.Sort(sorted);
-        int median = sorted[sorted.Length / 2];
-        return 5 * bodies.Count(body => 6 * body >= median && body <= 6 * median) >= 4 * bodies.Length;
+        return sorted[sorted.Length / 2];
     }
 }

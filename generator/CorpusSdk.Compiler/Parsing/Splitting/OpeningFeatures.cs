@@ -154,8 +154,7 @@ internal sealed class OpeningFeatures
     /// <summary>Whether three of four longer words of a line have capitals; of lines whose features were read.</summary>
     public bool IsTitleCase(int text) => _isTitleCase[text];
 
-    /// <summary>Whether there is such a text, and it is a paragraph.</summary>
-    public bool IsParagraph(int text) => text < _texts.Count && !IsCandidate[text] && _texts.Words[text] >= 8;
+    private bool IsParagraph(int text) => _texts.IsParagraph(text);
 
     private int CountNear(int text)
     {

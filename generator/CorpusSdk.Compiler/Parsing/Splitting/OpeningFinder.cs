@@ -40,8 +40,8 @@ internal sealed class OpeningFinder
             return FindUnannounced();
         if (_standfirsts.IsRegular && (_texts.Count < MinWeighedTexts || !_standfirsts.HasOtherLines))
             return ReadStandfirsts(wasAssumed: false);
-        if (FormFinder.Find(_texts) is { Count: > 0 } forms)
-            return new Openings(RolesOfTitles(forms));
+        if (FormFinder.Find(_texts) is { } forms)
+            return new Openings(RolesOfTitles(forms.Openings)) { Way = OpeningWay.Form, Guesses = forms.Guesses };
         Evidence evidence = EvidenceFinder.Find(_texts);
         return _standfirsts.IsRegular && evidence.Allows(_standfirsts.Openings)
             ? ReadStandfirsts(wasAssumed: false, evidence)
@@ -54,13 +54,13 @@ internal sealed class OpeningFinder
         // Most files are plainly one article, and need not be weighed.
         bool isUnannounced = _standfirsts.IsUnannouncedArchive;
         if (!isUnannounced && Enumerable.Range(1, _texts.Count - 1).Count(_texts.MayBeTitle) < MinMaybeOpenings)
-            return ReadSingleArticle([]);
+            return ReadSingleArticle(null);
         Evidence evidence = EvidenceFinder.Find(_texts);
         if (isUnannounced && (_texts.Count < MinWeighedTexts || evidence.Supports(_standfirsts.Openings)))
             return ReadStandfirsts(wasAssumed: true);
         return evidence.IsStrong
             ? ReadEvidence(evidence, wasAssumed: true)
-            : ReadSingleArticle(evidence.Openings);
+            : ReadSingleArticle(evidence);
     }
 
     private Openings ReadStandfirsts(bool wasAssumed, Evidence? evidence = null)
@@ -83,7 +83,13 @@ internal sealed class OpeningFinder
                 doubtful.Add(_texts.ItemOf[text]);
         }
 
-        return new Openings(roles) { WasAssumed = wasAssumed, Doubtful = doubtful, Guesses = evidence?.DoubtsAbout(openings) ?? [] };
+        return new Openings(roles)
+        {
+            WasAssumed = wasAssumed,
+            Way = OpeningWay.Standfirsts,
+            Doubtful = doubtful,
+            Guesses = evidence?.GuessesAbout(openings) ?? [.. openings.Select(text => new Guess(_texts, text, opens: true, isSure: true, "a sentence as most openings of this file"))],
+        };
     }
 
     private Openings ReadBylines(BylineFinder finder, bool wasAssumed)
@@ -104,18 +110,22 @@ internal sealed class OpeningFinder
                 roles[_texts.ItemOf[below]] = TextRole.Standfirst;
         }
 
-        return new Openings(roles) { WasAssumed = wasAssumed };
+        return new Openings(roles) { WasAssumed = wasAssumed, Way = OpeningWay.Bylines, Guesses = finder.Guesses };
     }
 
     private Openings ReadEvidence(Evidence evidence, bool wasAssumed) =>
-        new(RolesOfTitles(evidence.Openings)) { WasAssumed = wasAssumed, Guesses = evidence.Guesses };
+        new(RolesOfTitles(evidence.Openings)) { WasAssumed = wasAssumed, Way = OpeningWay.Evidence, Guesses = evidence.Guesses };
 
-    private Openings ReadSingleArticle(IReadOnlyList<int> maybe) =>
-        new(RolesOfTitles(_texts.Count > 1 && _standfirsts.LooksLikeTitle(0) ? [0] : []))
+    private Openings ReadSingleArticle(Evidence? evidence)
+    {
+        bool isManyFold = evidence?.Openings.Count > MinMaybeOpenings;
+        return new Openings(RolesOfTitles(_texts.Count > 1 && _standfirsts.LooksLikeTitle(0) ? [0] : []))
         {
             IsSingleArticle = true,
-            MaybeOpenings = maybe.Count > MinMaybeOpenings ? [.. maybe.Skip(1).Select(text => _texts.ItemOf[text])] : [],
+            MaybeOpenings = isManyFold ? [.. evidence!.Openings.Skip(1).Select(text => _texts.ItemOf[text])] : [],
+            Guesses = isManyFold ? [] : evidence?.GuessesWithin ?? [],
         };
+    }
 
     private TextRole[] RolesOfTitles(IReadOnlyList<int> openings)
     {

@@ -19,11 +19,24 @@ internal enum TextRole
     OpeningByline,
 }
 
-/// <summary>A line about which the evidence is weak.</summary>
-/// <param name="Item">The number of its item.</param>
-/// <param name="Opens">Whether it was taken for an opening.</param>
-/// <param name="Reason">What was seen, in words.</param>
-internal sealed record Guess(int Item, bool Opens, string Reason);
+/// <summary>What showed where articles open.</summary>
+internal enum OpeningWay
+{
+    /// <summary>Nothing needed to be guessed.</summary>
+    None,
+
+    /// <summary>Lines that name authors.</summary>
+    Bylines,
+
+    /// <summary>Standfirsts, in a file of standfirsts.</summary>
+    Standfirsts,
+
+    /// <summary>Titles that are alike, above bodies that are alike.</summary>
+    Form,
+
+    /// <summary>The sum of all evidence.</summary>
+    Evidence,
+}
 
 /// <summary>The interpretation of a file: the role of each item, and what was guessed.</summary>
 /// <param name="roles">One for each item; meaningless for items that are not text.</param>
@@ -48,14 +61,20 @@ internal sealed class Openings(TextRole[] roles)
     /// <summary>Items that look like the openings of further articles in a file that was read as one; none if they are few.</summary>
     public IReadOnlyList<int> MaybeOpenings { get; init; } = [];
 
-    /// <summary>Whether anything should be looked at by a person.</summary>
-    public bool IsDoubtful => WasAssumed || Doubtful.Count + Guesses.Count + MaybeOpenings.Count > 0;
+    /// <summary>What showed where the articles open.</summary>
+    public OpeningWay Way { get; init; }
 
-    /// <summary>Items with the form of a standfirst in a file of standfirsts, taken for body text.</summary>
+    /// <summary>Every opening that was guessed, sure or not, and every line that nearly became one; in order.</summary>
+    public IReadOnlyList<Guess> Guesses { get; init; } = [];
+
+    /// <summary>Those of the guesses that a person should look at.</summary>
+    public IReadOnlyList<Guess> Doubts => [.. Guesses.Where(guess => !guess.IsSure)];
+
+    /// <summary>Items with the form of an opening in a file where openings are plain, taken for body text.</summary>
     public IReadOnlyList<int> Doubtful { get; init; } = [];
 
-    /// <summary>Lines of a file without regular form that a person should look at.</summary>
-    public IReadOnlyList<Guess> Guesses { get; init; } = [];
+    /// <summary>Whether anything should be looked at by a person.</summary>
+    public bool IsDoubtful => WasAssumed || Doubtful.Count + MaybeOpenings.Count > 0 || Guesses.Any(guess => !guess.IsSure);
 
     /// <summary>Whether an item is the first of an article.</summary>
     public bool Opens(int item) => roles[item] switch

@@ -15,6 +15,8 @@ internal sealed class TextRun
     // A title is shorter than the longest standfirst.
     private const int MaxTitleWords = 45;
 
+    private const int MinParagraphWords = 8;
+
     private readonly SourceFile _file;
     private readonly IReadOnlyList<TextItem> _items;
     private LexicalChains? _chains;
@@ -89,6 +91,9 @@ internal sealed class TextRun
 
     /// <summary>Whether a text is one line that could be a title: it may ask, exclaim, or be a quotation.</summary>
     public bool MayBeTitle(int text) => HasOpeningShape[text] && Words[text] is > 0 and <= MaxTitleWords;
+
+    /// <summary>Whether there is such a text, and it is a paragraph.</summary>
+    public bool IsParagraph(int text) => text < Count && !MayBeTitle(text) && Words[text] >= MinParagraphWords;
 
     /// <summary>Whether there is such a text, and it is not an open line.</summary>
     public bool IsBody(int text) => text < Count && !IsOpenLine[text];

@@ -1,4 +1,3 @@
-using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Tests.Support;
 using CorpusSdk.Splitting;
 
@@ -32,22 +31,10 @@ public class SplitterTests
     [Theory]
     [InlineData("fitted", 0.98)]
     [InlineData("set-aside", 0.96)]
-    public void OpeningsWithoutAHintAreRight(string set, double least)
+    public void OpeningsThatAreSureAreRight(string set, double least)
     {
-        int sure = 0;
-        int right = 0;
-        foreach (MarkedArchive archive in Archives(set))
-        {
-            ParsedFile file = ArchiveFileParser.Parse(archive.File);
-            HashSet<int> hinted = [.. file.Problems.Where(problem => problem.Descriptor.Id == "CORPUS1034").Select(problem => problem.Span.StartLine)];
-            foreach (int line in archive.Find().Where(line => !hinted.Contains(line)))
-            {
-                sure++;
-                right += archive.Openings.Contains(line) ? 1 : 0;
-            }
-        }
-
-        Assert.True(right >= least * sure, $"{right} of {sure}");
+        Score score = Score.Of([.. Archives(set)], archive => archive.Find());
+        Assert.True(score.SureShare >= least, $"{score.SureRight} of {score.Sure}");
     }
 
     [Theory]
