@@ -7,7 +7,7 @@ MarkedArchive[] archives = [.. args.Skip(1).Where(Directory.Exists).SelectMany(f
 switch (command)
 {
     case "score":
-        ScoreTable.Print(archives, archive => archive.Find(), showMisses: args.Contains("--misses"));
+        ScoreTable.Print(archives, archive => archive.Find(), archive => archive.FindSure(), showMisses: args.Contains("--misses"));
         return 0;
     case "lines":
         foreach (MarkedArchive archive in archives)

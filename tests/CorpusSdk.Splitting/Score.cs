@@ -21,13 +21,15 @@ internal sealed record Score(int Archives, int Known, int Found, int Right, int 
     /// <summary>How many of the openings that the compiler is sure of are right.</summary>
     public double SureShare => Sure == 0 ? 1 : (double)SureRight / Sure;
 
-    public static Score Of(IReadOnlyCollection<MarkedArchive> archives, Func<MarkedArchive, IReadOnlyList<int>> find)
+    public static Score Of(IReadOnlyCollection<MarkedArchive> archives) => Of(archives, archive => archive.Find(), archive => archive.FindSure());
+
+    public static Score Of(IReadOnlyCollection<MarkedArchive> archives, Func<MarkedArchive, IReadOnlyList<int>> find, Func<MarkedArchive, IReadOnlyList<int>> findSure)
     {
         var score = new Score(archives.Count, 0, 0, 0, 0, 0);
         foreach (MarkedArchive archive in archives)
         {
             IReadOnlyList<int> found = find(archive);
-            IReadOnlyList<int> sure = archive.FindSure();
+            IReadOnlyList<int> sure = findSure(archive);
             score = score with
             {
                 Known = score.Known + archive.Openings.Count,

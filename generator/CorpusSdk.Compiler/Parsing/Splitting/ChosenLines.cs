@@ -3,48 +3,67 @@ namespace CorpusSdk.Compiler.Parsing.Splitting;
 /// <summary>What the lines have in common that were chosen as openings. A line is never compared with itself.</summary>
 internal sealed class ChosenLines
 {
-    private readonly OpeningFeatures _features;
+    private readonly IReadOnlyList<int> _chosen;
     private readonly bool[] _isChosen;
-    private readonly int _count;
-    private readonly int[] _cases = new int[2];
+    private readonly int _medianGap;
 
-    /// <summary>Counts the forms of the chosen lines.</summary>
-    public ChosenLines(TextRun texts, OpeningFeatures features, IReadOnlyList<int> chosen)
+    // For each text, the line that was chosen before it, and the one after it.
+    private readonly int[] _before;
+    private readonly int[] _after;
+
+    /// <summary>Looks at the chosen lines.</summary>
+    public ChosenLines(TextRun texts, IReadOnlyList<int> chosen)
     {
-        _features = features;
+        _chosen = chosen;
         _isChosen = new bool[texts.Count];
-        _count = chosen.Count;
         MedianWords = texts.MedianWords(chosen);
         foreach (int text in chosen)
-        {
             _isChosen[text] = true;
-            _cases[Case(text)]++;
+        int[] gaps = [.. chosen.Select((text, i) => (i + 1 < chosen.Count ? chosen[i + 1] : texts.Count) - text)];
+        Array.Sort(gaps);
+        _medianGap = gaps.Length == 0 ? 1 : Math.Max(1, gaps[gaps.Length / 2]);
+        _before = new int[texts.Count];
+        _after = new int[texts.Count];
+        int last = -1;
+        for (int text = 0; text < texts.Count; text++)
+        {
+            _before[text] = last;
+            last = _isChosen[text] ? text : last;
+        }
+
+        int next = texts.Count;
+        for (int text = texts.Count - 1; text >= 0; text--)
+        {
+            _after[text] = next;
+            next = _isChosen[text] ? text : next;
         }
     }
 
     /// <summary>The median of their words.</summary>
     public int MedianWords { get; }
 
-    /// <summary>How many of them use capitals as a line does.</summary>
-    public int ShareOfCase(int text, int unit) => Share(_cases[Case(text)], text, unit);
-
-    /// <summary>Whether one of them is within some texts of a line.</summary>
-    public bool IsNear(int text, int distance)
+    /// <summary>How many of them have a property as a line has it or has it not, for each line.</summary>
+    public int[] SharesLike(bool[] property, int unit)
     {
-        for (int other = Math.Max(0, text - distance); other <= Math.Min(_isChosen.Length - 1, text + distance); other++)
+        int having = _chosen.Count(text => property[text]);
+        var shares = new int[property.Length];
+        for (int text = 0; text < shares.Length; text++)
         {
-            if (other != text && _isChosen[other])
-                return true;
+            int itself = _isChosen[text] ? 1 : 0;
+            int alike = property[text] ? having : _chosen.Count - having;
+            shares[text] = _chosen.Count - itself <= 0 ? unit / 2 : unit * (alike - itself) / (_chosen.Count - itself);
         }
 
-        return false;
+        return shares;
     }
 
-    private int Case(int text) => _features.IsTitleCase(text) ? 1 : 0;
+    /// <summary>Whether one of them is within some texts of a line.</summary>
+    public bool IsNear(int text, int distance) =>
+        (_before[text] >= 0 && text - _before[text] <= distance) || (_after[text] < _isChosen.Length && _after[text] - text <= distance);
 
-    private int Share(int alike, int text, int unit)
-    {
-        int itself = _isChosen[text] ? 1 : 0;
-        return _count - itself <= 0 ? unit / 2 : unit * (alike - itself) / (_count - itself);
-    }
+    /// <summary>How many texts are between a line and the last of them above it, in shares of what is usual; twice at most.</summary>
+    public int Since(int text, int unit) => Math.Min(2 * unit, unit * (text - Math.Max(0, _before[text])) / _medianGap);
+
+    /// <summary>How many texts are between a line and the next of them below it, in shares of what is usual; twice at most.</summary>
+    public int To(int text, int unit) => Math.Min(2 * unit, unit * (_after[text] - text) / _medianGap);
 }

@@ -4,10 +4,13 @@ namespace CorpusSdk.Compiler.Parsing.Splitting;
 internal sealed class Evidence(TextRun texts, OpeningFeatures features, int[] scores, List<int> openings)
 {
     // In hundredths of a natural logarithm of odds.
-    private const int Sure = 220;
+    private const int Sure = 300;
     private const int Strong = 160;
     private const int Clear = 100;
     private const int Doubtful = -100;
+
+    // On average; below that, the evidence says nothing against a regular form.
+    private const int PlainOpening = 80;
 
     // What makes an archive of a file that does not say that it is one.
     private const int MinStrongOpenings = 3;
@@ -43,6 +46,16 @@ internal sealed class Evidence(TextRun texts, OpeningFeatures features, int[] sc
         int others = openings.Count(text => text > 0 && !known.Contains(text));
         int refused = lines.Count(text => text > 0 && scores[text] < Doubtful && scores[text - 1] < Doubtful);
         return 4 * others < Math.Max(4, lines.Count) && refused <= Math.Max(1, lines.Count / 5);
+    }
+
+    /// <summary>Whether the evidence is plain, and much of it is left out by some other openings: less than some tenths of what speaks for its own openings speaks for them.</summary>
+    public bool Contradicts(IReadOnlyList<int> lines, int tenths)
+    {
+        int own = openings.Sum(text => text == 0 ? 0 : scores[text]);
+
+        // A title above a standfirst is the same opening.
+        int others = lines.Sum(text => text == 0 ? 0 : text == 1 ? scores[1] : Math.Max(scores[text], texts.MayBeTitle(text - 1) ? scores[text - 1] : int.MinValue));
+        return own >= PlainOpening * lines.Count && 10L * others < (long)tenths * own;
     }
 
     /// <summary>Some openings, and the lines beside them that are clear openings by the evidence. An opening is sure unless the evidence is against it, neither the line nor one above it looking like an opening.</summary>

@@ -46,15 +46,7 @@ internal sealed class EvidenceFinder
         return finder._vectors;
     }
 
-    private void Compare(List<int> chosen)
-    {
-        var lines = new ChosenLines(_texts, _features, chosen);
-        for (int text = 0; text < _texts.Count; text++)
-        {
-            if (_vectors[text] is { } vector)
-                _features.Compare(vector, text, lines);
-        }
-    }
+    private void Compare(List<int> chosen) => _features.Compare(_vectors, new ChosenLines(_texts, chosen));
 
     private int[] Score(int[] weights)
     {

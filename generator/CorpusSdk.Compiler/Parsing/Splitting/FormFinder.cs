@@ -14,6 +14,8 @@ internal sealed class FormFinder
     // A title is sure as long as no more goes on across it.
     private const int MaxSureCrossing = 24;
 
+    private const int MinInterview = 3;
+
     private readonly TextRun _texts;
     private readonly List<int> _lines;
 
@@ -28,13 +30,14 @@ internal sealed class FormFinder
     public IReadOnlyList<int> Openings { get; }
 
     /// <summary>Every opening, and the other short lines.</summary>
-    /// <remarks>An opening is sure unless as much goes on across it as across any line, or its body is unlike the others.</remarks>
+    /// <remarks>An opening is sure unless as much goes on across it as across any line, its body is unlike the others, or it is one of many questions.</remarks>
     public IReadOnlyList<Guess> Guesses
     {
         get
         {
             int[] bodies = Bodies(_texts, Openings);
             int median = Median(bodies);
+            int questions = Openings.Count(IsQuestion);
             var guesses = new List<Guess>();
             int next = 0;
             foreach (int line in _lines)
@@ -42,7 +45,9 @@ internal sealed class FormFinder
                 if (next < Openings.Count && line == Openings[next])
                 {
                     bool isOdd = !IsLike(bodies[next], median);
-                    guesses.Add(new Guess(_texts, line, opens: true, isSure: line == 0 || (!isOdd && _texts.Chains.CrossingAt(line) <= MaxSureCrossing), isOdd ? "with a body unlike the others" : null));
+                    bool isDoubtfulQuestion = IsQuestion(line) && 4 * questions > Openings.Count;
+                    bool isSure = line == 0 || (!isOdd && !isDoubtfulQuestion && _texts.Chains.CrossingAt(line) <= MaxSureCrossing);
+                    guesses.Add(new Guess(_texts, line, opens: true, isSure, isOdd ? "with a body unlike the others" : isDoubtfulQuestion ? "one of many questions" : null));
                     next++;
                 }
                 else if (next > 0 && line > Openings[next - 1] + 1 && _texts.Endings[line] == LineEnding.Open)
@@ -52,6 +57,8 @@ internal sealed class FormFinder
             }
 
             return guesses;
+
+            bool IsQuestion(int text) => _texts.Endings[text] == LineEnding.Exclaimed;
         }
     }
 
@@ -90,9 +97,12 @@ internal sealed class FormFinder
         }
     }
 
-    // A question may be a title, and a paragraph as well: then it is nearer to its neighbours than titles are to each other.
+    // A question may be a title, and a paragraph as well: then it is nearer to its neighbours than titles are to each other. Several in a row are an interview.
     private static void RemoveQuestionsWithin(TextRun texts, List<int> titles)
     {
+        List<int> open = titles.FindAll(text => !IsQuestion(text));
+        if (2 * open.Count >= titles.Count)
+            RemoveInterviews();
         if (titles.Count == 0)
             return;
         int least = Math.Max(1, Median(Bodies(texts, titles)) / 3);
@@ -100,8 +110,23 @@ internal sealed class FormFinder
         {
             int end = i + 1 < titles.Count ? titles[i + 1] : texts.Count;
             bool isNear = end - titles[i] - 1 < least || titles[i] - titles[i - 1] - 1 < least;
-            if (end - titles[i] == 1 || (isNear && texts.Endings[titles[i]] == LineEnding.Exclaimed))
+            if (end - titles[i] == 1 || (isNear && IsQuestion(titles[i])))
                 titles.RemoveAt(i);
+        }
+
+        bool IsQuestion(int text) => texts.Endings[text] == LineEnding.Exclaimed;
+
+        void RemoveInterviews()
+        {
+            int end = titles.Count;
+            for (int i = titles.Count - 1; i >= -1; i--)
+            {
+                if (i >= 0 && IsQuestion(titles[i]))
+                    continue;
+                if (end - i - 1 >= MinInterview)
+                    titles.RemoveRange(i + 1, end - i - 1);
+                end = i;
+            }
         }
     }
 

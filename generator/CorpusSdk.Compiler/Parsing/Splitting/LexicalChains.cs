@@ -120,6 +120,37 @@ internal sealed class LexicalChains
         return names == 0 ? Unit / 2 : Unit * (names - known) / names;
     }
 
+    /// <summary>Whether fewer words go on across the upper edge of a text than across those of the texts around it.</summary>
+    public bool IsLowest(int text)
+    {
+        for (int other = Math.Max(1, text - LeadTexts); other <= Math.Min(_crossing.Length - 1, text + LeadTexts); other++)
+        {
+            if (other != text && _crossing[other] <= _crossing[text])
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>How many of the names in a text and the two below it are the first of the file and come again soon; half if there are no names.</summary>
+    public int IntroducedFrom(int text)
+    {
+        int names = 0;
+        int introduced = 0;
+        int end = _places.StartOf(Math.Min(text + LeadTexts, _texts.Count));
+        for (int place = _places.StartOf(text); place < end; place++)
+        {
+            if (!_places.IsName(_places.WordAt(place)))
+                continue;
+            names++;
+            int before = _places.Before(place);
+            int after = _places.After(place);
+            introduced += (before < 0 || _places.TextAt(before) >= text) && after >= 0 && _places.TextAt(after) - _places.TextAt(place) <= Reach ? 1 : 0;
+        }
+
+        return names == 0 ? Unit / 2 : Unit * introduced / names;
+    }
+
     /// <summary>The words of a line that come again in the texts below it and are rare in the file, as the line writes them; at most <paramref name="most"/>.</summary>
     public IReadOnlyList<string> WordsSharedBelow(int text, int count, int most)
     {

@@ -22,11 +22,14 @@ internal sealed class OpeningFeatures
         "names go on across its upper edge", "a name goes on across its upper edge", "names are new from here on",
         "other such lines near", "no other such line near", "texts since the last such line", "texts to the next such line",
         "texts below with its words", "texts above with its words",
-        "as long as those chosen", "capitals as in those chosen", "nothing was chosen near",
+        "fewest words go on here", "names never seen before that come again", "a name alone below", "a name alone", "small beginning below", "place in capitals below",
+        "the line comes again", "between paragraphs", "one to three words between paragraphs", "between paragraphs where few words go on", "such lines in the file", "question between paragraphs",
+        "as long as those chosen", "capitals as in those chosen", "ends as those chosen", "author below as in those chosen", "paragraph below as in those chosen", "nothing was chosen near",
+        "texts since the line chosen last", "texts to the line chosen next",
     ];
 
     /// <summary>The first of those features that compare a line with the lines chosen before.</summary>
-    public const int FirstComparison = 43;
+    public const int FirstComparison = 55;
 
     private const int Near = 3;
     private const int Reach = 5;
@@ -39,6 +42,10 @@ internal sealed class OpeningFeatures
     private readonly bool[] _isCredit;
     private readonly bool[] _hasKey;
     private readonly bool[] _isTitleCase;
+    private readonly bool[] _isName;
+    private readonly bool[] _comesAgain;
+    private readonly bool[][] _properties;
+    private readonly int _density;
 
     /// <summary>Prepares the features of a file's lines.</summary>
     public OpeningFeatures(TextRun texts)
@@ -49,23 +56,42 @@ internal sealed class OpeningFeatures
         _isCredit = new bool[texts.Count];
         _hasKey = new bool[texts.Count];
         _isTitleCase = new bool[texts.Count];
+        _isName = new bool[texts.Count];
+        _comesAgain = new bool[texts.Count];
+        var isExclaimed = new bool[texts.Count];
+        var hasAuthorBelow = new bool[texts.Count];
+        var hasParagraphBelow = new bool[texts.Count];
+        _properties = [_isTitleCase, isExclaimed, hasAuthorBelow, hasParagraphBelow];
         var beginnings = new Recurrence(texts.Count);
         var keys = new Recurrence(texts.Count);
+        var lines = new Recurrence(texts.Count);
         for (int text = 0; text < texts.Count; text++)
         {
             IsCandidate[text] = texts.MayBeTitle(text);
             if (texts.IsSingleLine(text) && texts.Words[text] <= MaxCreditWords)
                 beginnings.Add(text, FirstWordOf(texts[text]));
             keys.Add(text, KeyOf(texts[text]));
+            if (IsCandidate[text])
+                lines.Add(text, HashOf(texts[text]));
         }
 
         for (int text = 0; text < texts.Count; text++)
         {
             _hasKey[text] = keys.Recurs(text);
+            _comesAgain[text] = lines.Recurs(text);
             _isCredit[text] = texts.IsSingleLine(text)
                 && texts.Words[text] is > 0 and <= MaxCreditWords
                 && texts.Endings[text] == LineEnding.Open
                 && (beginnings.Recurs(text) || texts[text].IndexOfAny("0123456789".AsSpan()) >= 0);
+            _isName[text] = texts.IsSingleLine(text) && texts.Words[text] is >= 2 and <= 5 && texts.Endings[text] == LineEnding.Open && IsName(texts[text]);
+        }
+
+        _density = texts.Count == 0 ? 0 : 2 * Unit * IsCandidate.Count(isCandidate => isCandidate) / texts.Count;
+        for (int text = 0; text < texts.Count; text++)
+        {
+            isExclaimed[text] = texts.Endings[text] == LineEnding.Exclaimed;
+            hasAuthorBelow[text] = HasAuthorBelow(text) || (text + 1 < texts.Count && _isName[text + 1]);
+            hasParagraphBelow[text] = IsParagraph(text + 1);
         }
     }
 
@@ -110,7 +136,7 @@ internal sealed class OpeningFeatures
         Is(text + 1 >= _texts.Count);
 
         Is(IsCredit(text));
-        Is(IsCredit(text + 1) || (IsCredit(text + 2) && !IsParagraph(text + 1)));
+        Is(HasAuthorBelow(text));
         Is(IsCredit(text - 1));
 
         int below = _chains.SharedBelow(text, Reach);
@@ -132,27 +158,45 @@ internal sealed class OpeningFeatures
         features[i++] = 2 * Gap(text, 1);
         features[i++] = 2 * _chains.TextsBelowWithWordsOf(text);
         features[i++] = 2 * _chains.TextsAboveWithWordsOf(text);
+        Is(_chains.IsLowest(text));
+        features[i++] = _chains.IntroducedFrom(text);
+        Is(text + 1 < _texts.Count && _isName[text + 1]);
+        Is(_isName[text]);
+        Is(text + 1 < _texts.Count && SentenceEnds.IsSmallLetter(_texts[text + 1][0]));
+        Is(HasDateline(text + 1));
+        Is(_comesAgain[text]);
+        bool isBetween = text > 0 && IsParagraph(text - 1) && IsParagraph(text + 1) && !_isCredit[text] && !_isName[text];
+        Is(isBetween);
+        Is(isBetween && words <= 3);
+        features[i++] = isBetween ? Math.Max(0, Unit - crossing) : 0;
+        features[i++] = _density;
+        Is(isBetween && _texts.Endings[text] == LineEnding.Exclaimed);
         return features;
 
         void Is(bool holds) => features[i++] = holds ? Unit : 0;
     }
 
-    /// <summary>Compares a line with the lines that were chosen.</summary>
-    /// <param name="features">The features of the line, whose comparisons are set.</param>
-    /// <param name="text">The line.</param>
+    /// <summary>Compares all lines with those that were chosen.</summary>
+    /// <param name="features">The features of each line that is weighed, whose comparisons are set.</param>
     /// <param name="chosen">The lines that were chosen.</param>
-    public void Compare(int[] features, int text, ChosenLines chosen)
+    public void Compare(int[]?[] features, ChosenLines chosen)
     {
-        int i = FirstComparison;
         int median = Math.Max(1, chosen.MedianWords);
-        int words = Math.Max(1, _texts.Words[text]);
-        features[i++] = Unit * Math.Min(median, words) / Math.Max(median, words);
-        features[i++] = chosen.ShareOfCase(text, Unit);
-        features[i] = chosen.IsNear(text, Near) ? 0 : Unit;
+        int[][] shares = [.. _properties.Select(property => chosen.SharesLike(property, Unit))];
+        for (int text = 0; text < features.Length; text++)
+        {
+            if (features[text] is not { } line)
+                continue;
+            int i = FirstComparison;
+            int words = Math.Max(1, _texts.Words[text]);
+            line[i++] = Unit * Math.Min(median, words) / Math.Max(median, words);
+            foreach (int[] share in shares)
+                line[i++] = share[text];
+            line[i++] = chosen.IsNear(text, Near) ? 0 : Unit;
+            line[i++] = chosen.Since(text, Unit);
+            line[i] = chosen.To(text, Unit);
+        }
     }
-
-    /// <summary>Whether three of four longer words of a line have capitals; of lines whose features were read.</summary>
-    public bool IsTitleCase(int text) => _isTitleCase[text];
 
     private bool IsParagraph(int text) => _texts.IsParagraph(text);
 
@@ -176,13 +220,46 @@ internal sealed class OpeningFeatures
     // "By Marta Lind", "4 May 1998, 18:42", "Текст: Павел Юнг": short, and begins as another such line does, or has a number.
     private bool IsCredit(int text) => text >= 0 && text < _texts.Count && _isCredit[text];
 
+    private bool HasAuthorBelow(int text) => IsCredit(text + 1) || (IsCredit(text + 2) && !IsParagraph(text + 1));
+
+    // "Marta Lind": capitals at the beginning of each word.
+    private static bool IsName(ReadOnlySpan<char> line)
+    {
+        bool isStart = true;
+        foreach (char c in line)
+        {
+            if (isStart && !OpeningShape.IsCapital(c))
+                return false;
+            isStart = c is ' ' or '\u00A0';
+        }
+
+        return !isStart;
+    }
+
+    // "MOSCOW, May 4 —": news begins with a place.
+    private bool HasDateline(int text)
+    {
+        if (!IsParagraph(text))
+            return false;
+        ReadOnlySpan<char> line = _texts[text];
+        int length = 0;
+        while (length < line.Length && OpeningShape.IsCapital(line[length]))
+            length++;
+        return length >= 4 && length < line.Length && !UnicodeTables.IsWordCharacter(line[length]);
+    }
+
     private static uint FirstWordOf(ReadOnlySpan<char> line)
     {
         int end = line.IndexOf(' ');
         if (end <= 0)
             return 0;
+        return HashOf(line.Slice(0, end));
+    }
+
+    private static uint HashOf(ReadOnlySpan<char> text)
+    {
         uint hash = TextWord.EmptyStem;
-        foreach (char c in line.Slice(0, end))
+        foreach (char c in text)
             hash = TextWord.Mix(hash, c);
         return hash | 1;
     }

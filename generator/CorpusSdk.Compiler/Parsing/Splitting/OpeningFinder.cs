@@ -40,10 +40,10 @@ internal sealed class OpeningFinder
             return FindUnannounced();
         if (_standfirsts.IsRegular && (_texts.Count < MinWeighedTexts || !_standfirsts.HasOtherLines))
             return ReadStandfirsts(wasAssumed: false);
-        if (FormFinder.Find(_texts) is { } forms)
-            return new Openings(RolesOfTitles(forms.Openings)) { Way = OpeningWay.Form, Guesses = forms.Guesses };
         Evidence evidence = EvidenceFinder.Find(_texts);
-        return _standfirsts.IsRegular && evidence.Allows(_standfirsts.Openings)
+        if (FormFinder.Find(_texts) is { } forms && !evidence.Contradicts(forms.Openings, tenths: 6))
+            return new Openings(RolesOfTitles(forms.Openings)) { Way = OpeningWay.Form, Guesses = forms.Guesses };
+        return _standfirsts.IsRegular && evidence.Allows(_standfirsts.Openings) && !evidence.Contradicts(_standfirsts.Openings, tenths: 8)
             ? ReadStandfirsts(wasAssumed: false, evidence)
             : ReadEvidence(evidence, wasAssumed: false);
     }
@@ -56,7 +56,7 @@ internal sealed class OpeningFinder
         if (!isUnannounced && Enumerable.Range(1, _texts.Count - 1).Count(_texts.MayBeTitle) < MinMaybeOpenings)
             return ReadSingleArticle(null);
         Evidence evidence = EvidenceFinder.Find(_texts);
-        if (isUnannounced && (_texts.Count < MinWeighedTexts || evidence.Supports(_standfirsts.Openings)))
+        if (isUnannounced && (_texts.Count < MinWeighedTexts || (evidence.Supports(_standfirsts.Openings) && !evidence.Contradicts(_standfirsts.Openings, tenths: 8))))
             return ReadStandfirsts(wasAssumed: true);
         return evidence.IsStrong
             ? ReadEvidence(evidence, wasAssumed: true)

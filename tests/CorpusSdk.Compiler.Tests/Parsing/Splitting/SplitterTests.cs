@@ -33,7 +33,7 @@ public class SplitterTests
     [InlineData("set-aside", 0.96)]
     public void OpeningsThatAreSureAreRight(string set, double least)
     {
-        Score score = Score.Of([.. Archives(set)], archive => archive.Find());
+        Score score = Score.Of([.. Archives(set)]);
         Assert.True(score.SureShare >= least, $"{score.SureRight} of {score.Sure}");
     }
 
@@ -47,7 +47,7 @@ public class SplitterTests
 
     private static void AssertScore(string set, string layout, double least)
     {
-        Score score = Score.Of([.. Archives(set).Where(archive => archive.Layout == layout)], archive => archive.Find());
+        Score score = Score.Of([.. Archives(set).Where(archive => archive.Layout == layout)]);
         Assert.True(score.Archives > 0, "The set has no archives of this layout.");
         Assert.True(score.F1 >= least, score.ToString());
     }
