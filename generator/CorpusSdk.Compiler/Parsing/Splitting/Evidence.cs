@@ -7,6 +7,7 @@ internal sealed class Evidence(TextRun texts, OpeningFeatures features, int[] sc
     private const int Sure = 300;
     private const int Strong = 160;
     private const int Clear = 100;
+    private const int Supported = 80;
     private const int Doubtful = -100;
 
     // On average; below that, the evidence says nothing against a regular form.
@@ -58,14 +59,14 @@ internal sealed class Evidence(TextRun texts, OpeningFeatures features, int[] sc
         return own >= PlainOpening * lines.Count && 10L * others < (long)tenths * own;
     }
 
-    /// <summary>Some openings, and the lines beside them that are clear openings by the evidence. An opening is sure unless the evidence is against it, neither the line nor one above it looking like an opening.</summary>
+    /// <summary>Some openings, and the lines beside them that are clear openings by the evidence. An opening is sure if some evidence is for it, or for the line above it.</summary>
     public IReadOnlyList<Guess> GuessesAbout(IReadOnlyList<int> lines)
     {
         HashSet<int> known = [.. lines];
         HashSet<int> beside = [.. lines, .. lines.Select(text => text - 1), .. lines.Select(text => text + 1)];
         return
         [
-            .. lines.Select(text => new Guess(texts, text, opens: true, isSure: text == 0 || scores[text] >= 0 || scores[text - 1] > 0))
+            .. lines.Select(text => new Guess(texts, text, opens: true, isSure: text == 0 || Math.Max(scores[text], scores[text - 1]) >= Supported))
                 .Concat(openings.Where(text => text > 0 && scores[text] >= Strong && !beside.Contains(text)).Select(text => new Guess(texts, text, opens: false, isSure: false)))
                 .OrderBy(guess => guess.Item),
         ];

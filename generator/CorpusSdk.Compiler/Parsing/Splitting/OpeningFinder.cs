@@ -38,7 +38,7 @@ internal sealed class OpeningFinder
             return ReadBylines(bylines, wasAssumed: !hasHeader);
         if (!hasHeader)
             return FindUnannounced();
-        if (_standfirsts.IsRegular && (_texts.Count < MinWeighedTexts || !_standfirsts.HasOtherLines))
+        if (_standfirsts.IsRegular && (_texts.Count < MinWeighedTexts || (!_standfirsts.HasOtherLines && _standfirsts.AreFarApart)))
             return ReadStandfirsts(wasAssumed: false);
         Evidence evidence = EvidenceFinder.Find(_texts);
         if (FormFinder.Find(_texts) is { } forms && !evidence.Contradicts(forms.Openings, tenths: 6))
