@@ -27,4 +27,10 @@ internal static class TextSettler
         File.Delete(copy);
         return true;
     }
+
+    /// <summary>The guesses in a text on the disk; none where it is no plain text.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static IReadOnlyList<GuessedLine> FindGuesses(CorpusSource source) =>
+        FileSettler.FindGuesses(source.Path, File.ReadAllBytes(source.AbsolutePath), source.Settings.Parse);
 }

@@ -35,6 +35,19 @@ public class StatsTests
     }
 
     [Fact]
+    public void GuessesAndProofreading_AreCounted()
+    {
+        using TestFolder folder = new TestFolder().Write("corpus/harbour.txt", "Category Archive : Harbour\n\nThe ferry\n\nThe the ferry is late.\n\nIt will come.\n\nThe crane\n\nThe crane is is old.\n\nIt will go.\n\nThe quay\n\nThe quay is wet.\n\nIt will dry.\n");
+
+        using JsonDocument document = JsonDocument.Parse(ToolProcess.Run(folder.Path, "stats", "--json").Output);
+
+        JsonElement archive = Assert.Single(document.RootElement.EnumerateArray());
+        Assert.Equal("CORPUS1039", Assert.Single(archive.GetProperty("guesses").EnumerateArray()).GetProperty("id").GetString());
+        JsonElement doubled = Assert.Single(archive.GetProperty("proofreading").EnumerateArray());
+        Assert.Equal(("CORPUS1043", 2), (doubled.GetProperty("id").GetString(), doubled.GetProperty("count").GetInt32()));
+    }
+
+    [Fact]
     public void SeveralArchives_AreAddedUp() =>
         Assert.Contains($"Together {ToolRun.Everything.Archives.Sum(archive => archive.Count)} articles", ToolRun.Flatten(ToolRun.Start("stats").Output), StringComparison.Ordinal);
 

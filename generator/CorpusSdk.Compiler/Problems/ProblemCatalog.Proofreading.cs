@@ -63,7 +63,8 @@ internal static partial class ProblemCatalog
         "A paragraph seems to be cut off",
         "The paragraph ends with '{0}' and no mark, and the next one begins a new sentence: write the rest of the sentence, or its full stop");
 
-    private static IReadOnlyList<ProblemDescriptor> ProofreadingProblems =>
+    /// <summary>What the proofreader finds.</summary>
+    public static IReadOnlyList<ProblemDescriptor> ProofreadingProblems =>
     [
         MixedScripts, QuotationMark, DoubledWord, InvisibleCharacter, WrongDecoding, LostCharacter,
         ArticleGivenTwice, ArticleNearlyGivenTwice, NearHeadline, CutOffParagraph,

@@ -76,7 +76,10 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor FoundOpenings { get; } = Info(
         "CORPUS1039",
         "Where articles begin was found by evidence",
-        "The file sets no separators. Its {0} articles were found by {1}: {2}. To have nothing guessed any more, put a line '===' above each article ('dotnet build -p:CorpusSettle=all' writes them, and 'corpus settle --dry-run' gives the reason for each)");
+        "The file sets no separators. Its {0} articles were found by {1}: {2}. To have nothing guessed any more, put a line '===' above each article ('dotnet build -p:CorpusSettle=all' writes them, and 'corpus settle --all --dry-run' gives the reason for each)");
+
+    /// <summary>What is said of openings that were guessed.</summary>
+    public static IReadOnlyList<ProblemDescriptor> GuessProblems => [UnterminatedParagraph, AssumedArchive, FoundOpenings, GuessedOpening, GuessedBody, ManyGuesses, MaybeArchive];
 
     /// <summary>A line that was taken for the opening of an article on weak evidence.</summary>
     public static ProblemDescriptor GuessedOpening { get; } = Info(
@@ -320,11 +323,11 @@ internal static partial class ProblemCatalog
     private static IEnumerable<ProblemDescriptor> Unordered =>
     [
         EmptyFile, HeaderWithoutArticles, BodyBeforeStandfirst, CardWithoutHeadline, InlineLinkWithoutHeadline, NotUtf8,
-        ControlCharacter, DuplicateSlug, LongLine, UnterminatedParagraph, AssumedArchive, FoundOpenings, GuessedOpening, GuessedBody, ManyGuesses, MaybeArchive, DuplicateArchive, UnusableArchiveName,
+        ControlCharacter, DuplicateSlug, LongLine, DuplicateArchive, UnusableArchiveName,
         AdjustedArchiveName, ReservedArchiveName, UnreadableFile, AdjustedSlug, MisplacedHeader, LargeInlineArchive, EmptyArticle, RepeatedField, TooManySlugs, InvalidSearchLevel, StrayTexts, NoTexts, MoreProblems, MoreHints, RepeatedSlug,
         LanguageVersion, ArchiveInReference, InvalidRootNamespace, MissingRuntime, InvalidVisibility, InvalidCarrier, CorpusTooLarge, InvalidMaxSlugConstants, TextsWithoutCSharp, TypeOfRootName, NamespaceOfRootName, OldXunit, UnknownAssetCarrier, NoJsonSchemas,
         InternalError, UnreadableManifest, UnwritableOutput,
-        .. ProofreadingProblems, .. FormatProblems, .. FieldProblems, .. SchemaProblems, .. LookupProblems,
+        .. GuessProblems, .. ProofreadingProblems, .. FormatProblems, .. FieldProblems, .. SchemaProblems, .. LookupProblems,
     ];
 
     private static IReadOnlyList<ProblemDescriptor>? s_all;

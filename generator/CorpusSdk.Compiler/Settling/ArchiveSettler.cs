@@ -30,6 +30,25 @@ internal static class ArchiveSettler
         return HasSameParagraphs(file, settled, teaserMarkers) ? settled : Write(file, items, openings, separateParagraphs: true);
     }
 
+    /// <summary>Every opening of a plain-text file that was guessed, and every line that nearly became one, in order; none where separators are set.</summary>
+    /// <param name="file">The file as it is.</param>
+    /// <param name="teaserMarkers">Phrases that announce links beside the built-in ones, with <c>|</c> between them.</param>
+    public static IReadOnlyList<GuessedLine> FindGuesses(SourceFile file, string? teaserMarkers = null)
+    {
+        IReadOnlyList<TextItem> items = TextItemReader.Read(file, LinkMarkers.Create(teaserMarkers));
+        if (items.Count == 0 || items.Any(item => item.Kind == TextItemKind.Separator))
+            return [];
+        Openings openings = OpeningFinder.Find(file, items, hasHeader: items[0].Kind == TextItemKind.Header);
+        return
+        [
+            .. openings.Guesses.Select(guess =>
+            {
+                SourceLine line = file.Lines[items[guess.Item].FirstLine];
+                return new GuessedLine(line.Number, file.Read(line), guess.Opens, guess.IsSure, guess.Reason);
+            }),
+        ];
+    }
+
     private static bool HasSameParagraphs(SourceFile file, string settled, string? teaserMarkers)
     {
         ParsedFile before = ArchiveFileParser.Parse(file, teaserMarkers);

@@ -25,6 +25,18 @@ internal static class FileSettler
         return [.. encoding.GetPreamble(), .. encoding.GetBytes(settled)];
     }
 
+    /// <summary>The guesses in a file; none where it is no plain text.</summary>
+    /// <param name="path">Relative to the project, with <c>/</c>.</param>
+    /// <param name="bytes">The file as it is.</param>
+    /// <param name="options">The project's settings for it.</param>
+    public static IReadOnlyList<GuessedLine> FindGuesses(string path, byte[] bytes, ParseOptions options)
+    {
+        if (TextDecoder.Decode(bytes, out string text) >= 0)
+            return [];
+        var file = new SourceFile(path, text);
+        return FileParser.IsPlainText(file, options) ? ArchiveSettler.FindGuesses(file, options.TeaserMarkers) : [];
+    }
+
     private static Encoding EncodingOf(byte[] bytes)
     {
         if (bytes.Length > 1 && bytes[0] == 0xFF && bytes[1] == 0xFE)

@@ -15,7 +15,7 @@ internal static class SettleCommand
     {
         Argument<string?> source = options.CreateSourceArgument();
         var all = new Option<bool>("--all") { Description = "Settles archives without doubtful lines as well." };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Changes nothing, and names the files that would be changed." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Changes nothing, and lists the files that would be changed, each guess in them, how sure it is, and why." };
         var command = new Command("settle", "Writes separators into plain-text archives whose openings are guesses, with titles, standfirsts and bylines as fields. Then nothing in them is guessed; all else stays as it is. Look at the difference afterwards, and correct what was guessed wrong.") { source, all, dryRun };
         command.SetAction(result => Run(host, options.PathOf(result, source) ?? ".", result.GetValue(all), result.GetValue(dryRun), result.GetValue(options.Json)));
         return command;
@@ -25,14 +25,18 @@ internal static class SettleCommand
     {
         string full = Path.GetFullPath(path, host.WorkingFolder);
         var settled = new List<string>();
+        var guesses = new List<GuessDocument>();
         int failed = 0;
         foreach (CorpusSource text in Texts(path, full))
         {
             string shown = Path.GetRelativePath(host.WorkingFolder, text.AbsolutePath).Replace('\\', '/');
             try
             {
-                if (TextSettler.Settle(text, onlyDoubtful: !isAll, isTrial))
-                    settled.Add(shown);
+                if (!TextSettler.Settle(text, onlyDoubtful: !isAll, isTrial))
+                    continue;
+                settled.Add(shown);
+                if (isTrial)
+                    guesses.AddRange(TextSettler.FindGuesses(text).Select(guess => new GuessDocument(shown, guess.Line, guess.Text, guess.Opens, guess.IsSure ? "sure" : "please look", guess.Reason)));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
@@ -43,12 +47,17 @@ internal static class SettleCommand
 
         if (json)
         {
-            JsonOutput.Write(host.Output, new SettleDocument(settled));
+            JsonOutput.Write(host.Output, new SettleDocument(settled, guesses));
         }
         else
         {
             foreach (string file in settled)
+            {
                 host.Output.Write(new Unwrapped(new Segment(isTrial ? $"{file} would be settled." : $"Separators written into {file}.")));
+                foreach (GuessDocument guess in guesses.Where(guess => guess.File == file))
+                    host.Output.Write(new Unwrapped(new Segment($"  {guess.Line}: {guess.Grade}, {(guess.Opens ? "opens an article" : "opens none")} ({guess.Reason}): {guess.Text}")));
+            }
+
             if (settled.Count == 0 && failed == 0)
                 host.Output.Write(new Unwrapped(new Segment("Nothing to settle.")));
         }

@@ -50,7 +50,7 @@ internal sealed class SharedOptions(ToolHost host)
         Source source = host.Open(path);
         string invocation = path is null ? host.Invocation : $"{host.Invocation} -s {ShellText.WritePath(path)}";
         SourceNotes.Write(host.Error, source, $"{host.Invocation} check{(path is null ? "" : " " + ShellText.WritePath(path))}");
-        return command(new ToolContext(new Library(source.Archives), host.Output, host.Error, invocation));
+        return command(new ToolContext(new Library(source.Archives), host.Output, host.Error, invocation) { Problems = source.Problems });
     }
 
     /// <summary>Completes from the archives of the source; nothing where it cannot be opened.</summary>

@@ -34,7 +34,15 @@ internal sealed class StatsPage(IReadOnlyList<ArchiveStatistics> statistics, boo
             Write(console, $"{Numbers.Count(archive.Files, "file")} beside the texts, {Numbers.Bytes(archive.FileBytes)}", 2 * Margin, Styles.Quiet);
         if (archive.Fields.Count > 0)
             Write(console, $"fields: {string.Join(", ", archive.Fields.Select(field => field.Articles == archive.Articles ? field.Key : $"{field.Key} ({Numbers.Plain(field.Articles)})"))}", 2 * Margin, Styles.Quiet);
+        WriteProblems(console, "guesses where articles begin", archive.Guesses);
+        WriteProblems(console, "proofreading", archive.Proofreading);
         console.WriteLine();
+    }
+
+    private static void WriteProblems(IAnsiConsole console, string heading, IReadOnlyList<ProblemStatistics> problems)
+    {
+        if (problems.Count > 0)
+            Write(console, $"{heading}: {string.Join("; ", problems.Select(problem => $"{Numbers.Plain(problem.Count)} × {problem.Id}, {problem.Title}"))}", 2 * Margin, Styles.Quiet);
     }
 
     private static void Write(IAnsiConsole console, string text, int margin, Style? style = null) => console.Write(new Indented(new Prose(text, style), margin));

@@ -22,7 +22,7 @@ public sealed class SettleTests : IDisposable
 
         """;
 
-    private static readonly string s_settled = Harbour.Replace("Ferry to Sandholm stops", "===\nTitle: Ferry to Sandholm stops", StringComparison.Ordinal);
+    private static readonly string s_settled = Harbour.Replace("Ferry to Sandholm stops", "===\nTitle: Ferry to Sandholm stops", StringComparison.Ordinal).Replace("Herring\n", "===\nTitle: Herring\n", StringComparison.Ordinal);
 
     private readonly TestFolder _folder = new TestFolder().Write("corpus/harbour.txt", Harbour).Write("corpus/notes/calm.md", "# Calm\n\nNo wind.\n");
 
@@ -57,6 +57,16 @@ public sealed class SettleTests : IDisposable
 
         Assert.Equal(["corpus/harbour.txt"], System.Text.Json.JsonDocument.Parse(run.Output).RootElement.GetProperty("files").EnumerateArray().Select(file => file.GetString()));
         Assert.Equal(Harbour, File.ReadAllText(_folder.PathOf("corpus/harbour.txt")));
+    }
+
+    [Fact]
+    public void ADryRunGivesEachGuessWithItsGradeAndItsReason()
+    {
+        string[] lines = ToolProcess.Run(_folder.Path, "settle", "--dry-run").Output.Split('\n');
+
+        Assert.Equal("corpus/harbour.txt would be settled.", lines[0]);
+        Assert.Equal("  3: sure, opens an article (7 words, no full stop, above a paragraph, shares 'Sandholm', 'Ferry' with the text below): Ferry to Sandholm stops for the winter", lines[1]);
+        Assert.StartsWith("  11: please look, opens an article (1 word, no full stop, above a paragraph, ", lines[2], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -44,12 +44,13 @@ internal sealed class BylineFinder
     }
 
     /// <summary>Every opening, and those authors' lines beside which nothing opens.</summary>
-    /// <remarks>An opening is sure unless another line above it may be the title instead, or it is far longer than the titles are.</remarks>
+    /// <remarks>An opening is sure unless another line above it may be the title instead, it is far longer than the titles are, or a line is missing between it and its author.</remarks>
     public IReadOnlyList<Guess> Guesses
     {
         get
         {
             int median = Math.Max(1, _texts.MedianWords(Openings));
+            int usual = Bylines[0] <= MaxLinesAbove ? Bylines[0] : 0;
             var guesses = new List<Guess>();
             int next = 0;
             for (int i = 0; i < Openings.Count; i++)
@@ -57,8 +58,9 @@ internal sealed class BylineFinder
                 int opening = Openings[i];
                 int end = i + 1 < Openings.Count ? Openings[i + 1] : _texts.Count;
                 bool isStacked = opening > 0 && _texts.MayBeTitle(opening - 1) && !IsByline(opening - 1);
+                bool isNear = Distance(opening) < usual;
                 bool isLong = _texts.Words[opening] > MaxMediansOfTitle * median;
-                guesses.Add(new Guess(_texts, opening, opens: true, isSure: opening == 0 || !(isStacked || isLong), isStacked ? "below another short line" : isLong ? "far longer than the other titles" : $"beside a line that begins '{Key}'"));
+                guesses.Add(new Guess(_texts, opening, opens: true, isSure: opening == 0 || !(isStacked || isLong || isNear), isStacked ? "below another short line" : isLong ? "far longer than the other titles" : isNear ? "nearer to its author than the other titles" : $"beside a line that begins '{Key}'"));
 
                 // One author for each article: another is of an article that was not found, or is named within this one.
                 int named = 0;
@@ -71,6 +73,15 @@ internal sealed class BylineFinder
             }
 
             return guesses;
+
+            // How far below an opening its author is.
+            int Distance(int opening)
+            {
+                int distance = 0;
+                while (distance < usual && !IsByline(opening + distance))
+                    distance++;
+                return distance;
+            }
 
             bool IsByline(int text) => Bylines is List<int> places && places.BinarySearch(text) >= 0;
 

@@ -7,6 +7,7 @@ internal sealed class Evidence(TextRun texts, OpeningFeatures features, int[] sc
     private const int Sure = 300;
     private const int Strong = 160;
     private const int Clear = 100;
+    private const int Supported = 80;
     private const int Doubtful = -100;
 
     // On average; below that, the evidence says nothing against a regular form.
@@ -58,18 +59,28 @@ internal sealed class Evidence(TextRun texts, OpeningFeatures features, int[] sc
         return own >= PlainOpening * lines.Count && 10L * others < (long)tenths * own;
     }
 
-    /// <summary>Some openings, and the lines beside them that are clear openings by the evidence. An opening is sure unless the evidence is against it, neither the line nor one above it looking like an opening.</summary>
+    /// <summary>The lines right above some openings that open articles by the evidence.</summary>
+    public IReadOnlyList<int> FindTitles(IReadOnlyList<int> lines)
+    {
+        HashSet<int> known = [.. lines];
+        return [.. openings.Where(text => known.Contains(text + 1) && !known.Contains(text) && texts.ItemOf[text + 1] == texts.ItemOf[text] + 1)];
+    }
+
+    /// <summary>Some openings, and the lines beside them that are clear openings by the evidence. An opening is sure if some evidence is for it, or for a line beside it.</summary>
     public IReadOnlyList<Guess> GuessesAbout(IReadOnlyList<int> lines)
     {
         HashSet<int> known = [.. lines];
         HashSet<int> beside = [.. lines, .. lines.Select(text => text - 1), .. lines.Select(text => text + 1)];
         return
         [
-            .. lines.Select(text => new Guess(texts, text, opens: true, isSure: text == 0 || scores[text] >= 0 || scores[text - 1] > 0))
+            .. lines.Select(text => new Guess(texts, text, opens: true, isSure: text == 0 || IsSupported(text)))
                 .Concat(openings.Where(text => text > 0 && scores[text] >= Strong && !beside.Contains(text)).Select(text => new Guess(texts, text, opens: false, isSure: false)))
                 .OrderBy(guess => guess.Item),
         ];
     }
+
+    private bool IsSupported(int text) =>
+        scores[text] >= Supported || scores[text - 1] >= Supported || (text + 1 < texts.Count && scores[text + 1] >= Supported);
 
     /// <summary>Lines of a single article that look very much like openings of others.</summary>
     public IReadOnlyList<Guess> GuessesWithin => [.. openings.Where(text => text > 0 && scores[text] >= Sure).Select(text => new Guess(texts, text, opens: false, isSure: false))];

@@ -155,7 +155,7 @@ internal sealed class LexicalChains
     public IReadOnlyList<string> WordsSharedBelow(int text, int count, int most)
     {
         var words = new List<TextWord>();
-        TextWord.Read(_texts[text], words);
+        TextWord.Read(_texts.LeadOf(text), words);
         var found = new List<(int Weight, string Written)>();
         foreach (TextWord word in words)
         {

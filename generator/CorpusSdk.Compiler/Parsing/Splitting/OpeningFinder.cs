@@ -38,7 +38,7 @@ internal sealed class OpeningFinder
             return ReadBylines(bylines, wasAssumed: !hasHeader);
         if (!hasHeader)
             return FindUnannounced();
-        if (_standfirsts.IsRegular && (_texts.Count < MinWeighedTexts || !_standfirsts.HasOtherLines))
+        if (_standfirsts.IsRegular && (_texts.Count < MinWeighedTexts || (!_standfirsts.HasOtherLines && _standfirsts.AreFarApart)))
             return ReadStandfirsts(wasAssumed: false);
         Evidence evidence = EvidenceFinder.Find(_texts);
         if (FormFinder.Find(_texts) is { } forms && !evidence.Contradicts(forms.Openings, tenths: 6))
@@ -70,10 +70,13 @@ internal sealed class OpeningFinder
         // The first line opens the first article, short as it may be.
         if (_standfirsts.FirstMayOpen && (openings.Count == 0 || openings[0] != 0))
             openings.Insert(0, 0);
+        // Titles are above most standfirsts, or the evidence opens an article with the line above one.
+        HashSet<int> titles = [.. _standfirsts.FindTitles(openings), .. evidence?.FindTitles(openings) ?? []];
+        int[] heads = [.. openings.Select(text => titles.Contains(text - 1) ? text - 1 : text)];
         TextRole[] roles = new TextRole[_texts.Items.Count];
         foreach (int text in openings)
             roles[_texts.ItemOf[text]] = TextRole.Standfirst;
-        foreach (int text in _standfirsts.FindTitles(openings))
+        foreach (int text in titles)
             roles[_texts.ItemOf[text]] = TextRole.Title;
 
         List<int> doubtful = [];
@@ -88,7 +91,7 @@ internal sealed class OpeningFinder
             WasAssumed = wasAssumed,
             Way = OpeningWay.Standfirsts,
             Doubtful = doubtful,
-            Guesses = evidence?.GuessesAbout(openings) ?? [.. openings.Select(text => new Guess(_texts, text, opens: true, isSure: true, "a sentence as most openings of this file"))],
+            Guesses = evidence?.GuessesAbout(heads) ?? [.. heads.Select(text => new Guess(_texts, text, opens: true, isSure: true, "a sentence as most openings of this file"))],
         };
     }
 

@@ -78,6 +78,17 @@ internal sealed class StandfirstFinder
         }
     }
 
+    /// <summary>Whether each is as far from the next as a third of what is usual at least: a caption is nearer.</summary>
+    public bool AreFarApart
+    {
+        get
+        {
+            int[] gaps = [.. Openings.Select((text, i) => (i + 1 < Openings.Count ? Openings[i + 1] : _texts.Count) - text)];
+            Array.Sort(gaps);
+            return gaps.Length == 0 || 3 * gaps[0] >= gaps[gaps.Length / 2];
+        }
+    }
+
     /// <summary>Whether the standfirsts are clear enough to make an archive of a file that does not say that it is one.</summary>
     public bool IsUnannouncedArchive =>
         Openings.Count >= 2

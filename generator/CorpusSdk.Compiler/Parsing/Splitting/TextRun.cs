@@ -16,6 +16,7 @@ internal sealed class TextRun
     private const int MaxTitleWords = 45;
 
     private const int MinParagraphWords = 8;
+    private const int MaxLeadInChars = 240;
 
     private readonly SourceFile _file;
     private readonly IReadOnlyList<TextItem> _items;
@@ -85,6 +86,9 @@ internal sealed class TextRun
             return _file.Text.AsSpan(start, item.End(_file) - start);
         }
     }
+
+    /// <summary>The beginning of a text, in which its names and things are: a long paragraph has few others further on.</summary>
+    public ReadOnlySpan<char> LeadOf(int text) => this[text] is var all && all.Length > MaxLeadInChars ? all.Slice(0, MaxLeadInChars) : all;
 
     /// <summary>Whether a text is a single line.</summary>
     public bool IsSingleLine(int text) => _items[ItemOf[text]].IsSingleLine;

@@ -31,7 +31,7 @@ internal sealed class WordPlaces
         for (int text = 0; text < texts.Count; text++)
         {
             found.Clear();
-            TextWord.Read(texts[text], found);
+            TextWord.Read(texts.LeadOf(text), found);
             foreach (TextWord word in found)
                 Add(text, Numbers.NumberOf(word.Stem), word.LooksLikeName);
             _starts[text + 1] = _count;
