@@ -1,4 +1,4 @@
-using CorpusSdk.Build.Caching;
+using CorpusSdk.Reader.Web.Texts;
 using CorpusSdk.Tool.Sources;
 
 namespace CorpusSdk.Tool.Tests.Sources;
@@ -22,14 +22,35 @@ public sealed class SourceFilesTests : IDisposable
         Assert.Equal(["beside", "of the web"], Assets().Select(asset => Read(files.Find(asset))));
     }
 
-    /// <summary>The resource is one of this assembly; see the project file.</summary>
     [Fact]
     public void AnAssembly_HasItsFilesWithinIt()
     {
-        string path = typeof(SourceFilesTests).Assembly.Location;
-        SourceFiles files = SourceFiles.OfProgram(path, new AssemblyFiles(path, MappedFile.TryOpen(path)!).Find);
+        Source source = TextSourceTests.Open(typeof(SourceFilesTests).Assembly.Location);
+        Asset asset = source.Archives.SelectMany(archive => archive.Assets).First();
 
-        Assert.Equal(["A file within an assembly.\n", null], Assets().Select(asset => Read(files.Find(asset))));
+        using Stream expected = Samples.Lighthouses.Archive.Assets[0].OpenRead();
+        using var reader = new StreamReader(expected);
+        Assert.Equal(reader.ReadToEnd(), Read(source.Files.Find(asset)));
+    }
+
+    /// <summary>As a reader in the browser shows the images of a data package.</summary>
+    [Fact]
+    public void AnImageWithinAnAssembly_IsItsOwnAddress()
+    {
+        Asset asset = Samples.Lighthouses.Archive.Assets[0];
+        string address = AssetAddress.Of(asset)!;
+
+        Assert.True(asset.IsEmbedded);
+        Assert.StartsWith("data:image/svg+xml;base64,", address, StringComparison.Ordinal);
+        Assert.Equal(asset.Length, Convert.FromBase64String(address[(address.IndexOf(',') + 1)..]).Length);
+    }
+
+    [Fact]
+    public void AFileOfAProject_HasAnAddressBelowTheBase()
+    {
+        _folder.Write("corpus/notes/page.md", "# Page\n\n![A](a%20%281%29%23%25.png)\n").Write("corpus/notes/a (1)#%.png", Pictures.Png(1, 1));
+
+        Assert.Equal("corpus/notes/a%20%281%29%23%25.png", AssetAddress.Of(Assets()[0]));
     }
 
     [Fact]
