@@ -18,10 +18,10 @@ internal sealed class CompilerRun
     private readonly List<Problem> _problems = [];
 
     /// <summary>Compiles the files of an archive.</summary>
-    public CompilerRun(string[] texts, string extension)
+    public CompilerRun(string[] texts, string extension, ParseOptions options)
     {
         ParsedFile[] files = [];
-        Parsing = Measure(() => files = [.. texts.Select((text, i) => FileParser.Parse(new SourceFile($"corpus/growth/{i}{extension}", text), ParseOptions.Default))]);
+        Parsing = Measure(() => files = [.. texts.Select((text, i) => FileParser.Parse(new SourceFile($"corpus/growth/{i}{extension}", text), options))]);
         Packing = Measure(() => Pack(files));
         _problems.AddRange(files.SelectMany(file => file.Problems));
     }

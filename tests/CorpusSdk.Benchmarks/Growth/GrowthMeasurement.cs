@@ -69,7 +69,7 @@ internal static class GrowthMeasurement
     {
         string[] files = text.Split(HostileShape.FileBreak);
         GC.Collect();
-        return new CompilerRun(files, shape.Extension);
+        return new CompilerRun(files, shape.Extension, shape.Options);
     }
 
     private static StepGrowth Least(long[] lengths, List<CompilerRun>[] runs, Func<CompilerRun, Cost> step) => new(

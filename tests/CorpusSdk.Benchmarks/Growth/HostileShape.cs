@@ -1,3 +1,5 @@
+using CorpusSdk.Compiler.Parsing;
+
 namespace CorpusSdk.Benchmarks.Growth;
 
 /// <summary>A text that is hard for a parser, at any length.</summary>
@@ -8,4 +10,7 @@ internal sealed record HostileShape(string Name, string Extension, Func<int, str
 {
     /// <summary>Where a text becomes several files.</summary>
     public const char FileBreak = '\f';
+
+    /// <summary>How its files are read.</summary>
+    public ParseOptions Options { get; init; } = ParseOptions.Default;
 }

@@ -10,6 +10,7 @@ internal static class HostileShapes
         .. MarkdownBlocks.All,
         .. MarkdownInlines.All,
         .. LinkShapes.All,
+        .. SettingShapes.All,
         .. ManyKeys.All,
         .. TableShapes.All,
         .. JsonShapes.All,

@@ -34,6 +34,15 @@ public class SchemaCheckerTests
     }
 
     [Fact]
+    public void AKeyThatNobodyHasWritten_IsNotAskedFor()
+    {
+        CheckedArticle article = FrontMatter.Article("date: 2020-11-25");
+        EquatableArray<FieldEntry> derived = article.Article.Fields.Select(field => field with { IsDerived = true }).ToEquatableArray();
+
+        Assert.Empty(SchemaCheck.Run(BlogSchema.Of(), article with { Article = article.Article with { Fields = derived } }));
+    }
+
+    [Fact]
     public void AKeyThatIsNoIdentifier_IsAdvisedWithFieldKey()
     {
         Problem problem = Assert.Single(SchemaCheck.Run(BlogSchema.Of(), FrontMatter.Article("50%: half")));
