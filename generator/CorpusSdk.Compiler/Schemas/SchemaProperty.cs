@@ -23,7 +23,17 @@ internal sealed record SchemaProperty(
     bool IsRequired,
     bool IsIndexed,
     FieldScalar? Default,
-    EquatableArray<SchemaRule> Rules);
+    EquatableArray<SchemaRule> Rules)
+{
+    /// <summary>The record that the value is, or each element; null for all other values. The kind of <see cref="Type"/> is then Map.</summary>
+    public RecordSpec? Record { get; init; }
+
+    /// <summary>Whether no value, or element, may be given twice in the archive.</summary>
+    public bool IsUnique { get; init; }
+
+    /// <summary>The properties of the same record that the value is before or after.</summary>
+    public EquatableArray<ValueOrder> Orders { get; init; }
+}
 
 /// <summary>A partial property that holds the articles which point at this one.</summary>
 /// <param name="Name">Its name, without the <c>@</c> of an escaped keyword.</param>
