@@ -95,7 +95,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(SchemaReader.AttributeName, static (node, _) => SchemaReader.IsCandidate(node), SchemaReader.Read)
             .WithTrackingName(TrackingNames.ReadSchemas)
             .Collect()
-            .Select(static (read, _) => SchemaSet.Create(read))
+            .Combine(context.SyntaxProvider
+                .ForAttributeWithMetadataName(RecordReader.AttributeName, static (node, _) => SchemaReader.IsCandidate(node), RecordReader.Read)
+                .WithTrackingName(TrackingNames.ReadRecords)
+                .Collect())
+            .Select(static (read, _) => SchemaSet.Create(read.Left, read.Right))
             .WithTrackingName(TrackingNames.SchemaSet);
         IncrementalValueProvider<BoundSchemas> schemas = schemaSet
             .Combine(catalog)
@@ -165,6 +169,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(fieldedPacked.Combine(facts), static (output, input) => ArchiveEmitter.Emit(output, input.Left, input.Right));
         context.RegisterSourceOutput(catalog.Combine(target), static (output, input) => CatalogEmitter.Emit(output, input.Left, input.Right));
         context.RegisterSourceOutput(schemaSet.Select(static (set, _) => new SchemaSpecs(set.Specs)).Combine(schemas), static (output, input) => SchemaEmitter.EmitUnbound(output, input.Left, input.Right));
+        context.RegisterSourceOutput(schemaSet.Select(static (set, _) => new RecordSpecs(set.Records)).Combine(schemas).Combine(target), static (output, input) => SchemaEmitter.EmitRecords(output, input.Left.Left, input.Left.Right, input.Right));
         context.RegisterSourceOutput(schemaSet.Select(static (set, _) => new OtherHalves(set.Halves)), SchemaEmitter.EmitHalves);
 
         context.RegisterSourceOutput(watched, WatchEmitter.Emit);

@@ -58,11 +58,9 @@ internal sealed class ArchiveFields
     // As SchemaFields does it in a build, but for the layout, which is that of the compiled archive.
     private ArchiveSpec ApplyDeclared(ArchiveSpec spec, SchemaSpec schema, List<string> errors, List<string> warnings)
     {
-        CheckedArticle[] articles = [.. spec.Articles.Select(article => new CheckedArticle(spec.Files[article.FileIndex], article.Source))];
+        IReadOnlyList<CheckedArticle> articles = NestedKeys.Nest(schema, [.. spec.Articles.Select(article => new CheckedArticle(spec.Files[article.FileIndex], article.Source))]);
         var binding = new SchemaBinding(schema, articles.Select(article => article.Article));
-        EquatableArray<FieldShape> shapes = _shapes
-            .Select((shape, index) => shape with { Key = binding.KeyOf(index), Default = schema.Properties[index].Default })
-            .ToEquatableArray();
+        EquatableArray<FieldShape> shapes = Rekey(_shapes, binding);
         foreach (Problem problem in SchemaChecker.Check(binding, articles).Concat(ReferenceChecker.Check(binding, articles, TargetOf)))
         {
             if (problem.Descriptor.Severity == ProblemSeverity.Error)
@@ -73,6 +71,17 @@ internal sealed class ArchiveFields
 
         ColumnSet columns = ColumnBuilder.Build(shapes, [.. articles.Select(article => binding.Normalize(article.Article.Fields))], TargetOf);
         return spec with { Shapes = shapes, Columns = columns };
+    }
+
+    /// <summary>The shapes with the keys of these texts, and the defaults of the schema.</summary>
+    private static EquatableArray<FieldShape> Rekey(EquatableArray<FieldShape> shapes, SchemaBinding binding) =>
+        shapes.Select((shape, index) => Rekey(shape, binding.RecordOf(index)) with { Key = binding.KeyOf(index), Default = binding.Properties[index].Default }).ToEquatableArray();
+
+    private static FieldShape Rekey(FieldShape shape, SchemaBinding? record)
+    {
+        if (record is null)
+            return shape;
+        return shape with { Children = shape.Kind == FieldKind.List ? new EquatableArray<FieldShape>([Rekey(shape.Children[0], record)]) : Rekey(shape.Children, record) };
     }
 
     private ReferenceTarget? TargetOf(string type) => _targets.TryGetValue(type, out ReferenceTarget? target) ? target : null;

@@ -11,7 +11,7 @@ namespace CorpusSdk.InMemory;
 
 /// <summary>
 /// Reads a schema back from its compiled record, so that texts are checked as in a build: names of keys, types, what must be there,
-/// defaults. Of the validation attributes only <c>[Required]</c> is read: the others, such as <c>[Range]</c>, are checked by a build alone.
+/// defaults. Of the validation attributes only <c>[Required]</c> is read: the others, such as <c>[Range]</c>, <c>[Unique]</c> and <c>[Before]</c>, are checked by a build alone.
 /// </summary>
 internal static class RecordSchema
 {
@@ -27,6 +27,13 @@ internal static class RecordSchema
         if (record.GetCustomAttribute<CorpusSchemaAttribute>() is not { } attribute)
             return null;
 
+        return new SchemaSpec(attribute.Archive, NameOf(record), record.Namespace ?? "", Containers: default, record.Name, IsPublic: true, ReadAll(record, shapes), BackReferences: default);
+    }
+
+    private static string NameOf(Type record) => record.FullName!.Replace('+', '.');
+
+    private static EquatableArray<SchemaProperty> ReadAll(Type record, EquatableArray<FieldShape> shapes)
+    {
         var properties = new List<SchemaProperty>(shapes.Count);
         foreach (FieldShape shape in shapes)
         {
@@ -35,14 +42,18 @@ internal static class RecordSchema
             properties.Add(Read(property, shape));
         }
 
-        return new SchemaSpec(attribute.Archive, record.FullName!.Replace('+', '.'), record.Namespace ?? "", Containers: default, record.Name, IsPublic: true, properties.ToEquatableArray(), BackReferences: default);
+        return properties.ToEquatableArray();
     }
+
+    private static RecordSpec ReadRecord(Type record, EquatableArray<FieldShape> shapes) =>
+        new(NameOf(record), record.Namespace ?? "", Containers: default, Declaration: "", record.Name, ReadAll(record, shapes));
 
     private static SchemaProperty Read(PropertyInfo property, FieldShape shape)
     {
         bool isList = shape.Kind == FieldKind.List;
         FieldShape value = isList ? shape.Children[0] : shape;
-        var type = new SchemaType(value.Kind, value.Kind.ToString())
+        RecordSpec? record = value.Kind == FieldKind.Map && ShapeReader.ValueType(property) is { } recordType ? ReadRecord(recordType, value.Children) : null;
+        var type = new SchemaType(value.Kind, record?.TypeName ?? value.Kind.ToString())
         {
             IsNullable = !isList && IsNullable(property, shape),
             List = !isList ? SchemaListType.None
@@ -64,7 +75,10 @@ internal static class RecordSchema
             IsRequired: required is not null || (fallback is null && !type.IsNullable && !isList),
             shape.IsIndexed,
             fallback,
-            mayBeEmpty ? default : new EquatableArray<SchemaRule>([new RequiredTextRule(ErrorMessage: null)]));
+            mayBeEmpty ? default : new EquatableArray<SchemaRule>([new RequiredTextRule(ErrorMessage: null)]))
+        {
+            Record = record,
+        };
     }
 
     // The last argument as it is written: the attribute itself would convert it, by the culture of the machine.
@@ -86,7 +100,7 @@ internal static class RecordSchema
             _ => Convert.ToString(constant, CultureInfo.InvariantCulture) ?? "",
         };
         var scalar = new FieldScalar(text, ScalarNotation.Plain, default);
-        return type.Kind != FieldKind.Reference && SchemaValue.Accepts(type, scalar) ? scalar : null;
+        return !type.IsRecord && type.Kind != FieldKind.Reference && SchemaValue.Accepts(type, scalar) ? scalar : null;
     }
 
     /// <summary>Whether the property may be null. If its code has no nullability, the compiled articles decide.</summary>

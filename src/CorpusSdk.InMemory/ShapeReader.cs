@@ -95,7 +95,7 @@ internal sealed unsafe class ShapeReader
     }
 
     /// <summary>The type of a property's values: for a nullable value or a list, the type in it.</summary>
-    private static Type? ValueType(PropertyInfo? property)
+    public static Type? ValueType(PropertyInfo? property)
     {
         Type? type = property?.PropertyType;
         while (type is { IsGenericType: true })

@@ -18,7 +18,7 @@ public class IncrementalityTests
             .Add(CorpusText.Create(CorpusProject.DefaultFolder + "obj/assets.txt", "").WithMetadata("CorpusItem", "assets"))
             .Set("DotNetWatchBuild", "true")
             .Set("CorpusJsonSchemas", "true")
-            .With("""[CorpusSdk.CorpusSchema("gamma")] public sealed partial record Post : CorpusSdk.Article;""")
+            .With("""[CorpusSdk.CorpusSchema("gamma")] public sealed partial record Post : CorpusSdk.Article; [CorpusSdk.CorpusRecord] public partial record struct Part;""")
             .Run();
 
         Assert.NotEmpty(Caching.AllTrackingNames);

@@ -11,7 +11,7 @@ namespace CorpusSdk.Compiler.Fields;
 /// <param name="Name">The name of the property, a C# identifier; empty for the element of a list.</param>
 /// <param name="Kind">The kind of the values.</param>
 /// <param name="IsOptional">Whether some rows may lack it. Never for a list, which is then empty, nor for its element.</param>
-/// <param name="Children">Of a map: its fields, in ordinal order of their keys. Of a list: its element, alone. Otherwise none.</param>
+/// <param name="Children">Of a map: its fields, in ordinal order of their keys where they are inferred, else as they are declared. Of a list: its element, alone. Otherwise none.</param>
 internal sealed record FieldShape(string Key, string Name, FieldKind Kind, bool IsOptional, EquatableArray<FieldShape> Children)
 {
     /// <summary>Whether a lookup table is compiled for it.</summary>

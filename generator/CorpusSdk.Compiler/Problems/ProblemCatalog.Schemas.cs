@@ -51,6 +51,12 @@ internal static partial class ProblemCatalog
         "A pattern takes too long",
         "Checking whether {2} for '{0}' is {1} took too long, so the values after it were not checked: rewrite the pattern of {3} without a repetition inside a repetition");
 
+    /// <summary>A value that is given twice, although it must be unique.</summary>
+    public static ProblemDescriptor RepeatedValue { get; } = Error(
+        "CORPUS1309",
+        "A value that must be unique is given twice",
+        "The value {1} of '{0}' is already at {2}, but {3} is unique: write another value in one of the two places");
+
     /// <summary>A schema that nothing can be generated into.</summary>
     public static ProblemDescriptor SchemaNotPartial { get; } = Error(
         "CORPUS2101",
@@ -67,7 +73,7 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor UnsupportedType { get; } = Error(
         "CORPUS2103",
         "A property's type is not supported",
-        "'{0}' cannot have the type {1}: {2}. Supported are bool, int, long, double, decimal, string, DateOnly, TimeOnly, DateTimeOffset, TimeSpan, Guid, Version, Uri, enumerations and records of other schemas, each nullable or not, and ImmutableArray and IReadOnlyList of these");
+        "'{0}' cannot have the type {1}: {2}. Supported are bool, int, long, double, decimal, string, DateOnly, TimeOnly, DateTimeOffset, TimeSpan, Guid, Version, Uri, enumerations, records of other schemas and records under [CorpusRecord], each nullable or not, and ImmutableArray and IReadOnlyList of these");
 
     /// <summary>A record that is partial and derives from Article and still cannot be a schema.</summary>
     public static ProblemDescriptor UnsuitableSchema { get; } = Error(
@@ -135,11 +141,17 @@ internal static partial class ProblemCatalog
         "A schema has a field",
         "'{0}' is a field, so no text fills it and it always has its default value: declare it as 'public partial {1} {0}' with a getter");
 
+    /// <summary>A type that cannot be a record within records.</summary>
+    public static ProblemDescriptor UnsuitableRecord { get; } = Error(
+        "CORPUS2115",
+        "A type cannot be a record within a schema",
+        "'{0}' cannot be filled from texts because {1}: {2}");
+
     private static IReadOnlyList<ProblemDescriptor> SchemaProblems =>
     [
-        MissingValue, WrongType, UnknownMember, UnknownReference, UnknownKey, RepeatedKey, BrokenRule, SlowPattern,
+        MissingValue, WrongType, UnknownMember, UnknownReference, UnknownKey, RepeatedKey, BrokenRule, SlowPattern, RepeatedValue,
         SchemaNotPartial, SchemaNotArticle, UnsupportedType, UnsuitableSchema, UnsuitableProperty, SchemaLanguageVersion,
         DuplicateSchema, UnknownSchemaArchive, UncheckedAttribute, InvalidAttribute, InvalidReferencedBy, DuplicateKey,
-        PropertyNotPartial, FieldInSchema,
+        PropertyNotPartial, FieldInSchema, UnsuitableRecord,
     ];
 }

@@ -13,73 +13,115 @@ namespace CorpusSdk.Compiler.Schemas;
 /// <param name="Article">The article.</param>
 internal readonly record struct CheckedArticle(string File, ParsedArticle Article);
 
-/// <summary>Checks the fields of an archive's texts against its schema: keys, types and rules. Whether references lead somewhere is for <see cref="ReferenceChecker"/>.</summary>
+/// <summary>
+/// Checks the fields of an archive's texts against its schema: keys, types and rules. Each record of the schema has a checker of its
+/// own. Whether references lead somewhere is for <see cref="ReferenceChecker"/>.
+/// </summary>
 internal sealed class SchemaChecker
 {
     private readonly SchemaBinding _binding;
     private readonly EquatableArray<SchemaProperty> _properties;
-    private readonly List<Problem> _problems = [];
+    private readonly SchemaChecker?[] _records;
+    private readonly UniqueValues?[] _unique;
+    private readonly UnknownKeys _unknown;
+    private readonly List<Problem> _problems;
 
-    // For each property the key under which the article at hand has it.
+    // The keys around the record, each with a point behind it; empty for the schema itself.
+    private readonly string _path;
+
+    // For each property the key under which the map at hand has it.
     private readonly string?[] _keys;
+
+    // For each property the value in the map at hand, if there is one of its type.
+    private readonly FieldScalar?[] _values;
     private readonly HashSet<SchemaRule> _slowRules = [];
 
-    private SchemaChecker(SchemaBinding binding)
+    private SchemaChecker(SchemaBinding binding, string path, List<Problem> problems)
     {
         _binding = binding;
-        _properties = binding.Schema.Properties;
+        _properties = binding.Properties;
+        _path = path;
+        _problems = problems;
         _keys = new string?[_properties.Count];
+        _values = new FieldScalar?[_properties.Count];
+        _unique = [.. _properties.Select((property, i) => property.IsUnique ? new UniqueValues(property.Type, path + binding.KeyOf(i), NameOf(property)) : null)];
+        _unknown = new UnknownKeys(binding, path);
+        _records = [.. _properties.Select((_, i) => binding.RecordOf(i) is { } record ? new SchemaChecker(record, $"{path}{binding.KeyOf(i)}.", problems) : null)];
     }
 
     /// <summary>Checks the articles of an archive.</summary>
-    /// <returns>The problems in the order of the articles; those of keys that no property takes come last, one for each key.</returns>
+    /// <returns>The problems in the order of the articles; then those of values that are given twice, and those of keys that no property takes, one for each key.</returns>
     public static IReadOnlyList<Problem> Check(SchemaBinding binding, IReadOnlyList<CheckedArticle> articles)
     {
-        var checker = new SchemaChecker(binding);
-        var unknown = new UnknownKeys(binding);
+        var problems = new List<Problem>();
+        var checker = new SchemaChecker(binding, "", problems);
         foreach (CheckedArticle article in articles)
-        {
-            checker.CheckArticle(article);
-            unknown.Add(article);
-        }
+            checker.CheckMap(article, article.Article.Fields, article.Article.Span);
 
-        checker._problems.AddRange(unknown.Report());
-        return checker._problems;
+        problems.AddRange(checker.UniqueProblems());
+        problems.AddRange(checker.UnknownKeyProblems());
+        return problems;
     }
 
-    private void CheckArticle(CheckedArticle article)
+    private IEnumerable<Problem> UniqueProblems() =>
+        _unique.SelectMany(values => values?.Report() ?? []).Concat(_records.SelectMany(record => record?.UniqueProblems() ?? []));
+
+    private IEnumerable<Problem> UnknownKeyProblems() => _unknown.Report().Concat(_records.SelectMany(record => record?.UnknownKeyProblems() ?? []));
+
+    /// <summary>Checks the entries of an article, or of a record in it.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="entries">The entries.</param>
+    /// <param name="place">Where missing values are reported.</param>
+    private void CheckMap(CheckedArticle article, EquatableArray<FieldEntry> entries, ProblemSpan place)
     {
+        _unknown.Add(article, entries);
         Array.Clear(_keys, 0, _keys.Length);
-        foreach (FieldEntry entry in article.Article.Fields.AsSpan())
+        Array.Clear(_values, 0, _values.Length);
+        foreach (FieldEntry entry in entries.AsSpan())
         {
             int index = _binding.PropertyOf(entry.Key);
             if (index < 0)
                 continue;
             if (_keys[index] is { } first)
             {
-                Report(ProblemCatalog.RepeatedKey, article, entry.KeyPlace, entry.Key, first, NameOf(_properties[index]));
+                Report(ProblemCatalog.RepeatedKey, article, entry.KeyPlace, _path + entry.Key, _path + first, NameOf(_properties[index]));
                 continue;
             }
 
             _keys[index] = entry.Key;
-            CheckEntry(article, _properties[index], entry);
+            CheckEntry(article, index, entry with { Key = _path + entry.Key });
         }
 
         for (int i = 0; i < _keys.Length; i++)
         {
             if (_keys[i] is null)
-                CheckAbsence(article.File, article.Article.Span, _properties[i], _binding.KeyOf(i));
+                CheckAbsence(article.File, place, _properties[i], _path + _binding.KeyOf(i));
+            else if (_properties[i].Orders.Count > 0)
+                CheckOrders(article, i);
         }
     }
 
-    private void CheckEntry(CheckedArticle article, SchemaProperty property, FieldEntry entry)
+    private void CheckEntry(CheckedArticle article, int index, FieldEntry entry)
     {
+        SchemaProperty property = _properties[index];
         if (entry.Value is FieldScalar { Notation: ScalarNotation.Null } || (property.Type.Kind == FieldKind.Reference && entry.Value is FieldScalar scalar && ReferenceKind.IsEmpty(scalar)))
             CheckAbsence(article.File, entry.KeyPlace.ToSpan(), property, entry.Key);
         else if (property.Type.IsList)
-            CheckList(article, property, entry);
-        else if (CheckType(article, property, entry.Key, entry.Value))
-            CheckRules(article, property, entry.Key, (FieldScalar)entry.Value);
+            CheckList(article, index, entry);
+        else if (CheckValue(article, index, entry.Key, entry.Value, entry.KeyPlace) && entry.Value is FieldScalar value)
+            CheckRules(article, property, entry.Key, _values[index] = value);
+    }
+
+    // A default stands for a value that the author has not written, so it is what the other property is compared with, and never at fault.
+    private void CheckOrders(CheckedArticle article, int index)
+    {
+        SchemaProperty property = _properties[index];
+        foreach (ValueOrder order in property.Orders.AsSpan())
+        {
+            int other = _binding.IndexOf(order.Property);
+            if (_values[index] is { } value && other >= 0 && (_values[other] ?? _properties[other].Default) is { } bound && order.Check(property.Type, value, bound, _path + (_keys[other] ?? _binding.KeyOf(other))) is { } fault)
+                Report(ProblemCatalog.BrokenRule, article.File, value.Place.ToSpan(), _path + _keys[index], fault, errorMessage: null);
+        }
     }
 
     /// <summary>The problem of a missing value or an empty list.</summary>
@@ -87,9 +129,12 @@ internal sealed class SchemaChecker
     {
         if (property.IsRequired)
         {
-            string cure = property.Type.IsNullable || property.Type.IsList
-                ? "remove its [Required]"
-                : "make the property nullable or give it a [DefaultValue]";
+            string cure = (property.Type.IsNullable || property.Type.IsList, property.Type.IsRecord) switch
+            {
+                (true, _) => "remove its [Required]",
+                (false, true) => "make the property nullable",
+                _ => "make the property nullable or give it a [DefaultValue]",
+            };
             _problems.Add(Problem.Create(ProblemCatalog.MissingValue, file, place, key, NameOf(property), TypeText.Describe(property.Type), cure));
         }
         else if (property.Type.IsList)
@@ -98,18 +143,19 @@ internal sealed class SchemaChecker
         }
     }
 
-    private void CheckList(CheckedArticle article, SchemaProperty property, FieldEntry entry)
+    private void CheckList(CheckedArticle article, int index, FieldEntry entry)
     {
         // A single value is a list of one, since people write it like that.
+        SchemaProperty property = _properties[index];
         if (entry.Value is not FieldList list)
         {
-            if (CheckType(article, property, entry.Key, entry.Value))
+            if (CheckValue(article, index, entry.Key, entry.Value, entry.KeyPlace))
                 CheckCount(article.File, entry.Value.Place.ToSpan(), property, entry.Key, 1);
             return;
         }
 
         foreach (FieldValue item in list.Items.AsSpan())
-            CheckType(article, property, entry.Key, item);
+            CheckValue(article, index, entry.Key, item, item.Place);
         CheckCount(article.File, list.Place.ToSpan(), property, entry.Key, list.Items.Count);
     }
 
@@ -122,10 +168,27 @@ internal sealed class SchemaChecker
         }
     }
 
-    private bool CheckType(CheckedArticle article, SchemaProperty property, string key, FieldValue value)
+    /// <summary>Whether a value or an element has its type; of a record, whether it is a map, whose entries are checked as well.</summary>
+    private bool CheckValue(CheckedArticle article, int index, string key, FieldValue value, FieldPlace placeOfAbsence)
     {
+        SchemaProperty property = _properties[index];
+        if (_records[index] is { } record)
+        {
+            if (value is FieldMap map)
+            {
+                record.CheckMap(article, map.Entries, placeOfAbsence.ToSpan());
+                return true;
+            }
+
+            Report(ProblemCatalog.WrongType, article.File, value.Place.ToSpan(), key, RecordFault.Of(_binding.RecordOf(index)!, property, value), errorMessage: null);
+            return false;
+        }
+
         if (value is FieldScalar scalar && scalar.Notation != ScalarNotation.Null && SchemaValue.Accepts(property.Type, scalar))
+        {
+            _unique[index]?.Add(article, scalar);
             return true;
+        }
 
         ValueFault fault = value is FieldScalar wrong ? TypeFault.Of(property.Type, property.Name, wrong) : TypeFault.Of(property.Type, property.Name, value);
         bool isUnknownMember = property.Type.Enum is not null && value is FieldScalar { Notation: not ScalarNotation.Null };
@@ -156,5 +219,5 @@ internal sealed class SchemaChecker
     private void Report(ProblemDescriptor descriptor, CheckedArticle article, FieldPlace place, params object[] arguments) =>
         _problems.Add(Problem.Create(descriptor, article.File, place.ToSpan(), arguments));
 
-    private string NameOf(SchemaProperty property) => $"{TypeText.ShortName(_binding.Schema.TypeName)}.{property.Name}";
+    private string NameOf(SchemaProperty property) => $"{TypeText.ShortName(_binding.TypeName)}.{property.Name}";
 }

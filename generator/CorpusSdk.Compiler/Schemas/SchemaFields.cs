@@ -30,6 +30,7 @@ internal sealed record SchemaFields(EquatableArray<FieldShape> Shapes, ColumnSet
         EquatableArray<ArchiveSlugs> slugs,
         EquatableArray<string> pointedBack)
     {
+        articles = NestedKeys.Nest(schema, articles);
         var binding = new SchemaBinding(schema, articles.Select(article => article.Article));
         Dictionary<string, ReferenceTarget> targets = slugs.ToDictionary(archive => archive.Archive, archive => new ReferenceTarget(archive.Archive, archive.Slugs), StringComparer.Ordinal);
         EquatableArray<FieldShape> shapes = SchemaShape.Create(binding, archiveOf)

@@ -27,6 +27,15 @@ internal sealed record SchemaProperty(
 {
     /// <summary>What its docstring says, on one line, for people who write texts; null if it has none.</summary>
     public string? Description { get; init; }
+
+    /// <summary>The record that the value is, or each element; null for all other values. The kind of <see cref="Type"/> is then Map.</summary>
+    public RecordSpec? Record { get; init; }
+
+    /// <summary>Whether no value, or element, may be given twice in the archive.</summary>
+    public bool IsUnique { get; init; }
+
+    /// <summary>The properties of the same record that the value is before or after.</summary>
+    public EquatableArray<ValueOrder> Orders { get; init; }
 }
 
 /// <summary>A partial property that holds the articles which point at this one.</summary>

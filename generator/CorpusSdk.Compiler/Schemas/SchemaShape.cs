@@ -7,22 +7,22 @@ namespace CorpusSdk.Compiler.Schemas;
 /// <summary>Turns a schema into the fields that are packed.</summary>
 internal static class SchemaShape
 {
-    /// <summary>The field of each property, in declared order; the keys are those of <see cref="SchemaBinding.Normalize"/>.</summary>
-    /// <param name="binding">The schema and the keys of the texts.</param>
+    /// <summary>The field of each property, in declared order, those of records within theirs; the keys are those of <see cref="SchemaBinding.Normalize"/>.</summary>
+    /// <param name="binding">The schema, or a record, and the keys of the texts.</param>
     /// <param name="archiveOf">The name in C# of the archive that a schema's record is for; null if it has none, and then the reference is left out.</param>
     public static EquatableArray<FieldShape> Create(SchemaBinding binding, Func<string, string?> archiveOf)
     {
-        var shapes = new List<FieldShape>(binding.Schema.Properties.Count);
-        for (int i = 0; i < binding.Schema.Properties.Count; i++)
+        var shapes = new List<FieldShape>(binding.Properties.Count);
+        for (int i = 0; i < binding.Properties.Count; i++)
         {
-            if (Create(binding.Schema.Properties[i], binding.KeyOf(i), archiveOf) is { } shape)
+            if (Create(binding.Properties[i], binding.KeyOf(i), binding.RecordOf(i), archiveOf) is { } shape)
                 shapes.Add(shape);
         }
 
         return shapes.ToEquatableArray();
     }
 
-    private static FieldShape? Create(SchemaProperty property, string key, Func<string, string?> archiveOf)
+    private static FieldShape? Create(SchemaProperty property, string key, SchemaBinding? record, Func<string, string?> archiveOf)
     {
         SchemaType type = property.Type;
         string? archive = null;
@@ -30,7 +30,7 @@ internal static class SchemaShape
             return null;
 
         bool isOptional = !type.IsList && !property.IsRequired && property.Default is null;
-        var value = new FieldShape(key, property.Name, type.Kind, isOptional, default)
+        var value = new FieldShape(key, property.Name, type.Kind, isOptional, record is null ? default : Create(record, archiveOf))
         {
             IsIndexed = property.IsIndexed,
             Default = property.Default,

@@ -6,13 +6,15 @@ using CorpusSdk.Compiler.Schemas.Values;
 
 namespace CorpusSdk.Compiler.Schemas;
 
-/// <summary>Collects the keys of an archive that no property takes, to report each once.</summary>
-internal sealed class UnknownKeys(SchemaBinding binding)
+/// <summary>Collects the keys of an archive, or of a record in it, that no property takes, to report each once.</summary>
+/// <param name="binding">The schema or the record.</param>
+/// <param name="path">The keys around the record, each with a point behind it; empty for the schema.</param>
+internal sealed class UnknownKeys(SchemaBinding binding, string path)
 {
     // Keys that parsers use for the article itself, so they are never fields: someone who writes "titel" may mean it.
     private static readonly string[] ArticleKeys = ["title", "standfirst", "slug"];
 
-    private readonly HashSet<string> _unfilled = new(binding.Schema.UnfilledProperties.Select(KeyText.Normalize), StringComparer.Ordinal);
+    private readonly HashSet<string> _unfilled = new(binding.UnfilledProperties.Select(KeyText.Normalize), StringComparer.Ordinal);
 
     // By the key as it is written, and in the order of their first occurrence.
     private readonly Dictionary<string, Occurrences> _keys = new(StringComparer.Ordinal);
@@ -21,12 +23,12 @@ internal sealed class UnknownKeys(SchemaBinding binding)
     // Keys that differ in letter case and the like alone are one.
     private readonly Dictionary<string, Occurrences> _normalKeys = new(StringComparer.Ordinal);
 
-    /// <summary>Looks at the keys of an article.</summary>
-    public void Add(CheckedArticle article)
+    /// <summary>Looks at the keys of an article, or of a record in it.</summary>
+    public void Add(CheckedArticle article, EquatableArray<FieldEntry> entries)
     {
-        foreach (FieldEntry entry in article.Article.Fields.AsSpan())
+        foreach (FieldEntry entry in entries.AsSpan())
         {
-            if (!entry.IsDerived && binding.PropertyOf(entry.Key) < 0 && !ArticleFields.IsStandIn(entry.Key) && !_unfilled.Contains(KeyText.Normalize(entry.Key)))
+            if (!entry.IsDerived && binding.PropertyOf(entry.Key) < 0 && !(path.Length == 0 && ArticleFields.IsStandIn(entry.Key)) && !_unfilled.Contains(KeyText.Normalize(entry.Key)))
                 Find(article, entry).Count(article);
         }
     }
@@ -34,8 +36,8 @@ internal sealed class UnknownKeys(SchemaBinding binding)
     /// <summary>The problems, each at the first place of its key.</summary>
     public IEnumerable<Problem> Report()
     {
-        string schema = TypeText.ShortName(binding.Schema.TypeName);
-        string[] known = [.. Enumerable.Range(0, binding.Schema.Properties.Count).Select(binding.KeyOf), .. ArticleKeys];
+        string schema = TypeText.ShortName(binding.TypeName);
+        string[] known = [.. Enumerable.Range(0, binding.Properties.Count).Select(binding.KeyOf), .. path.Length == 0 ? ArticleKeys : []];
         foreach (Occurrences key in _inOrder)
         {
             string where = MessageText.Count(key.ArticleCount, "article");
@@ -43,7 +45,7 @@ internal sealed class UnknownKeys(SchemaBinding binding)
                 where += $" (also written {MessageText.Alternatives(key.Variants).Replace(" or ", " and ")})";
             IReadOnlyList<string> near = DidYouMean.Find(key.Key, known);
             string fix = near.Count > 0 ? $"did you mean {MessageText.Alternatives(near)}?" : Declare(key.Key);
-            yield return Problem.Create(ProblemCatalog.UnknownKey, key.File, key.Place.ToSpan(), key.Key, schema, where, fix);
+            yield return Problem.Create(ProblemCatalog.UnknownKey, key.File, key.Place.ToSpan(), path + key.Key, schema, where, fix);
         }
     }
 

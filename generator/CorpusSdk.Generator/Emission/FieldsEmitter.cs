@@ -53,18 +53,37 @@ internal static class FieldsEmitter
     {
         int keyColumn = archive.Shapes.Sum(shape => shape.ColumnCount);
         int lookup = 0;
-        foreach (FieldShape shape in archive.Shapes)
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (FieldShape shape in Indexed(archive.Shapes, "", ""))
         {
-            if (!shape.IsIndexed)
-                continue;
-
+            // Two fields of one name are a problem of the schema; the table of the second stays unnamed.
             FieldShape value = shape.Kind == FieldKind.List ? shape.Children[0] : shape;
-            if (value.Kind == FieldKind.Reference)
+            if (!names.Add(shape.Name))
+                code.Line();
+            else if (value.Kind == FieldKind.Reference)
                 EmitReferencing(code, archive.Name, shape, lookup, articleType);
             else
                 EmitLookup(code, archive, shape, value, lookup, keyColumn, articleType, target);
             keyColumn += ColumnsPerLookup;
             lookup++;
+        }
+    }
+
+    /// <summary>The fields with a lookup table in the order of the tables; those within records with the names and the keys of all records around them.</summary>
+    private static IEnumerable<FieldShape> Indexed(EquatableArray<FieldShape> shapes, string name, string key)
+    {
+        foreach (FieldShape shape in shapes)
+        {
+            FieldShape value = shape.Kind == FieldKind.List ? shape.Children[0] : shape;
+            if (value.Kind == FieldKind.Map)
+            {
+                foreach (FieldShape inner in Indexed(value.Children, name + shape.Name, key + shape.Key + "."))
+                    yield return inner;
+            }
+            else if (shape.IsIndexed)
+            {
+                yield return shape with { Name = name + shape.Name, Key = key + shape.Key };
+            }
         }
     }
 
@@ -79,8 +98,9 @@ internal static class FieldsEmitter
         code.Line($"private static global::CorpusSdk.LookupTable<{key}, {articleType}>? {field};");
         code.Line();
         code.Summary($"The articles by their field “{shape.Key}”. Compiled: looking up sorts and groups nothing.");
-        ArchiveEmitter.EmitKnownTexts(code, lookup < archive.KeyLists.Count ? archive.KeyLists[lookup] : "");
-        code.Line($"public static global::CorpusSdk.LookupTable<{key}, {articleType}> {name} => {field} ??= s_archive.Lookup({Number(lookup)}, static row => {ReadValue(value, "row", keyColumn, target)});");
+        // Analyzers compare constants, and a GUID is none.
+        ArchiveEmitter.EmitKnownTexts(code, value.DeclaredType is null && lookup < archive.KeyLists.Count ? archive.KeyLists[lookup] : "");
+        code.Line($"public static global::CorpusSdk.LookupTable<{key}, {articleType}> {name} => {field} ??= s_archive.Lookup({Number(lookup)}, static row => {ReadValue(value, "row", Number(keyColumn), target)});");
         code.Line();
     }
 
@@ -96,9 +116,9 @@ internal static class FieldsEmitter
     public static string ValueType(FieldShape shape, Target target) => shape.Enum?.TypeName ?? FieldKinds.Scalar(shape.Kind, shape.DeclaredType).TypeText(target.HasCreateSpan);
 
     /// <summary>The expression that reads a single value which is there.</summary>
-    public static string ReadValue(FieldShape shape, string row, int column, Target target)
+    public static string ReadValue(FieldShape shape, string row, string column, Target target)
     {
-        string read = $"{row}.{Reader(shape, target)}({Number(column)})";
+        string read = $"{row}.{Reader(shape, target)}({column})";
         return shape.Enum is null ? read : $"({shape.Enum.TypeName}){read}";
     }
 
@@ -142,7 +162,7 @@ internal static class FieldsEmitter
                 FieldShape element = shape.Children[0];
                 string read = element.Kind == FieldKind.Map
                     ? $"new {PropertyNames.RecordName(shape.Name, record)}(row)"
-                    : ReadValue(element, "row", column + 1, target);
+                    : ReadValue(element, "row", Number(column + 1), target);
                 return $"{row}.{ListOf("", target).Reader}({Number(column)}, static row => {read})";
             case FieldKind.Map:
                 string inner = PropertyNames.RecordName(shape.Name, record);
@@ -150,7 +170,7 @@ internal static class FieldsEmitter
                     ? $"{row}.Has({Number(column)}) ? new {inner}({row}) : ({inner}?)null"
                     : $"new {inner}({row})";
             default:
-                return shape.IsOptional ? $"{row}.{Reader(shape, target)}OrNull({Number(column)})" : ReadValue(shape, row, column, target);
+                return shape.IsOptional ? $"{row}.{Reader(shape, target)}OrNull({Number(column)})" : ReadValue(shape, row, Number(column), target);
         }
     }
 

@@ -25,6 +25,7 @@ internal static class TrackingNames
     public const string ArchiveLinks = nameof(ArchiveLinks);
     public const string Built = nameof(Built);
     public const string ReadSchemas = nameof(ReadSchemas);
+    public const string ReadRecords = nameof(ReadRecords);
     public const string SchemaSet = nameof(SchemaSet);
     public const string Schemas = nameof(Schemas);
     public const string Fields = nameof(Fields);

@@ -26,6 +26,9 @@ internal sealed record BoundSchema(string Archive, SchemaSpec Spec, EquatableArr
 /// <summary>All schemas, free of places.</summary>
 internal sealed record SchemaSpecs(EquatableArray<SchemaSpec> Schemas);
 
+/// <summary>All records within records.</summary>
+internal sealed record RecordSpecs(EquatableArray<RecordSpec> Records);
+
 /// <summary>The other halves of all records that cannot be schemas.</summary>
 internal sealed record OtherHalves(EquatableArray<OtherHalf> Halves);
 
@@ -35,6 +38,9 @@ internal sealed record BoundSchemas(EquatableArray<BoundSchema> Schemas)
 {
     /// <summary>The schema of an archive; null if none is declared.</summary>
     public BoundSchema? Of(string archive) => Schemas.FirstOrDefault(schema => schema.Archive == archive);
+
+    /// <summary>The archive of a schema's record; null if it has none.</summary>
+    public string? ArchiveOf(string typeName) => Schemas.FirstOrDefault(schema => schema.Spec.TypeName == typeName)?.Archive;
 
     /// <summary>Finds the archive of each schema.</summary>
     /// <param name="set">The schemas.</param>
@@ -59,8 +65,10 @@ internal sealed record BoundSchemas(EquatableArray<BoundSchema> Schemas)
             PointedBack(schema.Value, specOf.Values))).ToEquatableArray());
     }
 
-    private static IEnumerable<string> Related(SchemaSpec schema) => schema.Properties
-        .Select(property => property.Type.ReferencedTypeName)
+    private static IEnumerable<string?> ReferencedBy(EquatableArray<SchemaProperty> properties) =>
+        properties.SelectMany(property => property.Record is { } record ? ReferencedBy(record.Properties) : [property.Type.ReferencedTypeName]).Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Related(SchemaSpec schema) => ReferencedBy(schema.Properties)
         .Concat(schema.BackReferences.Select(back => back.SchemaTypeName))
         .OfType<string>()
         .Distinct(StringComparer.Ordinal)

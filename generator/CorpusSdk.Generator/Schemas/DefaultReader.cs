@@ -31,12 +31,14 @@ internal static class DefaultReader
             obstacle = "is on a list, which is empty when it has no values";
         else if (type.Kind == FieldKind.Reference)
             obstacle = "is on a reference";
+        else if (type.IsRecord)
+            obstacle = "is on a record";
         else if (ConstantText.Of(constant, type) is null || !SchemaValue.Accepts(type, scalar))
             obstacle = string.Format(CultureInfo.InvariantCulture, "has a value that is not {0}", TypeText.Describe(type));
         if (obstacle is null)
             return scalar;
 
-        problems.Report(ConstantText.PlaceOf(attribute, property), ProblemCatalog.InvalidAttribute, property.Name, "DefaultValue", obstacle, type.IsList || type.Kind == FieldKind.Reference ? "remove it" : "write a value of the property's type");
+        problems.Report(ConstantText.PlaceOf(attribute, property), ProblemCatalog.InvalidAttribute, property.Name, "DefaultValue", obstacle, type.IsList || type.IsRecord || type.Kind == FieldKind.Reference ? "remove it" : "write a value of the property's type");
         return null;
     }
 }

@@ -11,10 +11,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CorpusSdk.Generator.Schemas;
 
-/// <summary>Reads the partial properties of a schema; all others are ordinary C#.</summary>
-internal sealed class PropertyReader(INamedTypeSymbol record, INamedTypeSymbol article, SchemaProblems problems)
+/// <summary>Reads the partial properties of a schema, or of a record in it; all others are ordinary C#.</summary>
+/// <param name="record">The schema or the record.</param>
+/// <param name="article">The base of a schema, whose members the properties must not hide; null for a record.</param>
+/// <param name="problems">Takes the problems.</param>
+/// <param name="records">Reads the records that properties hold.</param>
+internal sealed class PropertyReader(INamedTypeSymbol record, INamedTypeSymbol? article, SchemaProblems problems, RecordReader records)
 {
     private const string IndexedName = "CorpusSdk.IndexedAttribute";
+    private const string UniqueName = "CorpusSdk.UniqueAttribute";
     private const string FieldKeyName = "CorpusSdk.FieldKeyAttribute";
     private const string ReferencedByName = "CorpusSdk.ReferencedByAttribute";
 
@@ -29,6 +34,9 @@ internal sealed class PropertyReader(INamedTypeSymbol record, INamedTypeSymbol a
 
     /// <summary>The names of <see cref="BackReferences"/> in C#.</summary>
     public List<CodePlace> BackReferencePlaces { get; } = [];
+
+    // The symbols of Properties: orders between them are read when all are known.
+    private readonly List<IPropertySymbol> _symbols = [];
 
     /// <summary>The names of properties and fields that have a problem of their own.</summary>
     public List<string> Unfilled { get; } = [];
@@ -54,7 +62,30 @@ internal sealed class PropertyReader(INamedTypeSymbol record, INamedTypeSymbol a
             if (Stub(property, syntax) is { } stub)
                 Stubs.Add(stub);
         }
+
+        for (int i = 0; i < Properties.Count; i++)
+            Properties[i] = Properties[i] with { Orders = OrderReader.Read(_symbols[i], Properties[i], Properties, problems) };
     }
+
+    /// <summary>Reports lookup tables of one name, which only tables over members of records can have: <c>ByAddressCity</c>.</summary>
+    public void ReportRepeatedTables()
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (int i = 0; i < Properties.Count; i++)
+        {
+            foreach (string name in TableNames(Properties[i]))
+            {
+                if (names.TryGetValue(name, out string? first))
+                    problems.Report(PropertyPlaces[i], ProblemCatalog.InvalidAttribute, Properties[i].Name, "Indexed", $"asks for a table By{name}, which '{first}' already has", "rename one of the two, and give it its key with [FieldKey]");
+                else
+                    names.Add(name, Properties[i].Name);
+            }
+        }
+    }
+
+    private static IEnumerable<string> TableNames(SchemaProperty property) => property.Record is { } record
+        ? record.Properties.SelectMany(TableNames).Select(name => property.Name + name)
+        : property.IsIndexed ? [property.Name] : [];
 
     private static MemberDeclarationSyntax[] MembersOf(INamedTypeSymbol type, CancellationToken cancellation) =>
     [
@@ -128,7 +159,9 @@ internal sealed class PropertyReader(INamedTypeSymbol record, INamedTypeSymbol a
             obstacle = ("it is static", "remove the static modifier");
         else if (syntax.Type is RefTypeSyntax)
             obstacle = ("it returns a reference to a variable", "remove the ref modifier");
-        else if (article.GetMembers(property.Name).Any(member => member.DeclaredAccessibility == Accessibility.Public))
+        else if (article is null && SchemaNames.OfRecords.Contains(property.Name, StringComparer.Ordinal))
+            obstacle = ("the generated code has a field of this name", "rename it, and give it the key with [FieldKey]");
+        else if (article?.GetMembers(property.Name).Any(member => member.DeclaredAccessibility == Accessibility.Public) == true)
             obstacle = ("CorpusSdk.Article already has a member of this name", "remove it");
         if (obstacle is null)
             return true;
@@ -143,7 +176,8 @@ internal sealed class PropertyReader(INamedTypeSymbol record, INamedTypeSymbol a
         if (Find(property, ReferencedByName) is { } referencedBy)
             return TryReadBackReference(property, syntax, referencedBy, declaration, typeText);
 
-        if (TypeReader.Read(property.Type, record.ContainingAssembly, out string? fault) is not { } type)
+        RecordSpec? inner = null;
+        if (TypeReader.Read(property.Type, record.ContainingAssembly, records, out string? fault) is not { } type || (type.IsRecord && (inner = records.Find(TypeReader.RecordOf(property.Type), out fault)) is null))
         {
             // If the type is an error, the compiler reports it.
             if (fault is not null)
@@ -163,7 +197,7 @@ internal sealed class PropertyReader(INamedTypeSymbol record, INamedTypeSymbol a
         var rules = new RuleReader(property, type, problems);
         rules.ReadAll();
         FieldScalar? fallback = DefaultReader.Read(property, type, problems);
-        Properties.Add(new SchemaProperty(
+        var read = new SchemaProperty(
             property.Name,
             declaration,
             typeText,
@@ -175,15 +209,39 @@ internal sealed class PropertyReader(INamedTypeSymbol record, INamedTypeSymbol a
             rules.Rules.ToEquatableArray())
         {
             Description = DocComment.SummaryOf(syntax),
-        });
+            Record = inner,
+            IsUnique = IsUnique(property, type),
+        };
+        if (inner is not null && records.IsTooLarge(Properties, read))
+        {
+            problems.Report(syntax.Type.GetLocation(), ProblemCatalog.UnsupportedType, property.Name, SymbolText.Name(property.Type), "with its records it has more than 1,000 fields, so give one of them its own archive");
+            return false;
+        }
+
+        Properties.Add(read);
+        _symbols.Add(property);
         PropertyPlaces.Add(SchemaProblems.PlaceOf(syntax.Identifier.GetLocation()));
         return true;
+    }
+
+    private bool IsUnique(IPropertySymbol property, SchemaType type)
+    {
+        if (Find(property, UniqueName) is not { } attribute || !type.IsRecord)
+            return Find(property, UniqueName) is not null;
+        problems.Report(ConstantText.PlaceOf(attribute, property), ProblemCatalog.InvalidAttribute, property.Name, "Unique", "is on a record, whose places are never equal", "put it on a property of the record");
+        return false;
     }
 
     private bool IsIndexed(IPropertySymbol property, SchemaType type)
     {
         if (Find(property, IndexedName) is not { } attribute)
             return false;
+        if (type.IsRecord)
+        {
+            problems.Report(ConstantText.PlaceOf(attribute, property), ProblemCatalog.InvalidAttribute, property.Name, "Indexed", "is on a record, which is no key", "remove it");
+            return false;
+        }
+
         if (type.Scalar is not VersionKind)
             return true;
 
@@ -194,6 +252,12 @@ internal sealed class PropertyReader(INamedTypeSymbol record, INamedTypeSymbol a
 
     private bool TryReadBackReference(IPropertySymbol property, PropertyDeclarationSyntax syntax, AttributeData attribute, string declaration, string typeText)
     {
+        if (article is null)
+        {
+            problems.Report(ConstantText.PlaceOf(attribute, property), ProblemCatalog.InvalidReferencedBy, property.Name, $"nothing points at {record.Name}, which is a record within others", "move it into the record of an archive");
+            return false;
+        }
+
         if (ConstantText.Argument(attribute, 0) is not INamedTypeSymbol source || ConstantText.Argument(attribute, 1) is not string sourceProperty)
             return false;
 

@@ -116,7 +116,7 @@ internal sealed class RuleReader(IPropertySymbol property, SchemaType type, Sche
     private void ReadRange(AttributeData attribute)
     {
         bool isTyped = attribute.ConstructorArguments.Length == 3;
-        if (type.IsList || type.Enum is not null || type.Scalar.RangeNoun is null
+        if (type.IsList || type.IsRecord || type.Enum is not null || type.Scalar.RangeNoun is null
             || (!isTyped && (type.DeclaredType is not null || type.Kind is FieldKind.Date or FieldKind.Timestamp)))
         {
             Refuse(attribute, "Range", "has bounds of a different type than the property", $"remove it, or write bounds that are {TypeText.Describe(type)}");
@@ -165,9 +165,9 @@ internal sealed class RuleReader(IPropertySymbol property, SchemaType type, Sche
 
     private void ReadValues(AttributeData attribute, string name)
     {
-        if (type.IsList)
+        if (type.IsList || type.IsRecord)
         {
-            Refuse(attribute, name, "applies to single values but the property is a list", "remove it, or use an enumeration");
+            Refuse(attribute, name, $"applies to single values but the property is a {(type.IsList ? "list" : "record")}", "remove it, or use an enumeration");
             return;
         }
 

@@ -15,6 +15,9 @@ internal sealed class SchemaProblems
     /// <summary>Reports a problem at a place in C#.</summary>
     public void Report(Location place, ProblemDescriptor descriptor, params object[] arguments) => _problems.Add(PlaceOf(place).Report(descriptor, arguments));
 
+    /// <summary>Reports a problem at a place that was read before.</summary>
+    public void Report(CodePlace place, ProblemDescriptor descriptor, params object[] arguments) => _problems.Add(place.Report(descriptor, arguments));
+
     /// <summary>The problems as they are reported: their files are those of the compiler, and no setting of a text file concerns them.</summary>
     public ProblemList ToList() => Locate(_problems);
 

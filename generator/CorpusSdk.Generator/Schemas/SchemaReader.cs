@@ -37,18 +37,19 @@ internal static class SchemaReader
     public static ReadSchema Read(INamedTypeSymbol record, TypeDeclarationSyntax declaration, AttributeData attribute, CancellationToken cancellation)
     {
         var problems = new SchemaProblems();
-        int language = declaration.SyntaxTree.Options is CSharpParseOptions options ? (int)options.LanguageVersion : int.MaxValue;
-        if (language < RequiredLanguageVersion)
+        if (OldLanguage(declaration) is { } language)
         {
-            problems.Report(declaration.Identifier.GetLocation(), ProblemCatalog.SchemaLanguageVersion, LanguageVersionFacts.ToDisplayString((LanguageVersion)language));
+            problems.Report(declaration.Identifier.GetLocation(), ProblemCatalog.SchemaLanguageVersion, language);
             return new ReadSchema(Schema: null, IsLanguageOld: true, problems.ToList(), OtherHalf.Of(record, IsArticle(record), hasPartialProperties: false));
         }
 
         if (FindBase(record, declaration, problems) is not { } article)
             return new ReadSchema(Schema: null, IsLanguageOld: false, problems.ToList(), OtherHalf.Of(record, IsArticle(record), hasPartialProperties: true));
 
-        var properties = new PropertyReader(record, article, problems);
+        var records = new RecordReader(record, problems, cancellation);
+        var properties = new PropertyReader(record, article, problems, records);
         properties.ReadAll(cancellation);
+        properties.ReportRepeatedTables();
         var spec = new SchemaSpec(
             ConstantText.Argument(attribute, 0) as string ?? "",
             SymbolText.Identity(record),
@@ -69,7 +70,18 @@ internal static class SchemaReader
             SchemaProblems.PlaceOf(PlaceOfArgument(attribute, declaration, cancellation)),
             properties.PropertyPlaces.ToEquatableArray(),
             properties.BackReferencePlaces.ToEquatableArray());
-        return new ReadSchema(new PlacedSchema(spec, places), IsLanguageOld: false, problems.ToList(), Half: null);
+        return new ReadSchema(new PlacedSchema(spec, places), IsLanguageOld: false, problems.ToList(), Half: null)
+        {
+            Records = records.Owned.ToEquatableArray(),
+            RecordHalves = records.Halves.ToEquatableArray(),
+        };
+    }
+
+    /// <summary>The version of C# that a declaration is written in if it has no partial properties; otherwise null.</summary>
+    public static string? OldLanguage(TypeDeclarationSyntax declaration)
+    {
+        int language = declaration.SyntaxTree.Options is CSharpParseOptions options ? (int)options.LanguageVersion : int.MaxValue;
+        return language < RequiredLanguageVersion ? LanguageVersionFacts.ToDisplayString((LanguageVersion)language) : null;
     }
 
     /// <summary>The types around a type, innermost first.</summary>
@@ -123,20 +135,20 @@ internal static class SchemaReader
         .FirstOrDefault(attribute => SymbolText.Is(attribute.AttributeClass, AttributeName))
         ?.AttributeClass?.ContainingAssembly.GetTypeByMetadataName(ArticleName);
 
-    /// <summary>What keeps a record of articles from being a schema; null if nothing does. Unless it is fatal, code can still be generated.</summary>
-    private static (string Reason, string Cure, bool IsFatal)? Obstacle(INamedTypeSymbol record)
+    /// <summary>What keeps a record from being a schema, or a record within one; null if nothing does. Unless it is fatal, code can still be generated.</summary>
+    public static (string Reason, string Cure, bool IsFatal)? Obstacle(INamedTypeSymbol record)
     {
         INamedTypeSymbol[] all = [record, .. ContainersOf(record)];
         if (all.Any(type => type.TypeParameters.Length > 0))
             return ("it is generic or inside a generic type", "make it a record without type parameters", true);
         if (record.IsAbstract)
-            return ("it is abstract, but articles are instances of it", "make it sealed", true);
+            return ("it is abstract, but generated code makes instances of it", "make it sealed", true);
         if (all.Any(type => type.IsFileLocal))
             return ("it is local to its file, but generated code is in another file", "remove the file modifier", true);
         if (all.Any(type => type.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal)))
             return ("generated code outside of the type around it cannot see it", "make it internal or public", true);
         if (HasOwnConstructor(record))
-            return ("it has its own constructor, but only generated code creates articles", "remove the constructor or the parameter list", true);
+            return ("it has its own constructor, but only generated code makes instances of it", "remove the constructor or the parameter list", true);
         if (ContainersOf(record).FirstOrDefault(container => !Declarations(container).All(IsPartial)) is { } closed)
             return ($"it is inside {closed.Name}, which is not partial", $"make {closed.Name} partial, or move the record out of it", false);
         return null;

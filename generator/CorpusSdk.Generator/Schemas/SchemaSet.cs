@@ -15,15 +15,20 @@ namespace CorpusSdk.Generator.Schemas;
 /// <param name="Halves">The other halves of the records that are not among the schemas.</param>
 internal sealed record SchemaSet(EquatableArray<PlacedSchema> Schemas, ProblemList Problems, EquatableArray<OtherHalf> Halves)
 {
+    /// <summary>The records within records, in ordinal order of their names.</summary>
+    public EquatableArray<RecordSpec> Records { get; private init; }
+
     /// <summary>The schemas, without places.</summary>
     public EquatableArray<SchemaSpec> Specs => Schemas.Select(schema => schema.Spec).ToEquatableArray();
 
     /// <summary>Puts the schemas of a project together.</summary>
-    public static SchemaSet Create(ImmutableArray<ReadSchema> all)
+    /// <param name="all">The schemas.</param>
+    /// <param name="records">The records under <c>[CorpusRecord]</c>.</param>
+    public static SchemaSet Create(ImmutableArray<ReadSchema> all, ImmutableArray<ReadRecord> records)
     {
         ReadSchema[] read = [.. all.OrderBy(schema => schema.Schema?.Spec.TypeName ?? "", StringComparer.Ordinal)];
-        if (read.FirstOrDefault(schema => schema.IsLanguageOld) is { } old)
-            return new SchemaSet(default, old.Problems, HalvesOf(read).ToEquatableArray());
+        if ((read.FirstOrDefault(schema => schema.IsLanguageOld)?.Problems ?? records.FirstOrDefault(record => record.IsLanguageOld)?.Problems) is { } old)
+            return new SchemaSet(default, old, HalvesOf(read).ToEquatableArray());
 
         var problems = new List<Problem>();
         PlacedSchema[] schemas = WithoutDuplicates(read.Select(schema => schema.Schema).OfType<PlacedSchema>(), problems);
@@ -31,8 +36,18 @@ internal sealed record SchemaSet(EquatableArray<PlacedSchema> Schemas, ProblemLi
         PlacedSchema[] agreed = [.. schemas.Select(schema => WithoutLooseEnds(schema, byType, problems))];
         return new SchemaSet(
             agreed.ToEquatableArray(),
-            new ProblemList(read.SelectMany(schema => schema.Problems.Items).Concat(SchemaProblems.Locate(problems).Items).ToEquatableArray()),
-            HalvesOf(read).Concat(read.Select(schema => schema.Schema?.Spec).OfType<SchemaSpec>().Where(spec => !byType.ContainsKey(spec.TypeName)).Select(OtherHalf.Of)).ToEquatableArray());
+            new ProblemList(read.SelectMany(schema => schema.Problems.Items).Concat(records.SelectMany(record => record.Problems.Items)).Concat(SchemaProblems.Locate(problems).Items).ToEquatableArray()),
+            HalvesOf(read).Concat(read.Select(schema => schema.Schema?.Spec).OfType<SchemaSpec>().Where(spec => !byType.ContainsKey(spec.TypeName)).Select(OtherHalf.Of))
+                .Concat(read.SelectMany(schema => schema.RecordHalves).Concat(records.SelectMany(record => record.Halves)).OrderBy(half => half.TypeName, StringComparer.Ordinal))
+                .ToEquatableArray())
+        {
+            Records = read.SelectMany(schema => schema.Records)
+                .Concat(records.SelectMany(record => record.Records))
+                .GroupBy(record => record.TypeName, StringComparer.Ordinal)
+                .Select(record => record.First())
+                .OrderBy(record => record.TypeName, StringComparer.Ordinal)
+                .ToEquatableArray(),
+        };
     }
 
     /// <summary>The problems of schemas that are for none of the project's archives.</summary>

@@ -14,12 +14,13 @@ internal static class TypeReader
     /// <summary>Reads a type.</summary>
     /// <param name="type">The type.</param>
     /// <param name="assembly">The assembly of the schema; references stay within it.</param>
+    /// <param name="records">Knows which types are records within records.</param>
     /// <param name="fault">What to do if the type is not supported; null if it is, or if the compiler reports it.</param>
-    public static SchemaType? Read(ITypeSymbol type, IAssemblySymbol assembly, out string? fault)
+    public static SchemaType? Read(ITypeSymbol type, IAssemblySymbol assembly, RecordReader records, out string? fault)
     {
         SchemaListType form = ListFormOf(type, out ITypeSymbol? element);
         if (form == SchemaListType.None)
-            return ReadValue(type, assembly, out fault);
+            return ReadValue(type, assembly, records, out fault);
 
         if (ListFormOf(element!, out _) != SchemaListType.None)
         {
@@ -27,7 +28,7 @@ internal static class TypeReader
             return null;
         }
 
-        if (ReadValue(element!, assembly, out fault) is not { } value)
+        if (ReadValue(element!, assembly, records, out fault) is not { } value)
             return null;
         if (value.IsNullable && element!.NullableAnnotation == NullableAnnotation.Annotated)
         {
@@ -36,6 +37,14 @@ internal static class TypeReader
         }
 
         return value with { IsNullable = false, List = form };
+    }
+
+    /// <summary>The record in the type of a property: of a nullable one, or a list, the type in it.</summary>
+    public static INamedTypeSymbol RecordOf(ITypeSymbol type)
+    {
+        while (type is INamedTypeSymbol { TypeArguments.Length: 1, IsRecord: false } outer)
+            type = outer.TypeArguments[0];
+        return (INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.None);
     }
 
     /// <summary>Whether a type is one of the lists that are supported, and of what.</summary>
@@ -49,10 +58,10 @@ internal static class TypeReader
         return SymbolText.Is(type, "System.Collections.Generic.IReadOnlyList<T>") ? SchemaListType.ReadOnlyList : SchemaListType.None;
     }
 
-    private static SchemaType? ReadValue(ITypeSymbol type, IAssemblySymbol assembly, out string? fault)
+    private static SchemaType? ReadValue(ITypeSymbol type, IAssemblySymbol assembly, RecordReader records, out string? fault)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
-            return ReadValue(nullable.TypeArguments[0], assembly, out fault) is { } value ? value with { IsNullable = true } : null;
+            return ReadValue(nullable.TypeArguments[0], assembly, records, out fault) is { } value ? value with { IsNullable = true } : null;
 
         // Where the project knows no nullability, a text without a value gives null, as everything there may.
         bool isNullable = type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated;
@@ -64,6 +73,8 @@ internal static class TypeReader
             return null;
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration)
             return ReadEnum(enumeration, out fault);
+        if (records.IsRecord(type))
+            return new SchemaType(FieldKind.Map, name) { IsNullable = isNullable };
         if (IsSchema(type))
         {
             if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly))
@@ -121,7 +132,7 @@ internal static class TypeReader
             SpecialType.System_UInt32 or SpecialType.System_UInt64 => "use long",
             SpecialType.System_DateTime => "use DateTimeOffset, or DateOnly for a day",
             SpecialType.System_Char or SpecialType.System_Object => "use string",
-            _ when type.IsRecord => $"put [CorpusSchema] on {type.Name} if it has its own archive; maps do not become records",
+            _ when type.IsRecord => $"put [CorpusRecord] on {type.Name} if it is part of the article, or [CorpusSchema] if it has its own archive",
             _ => "use string",
         };
     }

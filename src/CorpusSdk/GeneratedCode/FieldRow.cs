@@ -124,7 +124,7 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
     /// <exception cref="CorpusFormatException">The column has no such value.</exception>
     public TimeSpan Duration(int column) => new(Int64(column));
 
-    /// <summary>A GUID, read from its text at each call. One that is not long is decoded once for all rows that have it.</summary>
+    /// <summary>A GUID, read at each call from its text, which is decoded once for all rows that have it.</summary>
     /// <exception cref="CorpusFormatException">The column has no such value, or the row lacks it.</exception>
     public Guid Guid(int column) => System.Guid.TryParseExact(Text(column), "D", out Guid value) ? value : throw _fields.Damage("a field that should be a GUID is not one");
 
@@ -213,12 +213,19 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
         (int start, int end) = Elements(column);
         if (start == end)
             return [];
-        if (_fields.KeptList(column, _row) is T[] kept)
-            return ImmutableCollectionsMarshal.AsImmutableArray(kept);
-        T[] created = ReadElements(start, end, read);
+        return _fields.KeptList(column, _row) is T[] kept ? ImmutableCollectionsMarshal.AsImmutableArray(kept) : Keep(column, ReadElements(start, end, read));
+    }
 
-        // Where the same list was kept in the other form, this one is not.
-        return ImmutableCollectionsMarshal.AsImmutableArray(_fields.KeepList(column, _row, created) as T[] ?? created);
+    /// <summary>A list, empty if the row has none, for code that learns the column at run time. It is made once, on first use.</summary>
+    /// <param name="column">The column of the list.</param>
+    /// <param name="read">Reads an element from its row and its column; must give the same value at each call.</param>
+    /// <exception cref="CorpusFormatException">The column has no such value.</exception>
+    public ImmutableArray<T> List<T>(int column, Func<FieldRow, int, T> read)
+    {
+        (int start, int end) = Elements(column);
+        if (start == end)
+            return [];
+        return _fields.KeptList(column, _row) is T[] kept ? ImmutableCollectionsMarshal.AsImmutableArray(kept) : Keep(column, ReadElements(start, end, column + 1, read));
     }
 #endif
 
@@ -233,8 +240,21 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
             return NoElements<T>.List;
         if (_fields.KeptList(column, _row) is ReadOnlyCollection<T> kept)
             return kept;
-        var created = new ReadOnlyCollection<T>(ReadElements(start, end, read));
-        return _fields.KeepList(column, _row, created) as ReadOnlyCollection<T> ?? created;
+        return KeepReadOnly(column, ReadElements(start, end, read));
+    }
+
+    /// <summary>A list, empty if the row has none, for code that learns the column at run time. It is made once, on first use.</summary>
+    /// <param name="column">The column of the list.</param>
+    /// <param name="read">Reads an element from its row and its column; must give the same value at each call.</param>
+    /// <exception cref="CorpusFormatException">The column has no such value.</exception>
+    public IReadOnlyList<T> ReadOnlyList<T>(int column, Func<FieldRow, int, T> read)
+    {
+        (int start, int end) = Elements(column);
+        if (start == end)
+            return NoElements<T>.List;
+        if (_fields.KeptList(column, _row) is ReadOnlyCollection<T> kept)
+            return kept;
+        return KeepReadOnly(column, ReadElements(start, end, column + 1, read));
     }
 
     /// <summary>Whether both are the same row of the same archive content.</summary>
@@ -330,6 +350,26 @@ public readonly unsafe struct FieldRow : IEquatable<FieldRow>
         for (int i = 0; i < elements.Length; i++)
             elements[i] = read(new FieldRow(_fields, start + i));
         return elements;
+    }
+
+    private T[] ReadElements<T>(int start, int end, int column, Func<FieldRow, int, T> read)
+    {
+        var elements = new T[end - start];
+        for (int i = 0; i < elements.Length; i++)
+            elements[i] = read(new FieldRow(_fields, start + i), column);
+        return elements;
+    }
+
+#if NET8_0_OR_GREATER
+    // Where the same list was kept in the other form, this one is not.
+    private ImmutableArray<T> Keep<T>(int column, T[] created) =>
+        ImmutableCollectionsMarshal.AsImmutableArray(_fields.KeepList(column, _row, created) as T[] ?? created);
+#endif
+
+    private ReadOnlyCollection<T> KeepReadOnly<T>(int column, T[] elements)
+    {
+        var created = new ReadOnlyCollection<T>(elements);
+        return _fields.KeepList(column, _row, created) as ReadOnlyCollection<T> ?? created;
     }
 
     private static class NoElements<T>

@@ -46,5 +46,5 @@ public class SchemaKeysTests
         Assert.Equal([("publish_date", 3)], binding.Normalize(article.Article.Fields).Select(entry => (entry.Key, entry.KeyPlace.Line)));
     }
 
-    private static int Find(string key, params SchemaProperty[] properties) => new SchemaKeys(BlogSchema.Of(properties)).Find(key);
+    private static int Find(string key, params SchemaProperty[] properties) => new SchemaKeys(BlogSchema.Of(properties).Properties).Find(key);
 }

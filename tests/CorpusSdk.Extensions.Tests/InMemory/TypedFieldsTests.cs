@@ -38,6 +38,23 @@ public class TypedFieldsTests
     }
 
     [Fact]
+    public void RecordsWithinASchema_AreReadByTheImplementedProperties()
+    {
+        Walk walk = Walk("start: {TOWN: Husum, at: \"09:30\", host: ada-lind}\nend.town: Tönning\nstops: [{town: Garding, kind: field report}]\nlength: 01:30:00");
+
+        Assert.Equal(("Husum", new TimeOnly(9, 30), "ada-lind"), (walk.Start.Town, walk.Start.At, walk.Start.Host?.Slug));
+        Assert.Equal(("Tönning", null, NoteKind.Essay), (walk.End!.Value.Town, walk.End.Value.At, walk.End.Value.Kind));
+        Assert.Equal((NoteKind.FieldReport, TimeSpan.FromMinutes(90)), (walk.Stops[0].Kind, walk.Length));
+    }
+
+    [Theory]
+    [InlineData("start: {twon: Husum}", "a.md(2,1): error CORPUS1301: The article has no value for 'start.town', which Stop.Town requires")]
+    [InlineData("start: {town: Husum, at: noon}", "a.md(2,26): error CORPUS1302: Expected a time such as 17:30 for 'start.at', found 'noon'")]
+    [InlineData("start: {town: Husum, host: eve}", "a.md(2,28): error CORPUS1304: Expected the slug of an article of the archive 'People' for 'start.host', found 'eve'")]
+    public void WhatDoesNotKeepARecord_IsSaidWhereItStands(string start, string expected) =>
+        Assert.StartsWith(expected, Assert.Single(Assert.Throws<CorpusTextException>(() => Walk(start + "\nlength: PT1H")).Problems), StringComparison.Ordinal);
+
+    [Fact]
     public void NullableProperty_MayBeMissingEvenWhereTheCompiledArchiveHasItThroughout()
     {
         Assert.All(Samples.Notes.Articles, note => Assert.NotNull(note.Mood));
@@ -113,6 +130,8 @@ public class TypedFieldsTests
     public void UnknownField_IsAWarning() => Assert.Equal(
         "a.md(7,1): warning: the archive Towns has no field 'mood', so it is passed over.",
         Assert.Single(Town("country: Italy\nfounded: 0421-03-25\nmayor:\n  name: Marco\npopulation: 7\nmood: calm").Warnings));
+
+    private static Walk Walk(string fields) => InMemoryArchive.Parse<Walk>([("a.md", $"---\n{fields}\n---\n# Rain\n\nAll day.")]).Articles[0];
 
     private static Note Note(string fields) => InMemoryArchive.Parse<Note>([("a.md", $"---\n{fields}\n---\n# Rain\n\nAll day.")]).Articles[0];
 

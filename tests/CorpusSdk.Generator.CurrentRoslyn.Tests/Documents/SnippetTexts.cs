@@ -25,6 +25,7 @@ internal static class SnippetTexts
         ("Recipes", "corpus/recipes/bread.md", "---\nminutes: 75\ntags: [baking]\n---\n# Bread\n\nBake it.\n"),
         ("Diaries", "corpus/diaries/first.md", "# A day\n\nThe ferry was late.\n"),
         ("blog", "corpus/blog/first.md", Post),
+        ("ferries", "corpus/ferries/moth.md", "---\naddress: {city: Bern}\n---\n# The moth\n\nIt sails.\n"),
         ("authors", "corpus/authors/jane.md", "# Jane\n\nShe writes.\n"),
     ];
 

@@ -37,12 +37,14 @@ internal sealed record FuzzedSchema(string Code, string Records, IReadOnlyList<I
     {
         var text = new FuzzText(seed);
         string record = text.Pick(RecordNames);
-        Property[] properties = Properties(text, record);
+        var parts = new List<string>();
+        Property[] properties = Properties(text, record, parts, depth: 0);
         string container = text.Happens(30) ? "public static partial class Outer" : "";
         string code = $$"""
             namespace {{text.Pick(Namespaces)}}
             {
             {{FuzzedValue.Enumerations}}
+            {{string.Concat(parts)}}
             [global::CorpusSdk.CorpusSchema("people")] public sealed partial record Person : global::CorpusSdk.Article;
             {{container}} {{(container.Length > 0 ? "{" : "")}}
             [global::CorpusSdk.CorpusSchema("notes")] public sealed partial record {{record}} : global::CorpusSdk.Article
@@ -59,7 +61,7 @@ internal sealed record FuzzedSchema(string Code, string Records, IReadOnlyList<I
             var values = new Dictionary<string, string>(StringComparer.Ordinal);
             records.Append("{\"text\": \"It sails.\"");
             foreach (Property property in properties)
-                Append(records, values, property, text);
+                Append(records.Append(", "), values, property, text);
             records.Append("}\n");
             expected.Add(values);
         }
@@ -72,17 +74,30 @@ internal sealed record FuzzedSchema(string Code, string Records, IReadOnlyList<I
         string name = property.Name.TrimStart('@');
         if (property.Missing is not null && text.Happens(40))
         {
+            // Null, so that no comma is left over.
+            records.Append(FuzzText.Quote(property.Key)).Append(": null");
             values.Add(name, property.Missing);
             return;
         }
 
-        FuzzedValue[] items = [.. Enumerable.Range(0, property.IsList ? text.Next(4) : 1).Select(_ => FuzzedValue.Create(property.ValueType, text))];
+        (string Json, string Expected)[] items = [.. Enumerable.Range(0, property.IsList ? text.Next(4) : 1).Select(_ => Value(property, text))];
         string json = property.IsList ? "[" + string.Join(", ", items.Select(item => item.Json)) + "]" : items[0].Json;
-        records.Append(", ").Append(FuzzText.Quote(property.Key)).Append(": ").Append(json);
+        records.Append(FuzzText.Quote(property.Key)).Append(": ").Append(json);
         values.Add(name, property.IsList ? "[" + string.Join("|", items.Select(item => item.Expected)) + "]" : items[0].Expected);
     }
 
-    private static Property[] Properties(FuzzText text, string record)
+    private static (string Json, string Expected) Value(Property property, FuzzText text)
+    {
+        if (property.Members is null)
+            return FuzzedValue.Create(property.ValueType, text) is var value ? (value.Json, value.Expected) : default;
+        var json = new StringBuilder("{");
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (Property member in property.Members)
+            Append(values.Count == 0 ? json : json.Append(", "), values, member, text);
+        return (json.Append('}').ToString(), FuzzedValue.DescribeRecord(values));
+    }
+
+    private static Property[] Properties(FuzzText text, string record, List<string> parts, int depth)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { record.TrimStart('@') };
         var properties = new List<Property>();
@@ -91,7 +106,7 @@ internal sealed record FuzzedSchema(string Code, string Records, IReadOnlyList<I
             string name = text.Pick(Names);
             string key = text.Happens(30) ? "key " + properties.Count + " " + Keep(text.Text()) : name.TrimStart('@');
             if (taken.Add(name.TrimStart('@').Replace("_", "", StringComparison.Ordinal)))
-                properties.Add(Declare(text, name, key));
+                properties.Add(depth < 3 && text.Happens(25) ? DeclareRecord(text, name, key, parts, depth) : Declare(text, name, key, isInRecord: depth > 0));
         }
 
         return [.. properties];
@@ -99,14 +114,35 @@ internal sealed record FuzzedSchema(string Code, string Records, IReadOnlyList<I
 
     private static string Keep(string key) => new([.. key.Where(c => !char.IsSurrogate(c) && !char.IsControl(c))]);
 
-    private static Property Declare(FuzzText text, string name, string key)
+    /// <summary>A property that is a record, or a list of them; the record is a structure or a class with such properties itself.</summary>
+    private static Property DeclareRecord(FuzzText text, string name, string key, List<string> parts, int depth)
+    {
+        string kind = text.Pick(["readonly partial record struct", "partial record struct", "sealed partial record"]);
+        int number = parts.Count;
+        parts.Add("");
+        string type = text.Pick(["Part", "@class_", "Größe"]) + number;
+        Property[] members = Properties(text, type, parts, depth + 1);
+        parts[number] = $$"""
+            [global::CorpusSdk.CorpusRecord] public {{kind}} {{type}}
+            {
+            {{string.Concat(members.Select(member => $"    {member.Attributes}public partial {member.Type} {member.Name} {{ get; }}\n"))}}}
+
+            """;
+        string attributes = key != name.TrimStart('@') ? $"[global::CorpusSdk.FieldKey(\"{string.Concat(key.Select(c => $"\\u{(int)c:X4}"))}\")] " : "";
+        bool isList = text.Happens(40);
+        bool isNullable = text.Happens(40);
+        string declared = isList ? $"{text.Pick(["global::System.Collections.Immutable.ImmutableArray", "global::System.Collections.Generic.IReadOnlyList"])}<{type}>" : isNullable ? type + "?" : type;
+        return new Property(name, key, declared, 0, isList, isList ? "[]" : isNullable ? "null" : null, attributes) { Members = members };
+    }
+
+    private static Property Declare(FuzzText text, string name, string key, bool isInRecord)
     {
         int valueType = text.Next(FuzzedValue.TypeCount);
         FuzzedValue sample = FuzzedValue.Create(valueType, text);
         var attributes = new StringBuilder();
         if (key != name.TrimStart('@'))
             attributes.Append($"[global::CorpusSdk.FieldKey(\"{string.Concat(key.Select(c => $"\\u{(int)c:X4}"))}\")] ");
-        if (valueType != FuzzedValue.VersionType && text.Happens(40))
+        if (valueType != FuzzedValue.VersionType && text.Happens(isInRecord ? 20 : 40))
             attributes.Append("[global::CorpusSdk.Indexed] ");
         if (text.Happens(30))
             return new Property(name, key, text.Pick(["global::System.Collections.Immutable.ImmutableArray", "global::System.Collections.Generic.IReadOnlyList"]) + "<" + sample.Type + ">", valueType, IsList: true, "[]", attributes.ToString());
@@ -123,5 +159,9 @@ internal sealed record FuzzedSchema(string Code, string Records, IReadOnlyList<I
     }
 
     /// <summary>A declared property; <c>Missing</c> is what it gives where a record lacks it, null if none may.</summary>
-    private sealed record Property(string Name, string Key, string Type, int ValueType, bool IsList, string? Missing, string Attributes);
+    private sealed record Property(string Name, string Key, string Type, int ValueType, bool IsList, string? Missing, string Attributes)
+    {
+        /// <summary>The members of a record; null for other values.</summary>
+        public Property[]? Members { get; init; }
+    }
 }

@@ -89,9 +89,16 @@ internal sealed record FuzzedValue(string Type, string Json, string Expected, st
         TimeOnly time => time.ToString("HH:mm:ss.fffffff", CultureInfo.InvariantCulture),
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         Uri address => address.OriginalString,
+        _ when value.GetType().IsDefined(typeof(CorpusRecordAttribute), inherit: false) => DescribeRecord(value.GetType()
+            .GetProperties()
+            .ToDictionary(property => property.Name, property => Describe(property.GetValue(value)), StringComparer.Ordinal)),
         IEnumerable list => "[" + string.Join("|", list.Cast<object?>().Select(Describe)) + "]",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
+
+    /// <summary>The members of a record that came back.</summary>
+    public static string DescribeRecord(IReadOnlyDictionary<string, string> members) =>
+        "{" + string.Join("|", members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => member.Key + "=" + member.Value)) + "}";
 
     private static string Invariant(IFormattable value) => value.ToString(null, CultureInfo.InvariantCulture);
 }

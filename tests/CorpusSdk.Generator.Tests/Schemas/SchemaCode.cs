@@ -31,7 +31,9 @@ internal static class SchemaCode
     public static SchemaSet ReadAll(LanguageVersion version, params (string Path, string Text)[] files)
     {
         CSharpCompilation compilation = Compile(version, files);
-        return SchemaSet.Create([.. compilation.SyntaxTrees.SelectMany(tree => ReadTree(compilation, tree))]);
+        return SchemaSet.Create(
+            [.. compilation.SyntaxTrees.SelectMany(tree => ReadTree(compilation, tree, nameof(CorpusSchemaAttribute), SchemaReader.Read))],
+            [.. compilation.SyntaxTrees.SelectMany(tree => ReadTree(compilation, tree, nameof(CorpusRecordAttribute), static (type, declaration, _, cancellation) => RecordReader.Read(type, declaration, cancellation)))]);
     }
 
     /// <summary>All schemas of one file.</summary>
@@ -63,15 +65,15 @@ internal static class SchemaCode
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
-    private static IEnumerable<ReadSchema> ReadTree(CSharpCompilation compilation, SyntaxTree tree)
+    private static IEnumerable<T> ReadTree<T>(CSharpCompilation compilation, SyntaxTree tree, string attributeName, Func<INamedTypeSymbol, TypeDeclarationSyntax, AttributeData, CancellationToken, T> read)
     {
         SemanticModel model = compilation.GetSemanticModel(tree);
         foreach (TypeDeclarationSyntax declaration in tree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>())
         {
             var symbol = (INamedTypeSymbol)model.GetDeclaredSymbol(declaration)!;
-            AttributeData? attribute = symbol.GetAttributes().FirstOrDefault(candidate => candidate.AttributeClass?.Name == nameof(CorpusSchemaAttribute));
+            AttributeData? attribute = symbol.GetAttributes().FirstOrDefault(candidate => candidate.AttributeClass?.Name == attributeName);
             if (attribute?.ApplicationSyntaxReference is { } place && place.SyntaxTree == tree && declaration.Span.Contains(place.Span) && SchemaReader.IsCandidate(declaration))
-                yield return SchemaReader.Read(symbol, declaration, attribute, TestContext.Current.CancellationToken);
+                yield return read(symbol, declaration, attribute, TestContext.Current.CancellationToken);
         }
     }
 }

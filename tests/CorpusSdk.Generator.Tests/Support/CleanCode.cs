@@ -36,7 +36,7 @@ internal static class CleanCode
             .. Types(run.Compilation.Assembly.GlobalNamespace).Where(type => type.DeclaringSyntaxReferences.Length > 0 && type.DeclaringSyntaxReferences.All(reference => generated.Contains(reference.SyntaxTree))),
         ];
         FieldShape[] shapes = [.. Shapes(run)];
-        HashSet<string> fieldMembers = [.. shapes.SelectMany(shape => Below(shape)).SelectMany(NamesOf)];
+        HashSet<string> fieldMembers = [.. shapes.SelectMany(shape => Below(shape, "")).SelectMany(NamesOf)];
         int schemaCount = run.HintNames.Count(name => name.EndsWith(".Schema.g.cs", StringComparison.Ordinal));
 
         // The class of an archive, its slugs, and its record, which a schema takes the place of.
@@ -50,7 +50,9 @@ internal static class CleanCode
         run.Step(TrackingNames.Fielded).SelectMany(output => ((FieldedArchive)output.Value).Spec.Value.Shapes)
             .Concat(run.Step(TrackingNames.FieldedPacked).SelectMany(output => ((FieldedManifest)output.Value).Manifest.Shapes));
 
-    private static IEnumerable<FieldShape> Below(FieldShape shape) => shape.Children.SelectMany(Below).Prepend(shape);
+    // Each by its name, and by that with the names of the records around it, as lookup tables have it.
+    private static IEnumerable<FieldShape> Below(FieldShape shape, string outer) =>
+        shape.Children.SelectMany(child => Below(child, outer + shape.Name)).Append(shape).Append(shape with { Name = outer + shape.Name });
 
     private static IEnumerable<string> NamesOf(FieldShape shape) =>
         [shape.Name, shape.Name + "Record", shape.Name + "RecordRecord", "By" + shape.Name, "By" + shape.Name + "_", "s_by" + shape.Name, "s_by" + shape.Name + "_", "Referencing" + shape.Name];

@@ -27,7 +27,7 @@ internal sealed class ColumnBuilder
         var builder = new ColumnBuilder(targetOf);
         FieldValue?[][] values = Distribute(shapes, articles.Count, row => articles[row]);
         for (int i = 0; i < values.Length; i++)
-            builder.Add(shapes[i], shapes[i].Key, values[i]);
+            builder.Add(shapes[i], shapes[i].Key, values[i], starts: null);
         var lookups = builder._indexed.ConvertAll(builder.AddLookup);
         return new ColumnSet(builder._columns, lookups);
     }
@@ -59,7 +59,12 @@ internal sealed class ColumnBuilder
         return values;
     }
 
-    private void Add(FieldShape shape, string name, FieldValue?[] values)
+    /// <summary>Adds the columns of a field.</summary>
+    /// <param name="shape">The field.</param>
+    /// <param name="name">The name of its column.</param>
+    /// <param name="values">Its values by rows.</param>
+    /// <param name="starts">Within a list: at which row the elements of each article start, and one more entry that closes the last; null where rows are articles.</param>
+    private void Add(FieldShape shape, string name, FieldValue?[] values, long[]? starts)
     {
         if (shape.Default is not null)
             values = Array.ConvertAll(values, value => value ?? shape.Default);
@@ -69,13 +74,13 @@ internal sealed class ColumnBuilder
         switch (shape.Kind)
         {
             case FieldKind.List:
-                AddList(shape, name, column, values);
+                AddList(shape, name, column, values, starts);
                 break;
             case FieldKind.Map:
                 column.Presence = Presence(Array.ConvertAll(values, value => value is FieldMap));
                 FieldValue?[][] fields = Distribute(shape.Children, values.Length, row => values[row] is FieldMap map ? map.Entries : default);
                 for (int i = 0; i < fields.Length; i++)
-                    Add(shape.Children[i], name + "." + shape.Children[i].Key, fields[i]);
+                    Add(shape.Children[i], name + "." + shape.Children[i].Key, fields[i], starts);
                 break;
             default:
                 column.Presence = Presence(AddScalars(shape, column, values));
@@ -85,10 +90,10 @@ internal sealed class ColumnBuilder
         }
 
         if (shape.IsIndexed)
-            _indexed.Add(new IndexedColumn(name, index));
+            _indexed.Add(new IndexedColumn(name, index, starts));
     }
 
-    private void AddList(FieldShape shape, string name, Column column, FieldValue?[] values)
+    private void AddList(FieldShape shape, string name, Column column, FieldValue?[] values, long[]? outerStarts)
     {
         var elements = new List<FieldValue?>();
         long[] starts = new long[values.Length + 1];
@@ -103,8 +108,12 @@ internal sealed class ColumnBuilder
 
         starts[values.Length] = elements.Count;
         column.Integers = starts;
-        Add(shape.Children[0], name + "[]", [.. elements]);
+        Add(shape.Children[0], name + "[]", [.. elements], StartsOfArticles(outerStarts, starts));
     }
+
+    /// <summary>At which element each article starts, where the rows that hold the lists are elements themselves.</summary>
+    private static long[] StartsOfArticles(long[]? outerStarts, long[] starts) =>
+        outerStarts is null ? starts : Array.ConvertAll(outerStarts, row => starts[row]);
 
     private static bool IsNothing(FieldShape element, FieldValue value) =>
         value is FieldScalar scalar && (element.Kind == FieldKind.Reference ? ReferenceKind.IsEmpty(scalar) : scalar.Notation == ScalarNotation.Null);
@@ -163,7 +172,7 @@ internal sealed class ColumnBuilder
         Column source = _columns[indexed.Column];
         Column values = source.Kind == FieldKind.List ? _columns[indexed.Column + 1] : source;
         Compose(values.Texts);
-        (Column keys, long[] starts, long[] articles) = LookupBuilder.Build(indexed.Name, values, source.Kind == FieldKind.List ? source.Integers : null);
+        (Column keys, long[] starts, long[] articles) = LookupBuilder.Build(indexed.Name, values, source.Kind == FieldKind.List ? StartsOfArticles(indexed.Starts, source.Integers!) : indexed.Starts);
         int keyColumn = _columns.Count;
         _columns.Add(keys);
         _columns.Add(new Column(indexed.Name + "{}", FieldKind.List, keys.RowCount) { Integers = starts });
@@ -181,5 +190,5 @@ internal sealed class ColumnBuilder
         }
     }
 
-    private readonly record struct IndexedColumn(string Name, int Column);
+    private readonly record struct IndexedColumn(string Name, int Column, long[]? Starts);
 }

@@ -5,7 +5,7 @@ using CorpusSdk.Packs;
 namespace CorpusSdk.Compiler.Schemas.Values;
 
 /// <summary>The type of a declared property.</summary>
-/// <param name="Kind">The kind of a value, or of a list's elements. Never <see cref="FieldKind.List"/>, <see cref="FieldKind.Map"/> or <see cref="FieldKind.None"/>.</param>
+/// <param name="Kind">The kind of a value, or of a list's elements. Never <see cref="FieldKind.List"/> or <see cref="FieldKind.None"/>.</param>
 /// <param name="ValueTypeText">The C# type of a value or an element, without nullability: <c>global::System.DateOnly</c>.</param>
 internal sealed record SchemaType(FieldKind Kind, string ValueTypeText)
 {
@@ -26,6 +26,9 @@ internal sealed record SchemaType(FieldKind Kind, string ValueTypeText)
 
     /// <summary>Whether there are several values.</summary>
     public bool IsList => List != SchemaListType.None;
+
+    /// <summary>Whether a value, or an element, is a record with properties of its own.</summary>
+    public bool IsRecord => Kind == FieldKind.Map;
 
     /// <summary>Whether a value, or an element, is any text.</summary>
     public bool IsText => Kind == FieldKind.Text && DeclaredType is null;

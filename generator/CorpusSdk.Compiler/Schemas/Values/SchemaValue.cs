@@ -1,5 +1,7 @@
 using CorpusSdk.Compiler.Columns.Kinds;
 using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Naming;
+using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Schemas.Values;
 
@@ -14,4 +16,12 @@ internal static class SchemaValue
     public static bool AreEqual(SchemaType type, string left, string right) => type.Enum is { } members
         ? EnumNames.TryFind(members, left, out long first) && EnumNames.TryFind(members, right, out long second) && first == second
         : type.Scalar.Compare(left, right) == 0;
+
+    /// <summary>Compares two texts that are values of a type, by these values. References are slugs, whose letter case does not matter.</summary>
+    public static int Compare(SchemaType type, string left, string right)
+    {
+        if (type.Enum is { } members)
+            return EnumNames.TryFind(members, left, out long first) && EnumNames.TryFind(members, right, out long second) ? first.CompareTo(second) : string.CompareOrdinal(left, right);
+        return type.Kind == FieldKind.Reference ? string.CompareOrdinal(KeyText.ToLower(left), KeyText.ToLower(right)) : type.Scalar.Compare(left, right);
+    }
 }

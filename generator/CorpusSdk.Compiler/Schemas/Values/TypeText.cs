@@ -8,6 +8,8 @@ internal static class TypeText
     {
         if (type.Enum is { } members)
             return $"one of {MessageText.Alternatives([.. members.Members.Select(member => member.Name)])}";
+        if (type.IsRecord)
+            return $"a map with the keys of {ShortName(type.ValueTypeText)}";
         return type.ReferencedTypeName is { } referenced ? $"the slug of an article of {ShortName(referenced)}" : type.Scalar.Expected;
     }
 

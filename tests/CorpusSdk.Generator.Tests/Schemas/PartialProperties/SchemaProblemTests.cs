@@ -57,7 +57,7 @@ public class SchemaProblemTests
     [InlineData("List<int>", "use ImmutableArray<int>")]
     [InlineData("ImmutableArray<string?>", "lists cannot contain empty values")]
     [InlineData("ImmutableArray<ImmutableArray<int>>", "lists cannot contain lists")]
-    [InlineData("Place", "maps do not become records")]
+    [InlineData("Place", "put [CorpusRecord] on Place if it is part of the article, or [CorpusSchema] if it has its own archive")]
     [InlineData("Half", "use string")]
     public void AnUnsupportedType_IsReportedWithWhatToUse(string type, string cure) =>
         Assert.Contains(cure, SchemaCode.Message($"public partial {type} Value {{ get; }}", "public sealed record Place;"), StringComparison.Ordinal);
