@@ -27,6 +27,8 @@ try
             return await StaticSiteStart.RunAsync(BenchmarkOptions.Parse(options));
         case ["slug-constants", .. var options]:
             return SlugConstantsCost.Run(BenchmarkOptions.Parse(options));
+        case ["analyzers", .. var options]:
+            return await AnalyzersCost.RunAsync(BenchmarkOptions.Parse(options));
         case ["known-texts"]:
             return KnownTextsCost.Run();
         case ["proofreading", .. var options]:
