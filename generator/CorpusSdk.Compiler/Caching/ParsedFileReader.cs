@@ -31,6 +31,7 @@ internal static class ParsedFileReader
             ReadOptional(reader),
             ReadOptional(reader),
             ReadOptional(reader),
+            ReadOptional(reader),
             ReadOptional(reader));
         bool isWhole = true;
         var articles = new ParsedArticle[reader.ReadInt32()];

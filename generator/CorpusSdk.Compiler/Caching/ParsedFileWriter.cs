@@ -68,6 +68,7 @@ internal static class ParsedFileWriter
         WriteOptional(writer, options.Folder);
         WriteOptional(writer, options.TeaserMarkers);
         WriteOptional(writer, options.Records);
+        WriteOptional(writer, options.BodyFormat);
     }
 
     private static void WriteMarkup(BinaryWriter writer, ArticleMarkup markup, uint htmlStart)

@@ -11,6 +11,7 @@ namespace CorpusSdk.Compiler.Parsing;
 /// <param name="Folder">The folders that are part of a Markdown file's slug if it is not below <c>corpus/</c>: what the <c>**</c> of its item stood for; null for none.</param>
 /// <param name="TeaserMarkers">Phrases that announce links in plain text beside the built-in ones, with <c>|</c> between them; null for none.</param>
 /// <param name="Records">The keys that lead to the records of a JSON, YAML or TOML file, with dots between them; null to find out.</param>
+/// <param name="BodyFormat">How the bodies of records are written; null for plain text.</param>
 internal sealed record ParseOptions(
     string? Format = null,
     string? SlugField = null,
@@ -21,7 +22,8 @@ internal sealed record ParseOptions(
     string? Header = null,
     string? Folder = null,
     string? TeaserMarkers = null,
-    string? Records = null)
+    string? Records = null,
+    string? BodyFormat = null)
 {
     /// <summary>No setting.</summary>
     public static ParseOptions Default { get; } = new();
