@@ -27,11 +27,11 @@ internal sealed record FileSettings(
 
     /// <summary>The number of settings.</summary>
     internal int SaidCount =>
-        new[] { Archive, Language, Search, OrderBy, Drafts, PublishedUntil, LinkRoot, Parse.Format, Parse.SlugField, Parse.TitleField, Parse.BodyField, Parse.RawHtml, Parse.Separator, Parse.Header, Parse.TeaserMarkers, Parse.Highlight, Parse.DateFromFileName, Parse.Math, Parse.Records }.Count(value => value is not null);
+        new[] { Archive, Language, Search, OrderBy, Drafts, PublishedUntil, LinkRoot, Parse.Format, Parse.SlugField, Parse.TitleField, Parse.BodyField, Parse.RawHtml, Parse.Separator, Parse.Header, Parse.TeaserMarkers, Parse.Highlight, Parse.DateFromFileName, Parse.Math, Parse.Records, Parse.BodyFormat }.Count(value => value is not null);
 
     /// <summary>The names of the metadata, for hosts and for the test that compares them with the package's MSBuild files.</summary>
     public static IReadOnlyList<string> MetadataNames { get; } =
-        ["Archive", "Language", "Search", "OrderBy", "Drafts", "PublishedUntil", "LinkRoot", "Format", "SlugField", "TitleField", "BodyField", "RawHtml", "Separator", "Header", "TeaserMarkers", "Highlight", "DateFromFileName", "Math", "Records"];
+        ["Archive", "Language", "Search", "OrderBy", "Drafts", "PublishedUntil", "LinkRoot", "Format", "SlugField", "TitleField", "BodyField", "RawHtml", "Separator", "Header", "TeaserMarkers", "Highlight", "DateFromFileName", "Math", "Records", "BodyFormat"];
 
     /// <summary>The metadata that MSBuild gives every item of a <c>**</c>: the folders that it matched.</summary>
     public const string FolderMetadata = "RecursiveDir";
@@ -66,7 +66,8 @@ internal sealed record FileSettings(
                 Value("Highlight"),
                 Value("DateFromFileName"),
                 Value("Math"),
-                Value("Records")) is var options && options != ParseOptions.Default ? options : ParseOptions.Default,
+                Value("Records"),
+                Value("BodyFormat")) is var options && options != ParseOptions.Default ? options : ParseOptions.Default,
         };
 
         string? Value(string name) =>

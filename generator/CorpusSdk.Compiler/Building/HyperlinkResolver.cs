@@ -17,11 +17,14 @@ internal sealed class HyperlinkResolver(string archive, ProjectLinks links, Func
     // The renderer makes them for notes, and for the places that refer to notes.
     private static readonly string[] NotePrefixes = ["fn:", "fnref:"];
 
+    // In front of the number of an article that links within itself; no path has it.
+    private const char Self = '\0';
+
     private readonly LinkAdvice _advice = new(links);
 
     private readonly AssetResolver _assets = new(links, problems);
 
-    // By file, since a file with anchors has one article.
+    // By file, or by article within its own file, which may have several.
     private readonly Dictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
 
     /// <summary>Follows the links of an article, in their order; external ones are left out.</summary>
@@ -48,12 +51,13 @@ internal sealed class HyperlinkResolver(string archive, ProjectLinks links, Func
     private (int Target, OuterArticle? Outer) Follow(string file, int index, ArticleMarkup markup, ParsedHyperlink link)
     {
         (int, OuterArticle?) nowhere = (-1, null);
+        string self = FormattableString.Invariant($"{Self}{index}");
         var address = LinkAddress.Parse(link.Url);
         if (address.Path.Length == 0)
         {
             if (address.Fragment is null || link.IsImage)
                 return nowhere;
-            CheckAnchor(file, link, address.Fragment, file, markup.Headings, markup.OtherAnchors);
+            CheckAnchor(file, link, address.Fragment, self, markup.Headings, markup.OtherAnchors);
             return (index, null);
         }
 
@@ -70,7 +74,7 @@ internal sealed class HyperlinkResolver(string archive, ProjectLinks links, Func
         if (found.Kind != LinkableKind.Article)
             return nowhere;
         if (address.Fragment is not null && found.HasMarkup)
-            CheckAnchor(file, link, address.Fragment, found.Path, found.Headings, found.OtherAnchors);
+            CheckAnchor(file, link, address.Fragment, found.Path == file ? self : found.Path, found.Headings, found.OtherAnchors);
         return found.Archive != archive
             ? (-1, new OuterArticle(found.Archive, found.Path))
             : (articleOf(found.Path), null);
@@ -83,6 +87,6 @@ internal sealed class HyperlinkResolver(string archive, ProjectLinks links, Func
         if (!_anchors.TryGetValue(target, out HashSet<string>? anchors))
             _anchors.Add(target, anchors = new HashSet<string>(headings.Select(heading => heading.Anchor).Concat(others), StringComparer.Ordinal));
         if (!anchors.Contains(anchor))
-            problems.Add(Problem.Create(ProblemCatalog.BrokenAnchor, file, link.Place.ToSpan(), anchor, target == file ? "this article" : target, _advice.ForAnchor(anchor, anchors)));
+            problems.Add(Problem.Create(ProblemCatalog.BrokenAnchor, file, link.Place.ToSpan(), anchor, target[0] == Self ? "this article" : target, _advice.ForAnchor(anchor, anchors)));
     }
 }

@@ -34,6 +34,7 @@ internal static class ParsedFileReader
             ReadOptional(reader),
             ReadOptional(reader),
             ReadOptional(reader),
+            ReadOptional(reader),
             ReadOptional(reader));
         bool isWhole = true;
         var articles = new ParsedArticle[reader.ReadCount()];

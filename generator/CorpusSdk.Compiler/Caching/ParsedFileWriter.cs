@@ -71,6 +71,7 @@ internal static class ParsedFileWriter
         WriteOptional(writer, options.DateFromFileName);
         WriteOptional(writer, options.Math);
         WriteOptional(writer, options.Records);
+        WriteOptional(writer, options.BodyFormat);
     }
 
     private static void WriteMarkup(BinaryWriter writer, ArticleMarkup markup, uint htmlStart)

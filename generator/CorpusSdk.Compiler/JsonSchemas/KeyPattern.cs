@@ -6,6 +6,9 @@ namespace CorpusSdk.Compiler.JsonSchemas;
 /// <summary>Regular expressions for the notations of a key or of a member's name that mean the same; in the part of the language that all engines share.</summary>
 internal static class KeyPattern
 {
+    // Latin, Greek, Cyrillic and Armenian. Later scripts got their capitals one by one, so hosts differ.
+    private const char EndOfSettledCase = '\u0590';
+
     private const string Separators = @"[-_.:\s]*";
     private const string Escaped = @"\^$.|?*+()[]{}/";
 
@@ -30,7 +33,7 @@ internal static class KeyPattern
     private static string AnyCase(char c)
     {
         var text = new StringBuilder();
-        char upper = char.ToUpperInvariant(c);
+        char upper = c < EndOfSettledCase ? char.ToUpperInvariant(c) : c;
         if (upper != c && UnicodeTables.ToLower(upper) == c)
             return text.Append('[').Append(c).Append(upper).Append(']').ToString();
         if (Escaped.IndexOf(c) >= 0)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Packs;
@@ -52,7 +53,7 @@ internal static class ValueSchema
             new JsonObject { ["type"] = "string", ["pattern"] = "[A-Z\u0080-\uFFFD]" });
 
         // YAML reads a slug of digits as a number.
-        long[] numbers = [.. slugs.Select(slug => long.TryParse(slug, out long number) && number.ToString(System.Globalization.CultureInfo.InvariantCulture) == slug ? number : -1).Where(number => number >= 0)];
+        long[] numbers = [.. slugs.Select(slug => ScalarReader.TryReadInt64(slug, out long number) && number.ToString(CultureInfo.InvariantCulture) == slug ? number : -1).Where(number => number >= 0)];
         if (numbers.Length > 0)
             choices.Add((JsonNode)new JsonObject { ["enum"] = new JsonArray([.. numbers.Select(number => (JsonNode?)JsonValue.Create(number))]) });
         return new JsonObject { ["anyOf"] = choices };

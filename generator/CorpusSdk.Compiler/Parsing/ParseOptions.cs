@@ -14,6 +14,7 @@ namespace CorpusSdk.Compiler.Parsing;
 /// <param name="DateFromFileName">Whether a day in front of a Markdown file's name is its date, and no part of its slug; null for no.</param>
 /// <param name="Math">Whether Markdown has mathematics, which is passed through; null for no.</param>
 /// <param name="Records">The keys that lead to the records of a JSON, YAML or TOML file, with dots between them; null to find out.</param>
+/// <param name="BodyFormat">How the bodies of records are written; null for plain text.</param>
 internal sealed record ParseOptions(
     string? Format = null,
     string? SlugField = null,
@@ -27,7 +28,8 @@ internal sealed record ParseOptions(
     string? Highlight = null,
     string? DateFromFileName = null,
     string? Math = null,
-    string? Records = null)
+    string? Records = null,
+    string? BodyFormat = null)
 {
     /// <summary>No setting.</summary>
     public static ParseOptions Default { get; } = new();

@@ -189,6 +189,12 @@ internal static partial class ProblemCatalog
         "The path to the records leads nowhere",
         "The Records metadata of this file's Corpus item is '{0}', but {1}, so nothing was read: correct one of the two");
 
+    /// <summary>A format of bodies that does not exist.</summary>
+    public static ProblemDescriptor UnknownBodyFormat { get; } = Error(
+        "CORPUS1162",
+        "Unknown value for the BodyFormat metadata",
+        "'{0}' is not a value of the BodyFormat metadata. The bodies were read as plain text: set it to text or markdown");
+
     /// <summary>More marks than take linear time.</summary>
     public static ProblemDescriptor MarkdownLimit { get; } = Warning(
         "CORPUS1124",
@@ -262,6 +268,6 @@ internal static partial class ProblemCatalog
         MisplacedFence, UnmarkedUtf16, UnknownDraft, UnreadableDate, ColonWithoutSpace, AssumedComment, RoleWithoutText, QuoteWithinCell, UnknownSeparator, UnknownHeader, RecordAsHeader, AmbiguousRecords, FieldsAroundRecords, ListWithinRecord,
         MarkdownLimit, UnclosedExpression, RepeatedHeadingId, SurplusCells,
         BrokenLink, BrokenAnchor, LinkToLeftOut, MissingImage, UnreadableImage, UnknownSwitch, ImpossibleFileDate,
-        InvalidData, RecordsNotFound,
+        InvalidData, RecordsNotFound, UnknownBodyFormat,
     ];
 }

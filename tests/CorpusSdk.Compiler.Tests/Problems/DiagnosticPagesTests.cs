@@ -40,6 +40,7 @@ public class DiagnosticPagesTests
         ["CORPUS1144"] = "takes files beside the texts",
         ["CORPUS1145"] = "takes files beside the texts",
         ["CORPUS1161"] = "takes an item of a project",
+        ["CORPUS1162"] = "takes an item of a project",
         ["CORPUS1204"] = "takes a setting of the project",
         ["CORPUS1205"] = "takes a setting of the project",
         ["CORPUS1206"] = "takes a setting of the project",

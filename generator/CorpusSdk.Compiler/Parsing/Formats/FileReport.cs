@@ -22,6 +22,9 @@ internal sealed class FileReport(SourceFile file)
     public void Add(ProblemDescriptor descriptor, ProblemSpan span, params object[] arguments) =>
         _problems.Add(Problem.Create(descriptor, file.Path, span, arguments));
 
+    /// <summary>Adds a problem that was found in a part of the file.</summary>
+    public void Add(Problem problem) => _problems.Add(problem);
+
     /// <summary>Records what the text between two offsets was taken for. If stretches overlap, the earlier one keeps the common part.</summary>
     public void AddStretch(TextElementKind kind, int start, int end) => _stretches.Add((kind, start, end));
 

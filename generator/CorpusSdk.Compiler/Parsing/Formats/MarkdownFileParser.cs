@@ -41,6 +41,15 @@ internal sealed class MarkdownFileParser
     public static IReadOnlyList<ParsedArticle> Parse(SourceFile file, ParseOptions options, FileReport report) =>
         [new MarkdownFileParser(file, options, report).Parse()];
 
+    /// <summary>Reads a text without front matter as the body of an article, which may get its title from it.</summary>
+    /// <param name="body">The text, not blank.</param>
+    /// <param name="article">The article without its body.</param>
+    /// <param name="options">The project's settings.</param>
+    /// <param name="rawHtml">What happens to HTML.</param>
+    /// <param name="report">Takes the problems and the prose.</param>
+    public static ParsedArticle ReadBody(SourceFile body, ParsedArticle article, ParseOptions options, RawHtml rawHtml, FileReport report) =>
+        new MarkdownFileParser(body, options, report).ReadBody(article, start: 0, rawHtml);
+
     private ParsedArticle Parse()
     {
         FrontMatter frontMatter = FrontMatter.Read(_file, _text, _report);

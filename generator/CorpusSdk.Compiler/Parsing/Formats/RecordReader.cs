@@ -15,6 +15,7 @@ internal sealed class RecordReader
     private readonly List<ParsedArticle> _articles = [];
     private readonly ProseBuilder _prose;
     private readonly RecordProse _recordProse;
+    private readonly RecordMarkdown? _markdown;
     private readonly List<(string Metadata, string Field)> _missing = [];
 
     /// <summary>Prepares for the records of a file.</summary>
@@ -29,6 +30,7 @@ internal sealed class RecordReader
         _names = RoleKeys.OfRecord(options);
         _prose = new ProseBuilder(file.Text.Length);
         _recordProse = new RecordProse(file, _prose, isBlockText);
+        _markdown = BodyFormat.IsMarkdown(options, report) ? new RecordMarkdown(file, options, report) : null;
         Expect("SlugField", options.SlugField);
         Expect("TitleField", options.TitleField);
         Expect("BodyField", options.BodyField);
@@ -45,12 +47,14 @@ internal sealed class RecordReader
         if (_missing.Count > 0)
             _missing.RemoveAll(expected => entries.Any(entry => string.Equals(entry.Key, expected.Field, StringComparison.OrdinalIgnoreCase)));
         var fields = new ArticleFields(entries, _names, _report);
-        int words = ReadBody(fields.BodyEntry?.Value);
+        FieldValue? body = fields.BodyEntry?.Value;
+        int words = _markdown is null ? ReadBody(body) : 0;
         _recordProse.Add(fields.TitleEntry?.Value, PassageKind.Headline);
         _recordProse.Add(fields.StandfirstEntry?.Value, PassageKind.Headline);
-        _recordProse.Add(fields.BodyEntry?.Value, PassageKind.Paragraph);
+        if (_markdown is null)
+            _recordProse.Add(body, PassageKind.Paragraph);
         SourceLine first = _file.Lines[_file.IndexOfLine(start)];
-        _articles.Add(new ParsedArticle(
+        var article = new ParsedArticle(
             fields.Slug ?? slug,
             fields.Title,
             fields.Standfirst,
@@ -63,7 +67,8 @@ internal sealed class RecordReader
             SlugSource = fields.Slug is null && slug is null ? SlugSource.Headline : fields.SlugSource,
             SlugSpan = fields.Slug is null ? SourceFile.SpanOf(first) : fields.SlugEntry!.Value.Place.ToSpan(),
             Fields = fields.Others,
-        });
+        };
+        _articles.Add(_markdown is not null && body is not null ? _markdown.Read(article, body) : article);
         for (int i = 0; i < entries.Count; i++)
             _report.AddStretch(fields.KindOf(entries[i]), entries[i].KeyPlace.Length > 0 && entries[i].KeyPlace.Start >= start ? entries[i].KeyPlace.Start : entries[i].Value.Place.Start, ends[i]);
     }

@@ -42,7 +42,7 @@ internal static class FormatTexts
     /// <summary>A path, and what a project may say of a file.</summary>
     public static Gen<(string Path, ParseOptions Options)> Settings { get; } = Gen.Select(
         Pick(Paths), Pick(Formats), Pick(Policies), Pick(null, null, null, "tags", "TITLE"),
-        (path, format, rawHtml, field) => (path, new ParseOptions(format, SlugField: field, TitleField: field, RawHtml: rawHtml)));
+        (path, format, rawHtml, field) => (path, new ParseOptions(format, SlugField: field, TitleField: field, RawHtml: rawHtml, BodyFormat: field is null ? null : "markdown")));
 
     public static ParsedFile Parse(string text, string path, ParseOptions? options = null) =>
         FileParser.Parse(new SourceFile(path, text), options ?? ParseOptions.Default);
