@@ -21,10 +21,13 @@ switch (command)
     case "cross":
         CrossValidation.Run(archives);
         return 0;
+    case "ways":
+        WayTable.Print(archives);
+        return 0;
     case "time":
         ParseTime.Print(archives);
         return 0;
     default:
-        Console.Error.WriteLine("score DIR… [--misses] [--no-header] | lines DIR… | fit DIR… | cross DIR… | time DIR…");
+        Console.Error.WriteLine("score DIR… [--misses] [--no-header] | lines DIR… | fit DIR… | cross DIR… | ways DIR… | time DIR…");
         return 2;
 }
