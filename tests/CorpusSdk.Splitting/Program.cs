@@ -22,15 +22,12 @@ switch (command)
         CrossValidation.Run(archives);
         return 0;
     case "ways":
-        Prof.Ways(archives);
-        return 0;
-    case "prof":
-        Prof.Run(archives);
+        WayTable.Print(archives);
         return 0;
     case "time":
         ParseTime.Print(archives);
         return 0;
     default:
-        Console.Error.WriteLine("score DIR… [--misses] [--no-header] | lines DIR… | fit DIR… | cross DIR… | time DIR…");
+        Console.Error.WriteLine("score DIR… [--misses] [--no-header] | lines DIR… | fit DIR… | cross DIR… | ways DIR… | time DIR…");
         return 2;
 }

@@ -14,23 +14,23 @@ public class SplitterTests
     [InlineData("short", 1.0)]
     [InlineData("byline", 1.0)]
     [InlineData("single", 1.0)]
-    [InlineData("site", 0.89)]
-    [InlineData("mixed", 0.88)]
+    [InlineData("site", 0.92)]
+    [InlineData("mixed", 0.89)]
     public void FittedArchivesAreSplitAsAPersonSplitsThem(string layout, double least) => AssertScore("fitted", layout, least);
 
-    /// <summary>Archives that nobody looked at while the splitter was made.</summary>
+    /// <summary>Archives whose lines nobody looked at while the splitter was made. By which way each is split was looked at once.</summary>
     [Theory]
     [InlineData("standfirst", 0.97)]
     [InlineData("short", 1.0)]
     [InlineData("byline", 1.0)]
     [InlineData("single", 1.0)]
-    [InlineData("site", 0.85)]
-    [InlineData("mixed", 0.70)]
+    [InlineData("site", 0.94)]
+    [InlineData("mixed", 0.82)]
     public void UnseenArchivesAreSplitAsAPersonSplitsThem(string layout, double least) => AssertScore("set-aside", layout, least);
 
     [Theory]
     [InlineData("fitted", 0.98)]
-    [InlineData("set-aside", 0.96)]
+    [InlineData("set-aside", 0.98)]
     public void OpeningsThatAreSureAreRight(string set, double least)
     {
         Score score = Score.Of([.. Archives(set)]);
