@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Schemas;
 using CorpusSdk.Compiler.Schemas.Rules;
 using CorpusSdk.Compiler.Schemas.Values;
@@ -7,39 +8,56 @@ using CorpusSdk.Packs;
 namespace CorpusSdk.Compiler.JsonSchemas;
 
 /// <summary>The JSON Schema of an archive whose fields C# declares: what it refuses, the compiler refuses or warns of.</summary>
-internal static class DeclaredSchema
+internal sealed class DeclaredSchema
 {
+    private readonly Func<string, IReadOnlyCollection<string>?> _slugsOf;
+    private readonly JsonObject _records = [];
+
+    private DeclaredSchema(Func<string, IReadOnlyCollection<string>?> slugsOf) => _slugsOf = slugsOf;
+
     /// <summary>Writes the schema.</summary>
     /// <param name="archive">The archive's name in C#.</param>
     /// <param name="schema">Its schema.</param>
-    /// <param name="keyOf">The key of a property, as the texts write it.</param>
+    /// <param name="shapes">Its fields, which have the keys as the texts write them.</param>
     /// <param name="slugsOf">The slugs of another schema's archive, by its record; null if they are not known.</param>
-    public static string Write(string archive, SchemaSpec schema, Func<int, string> keyOf, Func<string, IReadOnlyCollection<string>?> slugsOf)
+    public static string Write(string archive, SchemaSpec schema, EquatableArray<FieldShape> shapes, Func<string, IReadOnlyCollection<string>?> slugsOf)
+    {
+        var declared = new DeclaredSchema(slugsOf);
+        JsonObject record = declared.Record(JsonSchemaDocument.Record, schema.Properties, schema.UnfilledProperties, shapes);
+        ArticleKeys.AddTo((JsonObject)record["properties"]!, (JsonObject)record["patternProperties"]!);
+        return JsonSchemaDocument.Write(archive, $"The fields of an article in the archive {archive}, as {TypeText.ShortName(schema.TypeName)} declares them.", record, declared._records);
+    }
+
+    private JsonObject Record(string name, EquatableArray<SchemaProperty> declared, EquatableArray<string> unfilledProperties, EquatableArray<FieldShape> shapes)
     {
         var properties = new JsonObject();
         var notations = new JsonObject();
         var required = new JsonArray();
-        for (int i = 0; i < schema.Properties.Count; i++)
+        foreach (SchemaProperty property in declared.AsSpan())
         {
-            SchemaProperty property = schema.Properties[i];
-            string key = keyOf(i);
+            FieldShape? shape = shapes.FirstOrDefault(shape => shape.Name == property.Name);
+            string key = shape?.Key ?? SchemaBinding.UnwrittenKeyOf(property);
             if (properties.ContainsKey(key))
                 continue;
-            properties[key] = Of(property, slugsOf);
+            properties[key] = Of(property, $"{name}.{key}", shape);
             string pattern = property.Key is null ? KeyPattern.OfName(property.Name) : KeyPattern.OfKey(property.Key);
-            notations[pattern] = new JsonObject { ["$ref"] = "#/$defs/record/properties/" + Pointer(key) };
+            notations[pattern] = Reference($"{Pointer(name)}/properties/{Pointer(key)}");
+
+            // Keys with points fill a record, too; what they mean is left to the compiler.
+            bool isFlat = property.Record is not null && !property.Type.IsList;
+            if (isFlat)
+                notations[KeyPattern.OfMember(pattern)] = true;
             if (IsRequired(property))
-                required.Add((JsonNode)Presence(key, pattern));
+                required.Add((JsonNode)Presence(key, isFlat ? $"{pattern}|{KeyPattern.OfMember(pattern)}" : pattern));
         }
 
         // Their problem is in C#, and not in the texts.
-        foreach (string unfilled in schema.UnfilledProperties)
+        foreach (string unfilled in unfilledProperties)
             notations[KeyPattern.OfName(unfilled)] = true;
-        ArticleKeys.AddTo(properties, notations);
         var record = new JsonObject { ["type"] = "object", ["properties"] = properties, ["patternProperties"] = notations, ["additionalProperties"] = false };
         if (required.Count > 0)
             record["allOf"] = required;
-        return JsonSchemaDocument.Write(archive, $"The fields of an article in the archive {archive}, as {TypeText.ShortName(schema.TypeName)} declares them.", record);
+        return record;
     }
 
     // A list that is not there has no values, which may be too few.
@@ -53,11 +71,13 @@ internal static class DeclaredSchema
             new JsonObject { ["not"] = new JsonObject { ["propertyNames"] = new JsonObject { ["not"] = new JsonObject { ["pattern"] = pattern } } } }),
     };
 
-    private static JsonObject Of(SchemaProperty property, Func<string, IReadOnlyCollection<string>?> slugsOf)
+    private JsonObject Of(SchemaProperty property, string name, FieldShape? shape)
     {
+        if (property.Record is { } record)
+            _records[name] = Record(name, record.Properties, record.UnfilledProperties, (property.Type.IsList ? shape?.Children.FirstOrDefault() : shape)?.Children ?? default);
         JsonObject value = property.Type.IsList
-            ? ValueSchema.ListOf(() => Value(property.Type, slugsOf), MinCount(property), MaxCount(property))
-            : WithRules(Value(property.Type, slugsOf), property.Rules);
+            ? ValueSchema.ListOf(() => Value(property, name), MinCount(property), MaxCount(property))
+            : WithRules(Value(property, name), property.Rules);
         if (!IsRequired(property))
             value = ValueSchema.OrNull(value);
         if (property.Type.Kind == FieldKind.Reference && !property.Type.IsList && !property.IsRequired)
@@ -72,16 +92,21 @@ internal static class DeclaredSchema
         }
 
         if (property.Default is { } fallback)
-            described["default"] = RuleKeywords.Value(property.Type.Enum is null ? property.Type.Kind : FieldKind.Text, fallback.Text) ?? fallback.Text;
+            described["default"] = RuleKeywords.Value(property.Type.Enum is null && property.Type.DeclaredType is null ? property.Type.Kind : FieldKind.Text, fallback.Text) ?? fallback.Text;
         return described;
     }
 
-    private static JsonObject Value(SchemaType type, Func<string, IReadOnlyCollection<string>?> slugsOf)
+    private JsonObject Value(SchemaProperty property, string name)
     {
+        SchemaType type = property.Type;
+        if (type.IsRecord)
+            return Reference(Pointer(name));
         if (type.Enum is { } members)
             return ValueSchema.OfEnum(members);
-        return type.Kind == FieldKind.Reference ? ValueSchema.OfReference(slugsOf(type.ReferencedTypeName!)) : ValueSchema.OfKind(type.Kind);
+        return type.Kind == FieldKind.Reference ? ValueSchema.OfReference(_slugsOf(type.ReferencedTypeName!)) : ValueSchema.OfType(type);
     }
+
+    private static JsonObject Reference(string definition) => new() { ["$ref"] = "#/$defs/" + definition };
 
     // The rules of a list are about its length alone.
     private static JsonObject WithRules(JsonObject value, EquatableArray<SchemaRule> rules)

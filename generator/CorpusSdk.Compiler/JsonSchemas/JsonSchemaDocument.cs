@@ -11,6 +11,9 @@ internal static class JsonSchemaDocument
     /// <summary>The end of the files' names, after the archive's name.</summary>
     public const string Extension = ".schema.json";
 
+    /// <summary>The name of a record's definition.</summary>
+    public const string Record = "record";
+
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
 
     // Line ends of C#, which a JSON text may have as they are.
@@ -20,9 +23,17 @@ internal static class JsonSchemaDocument
     /// <param name="archive">The archive's name in C#.</param>
     /// <param name="description">What the schema says of the archive, in a sentence.</param>
     /// <param name="record">The schema of one record.</param>
-    public static string Write(string archive, string description, JsonObject record)
+    /// <param name="inner">The schemas of records within it, by the names of their definitions.</param>
+    public static string Write(string archive, string description, JsonObject record, JsonObject? inner = null)
     {
-        JsonObject Reference() => new() { ["$ref"] = "#/$defs/record" };
+        JsonObject Reference() => new() { ["$ref"] = "#/$defs/" + Record };
+        var definitions = new JsonObject { [Record] = record };
+        foreach ((string name, JsonNode? schema) in inner?.ToArray().Select(pair => (pair.Key, pair.Value)) ?? [])
+        {
+            inner!.Remove(name);
+            definitions[name] = schema;
+        }
+
         var root = new JsonObject
         {
             ["$schema"] = Dialect,
@@ -31,7 +42,7 @@ internal static class JsonSchemaDocument
             ["if"] = new JsonObject { ["type"] = "array" },
             ["then"] = new JsonObject { ["items"] = Reference() },
             ["else"] = Reference(),
-            ["$defs"] = new JsonObject { ["record"] = record },
+            ["$defs"] = definitions,
         };
         using var bytes = new MemoryStream();
         using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))

@@ -15,6 +15,10 @@ internal static class KeyPattern
     /// <summary>Any letter case, with <c>- _ . :</c> and white space anywhere, as <see cref="KeyText.Normalize"/> reads it.</summary>
     public static string OfName(string name) => $"^{Alternative(name)}$";
 
+    /// <summary>A key that begins with the key of a record and a point: <c>address.city</c>.</summary>
+    /// <param name="pattern">The pattern of the record's own key.</param>
+    public static string OfMember(string pattern) => pattern.Substring(0, pattern.Length - 1) + @"\..+$";
+
     /// <summary>One of several names, as <see cref="OfName"/> has them.</summary>
     public static string OfNames(IEnumerable<string> names) => $"^(?:{string.Join("|", names.Select(Alternative))})$";
 

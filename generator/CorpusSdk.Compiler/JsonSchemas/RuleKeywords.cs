@@ -41,7 +41,7 @@ internal static class RuleKeywords
 
     private static JsonObject? Range(RangeRule rule)
     {
-        if (rule.Kind is FieldKind.Date or FieldKind.Timestamp || Number(rule.Min) is not { } min || Number(rule.Max) is not { } max)
+        if (rule.DeclaredType is not null || rule.Kind is FieldKind.Date or FieldKind.Timestamp || Number(rule.Min) is not { } min || Number(rule.Max) is not { } max)
             return null;
         return new JsonObject
         {
@@ -52,14 +52,14 @@ internal static class RuleKeywords
 
     private static JsonObject? Values(ValuesRule rule)
     {
-        JsonNode?[] values = [.. rule.Values.Select(value => Value(rule.Type.Enum is null ? rule.Type.Kind : FieldKind.None, value))];
+        JsonNode?[] values = [.. rule.Values.Select(value => Value(rule.Type.Enum is null && rule.Type.DeclaredType is null ? rule.Type.Kind : FieldKind.None, value))];
         if (values.Any(value => value is null))
             return null;
         var list = new JsonObject { ["enum"] = new JsonArray(values) };
         return rule.AreAllowed ? list : new JsonObject { ["not"] = list };
     }
 
-    // Members of enumerations, points in time and addresses have several notations each.
+    // Members of enumerations, points in time, durations and addresses have several notations each.
     /// <summary>The value of a text of some kind; null if it has several notations.</summary>
     public static JsonNode? Value(FieldKind kind, string text) => kind switch
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using CorpusSdk.Compiler.Fields;
+using CorpusSdk.Compiler.Schemas.Values;
 using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.JsonSchemas;
@@ -25,6 +26,17 @@ internal static class ValueSchema
         FieldKind.Timestamp => new JsonObject { ["type"] = "string", ["pattern"] = $@"^\d{{4}}-\d{{2}}-\d{{2}}(?:[Tt ]{Time}(?:{Zone})?)?$" },
         FieldKind.Uri => new JsonObject { ["type"] = "string", ["format"] = "uri", ["pattern"] = @"^(?:(?:[Hh][Tt]|[Ff])[Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:.*@|[Uu][Rr][Nn]:.)" },
         _ => AnyText(),
+    };
+
+    /// <summary>A value of a C# type that only a schema asks for; of any other, by its kind. A duration is refused by the compiler alone if it is not quite one.</summary>
+    public static JsonObject OfType(SchemaType type) => type.DeclaredType switch
+    {
+        "System.TimeOnly" => Text(@"^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,7})?)?$"),
+        "System.TimeSpan" => Text(@"^[-+]?(?:P.*\d[WDHMS]|(?:\d+\.)?\d{1,2}:\d{2}:\d{2}(?:\.\d{1,7})?)$"),
+        "System.Guid" => Text("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"),
+        // Two numbers without quotes are a version in YAML, and an editor takes them for one number.
+        "System.Version" => new JsonObject { ["type"] = new JsonArray("string", "number"), ["pattern"] = @"^\d+(?:\.\d+){1,3}$" },
+        _ => OfKind(type.Kind),
     };
 
     /// <summary>What becomes a text: a number is one where a text is declared.</summary>
@@ -86,6 +98,8 @@ internal static class ValueSchema
             list["maxItems"] = max;
         return min > 1 || max < 1 ? list : new JsonObject { ["anyOf"] = new JsonArray(list, item()) };
     }
+
+    private static JsonObject Text(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
 
     /// <summary>A list of texts.</summary>
     public static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode?)JsonValue.Create(text))]);

@@ -84,7 +84,10 @@ internal sealed class SchemaBinding
     }
 
     /// <summary>The key of a property as the first article that has it writes it; where none has it, the key it was given, else its name with a small letter in front.</summary>
-    public string KeyOf(int property) => _keyOf[property] ?? Properties[property].Key ?? Uncapitalize(Properties[property].Name);
+    public string KeyOf(int property) => _keyOf[property] ?? UnwrittenKeyOf(Properties[property]);
+
+    /// <summary>The key of a property that no text has: the key it was given, else its name with a small letter in front.</summary>
+    public static string UnwrittenKeyOf(SchemaProperty property) => property.Key ?? Uncapitalize(property.Name);
 
     /// <summary>The binding of the record that a property holds; null if it holds other values.</summary>
     public SchemaBinding? RecordOf(int property) => _records[property];

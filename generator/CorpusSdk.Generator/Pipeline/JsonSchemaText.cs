@@ -25,10 +25,6 @@ internal sealed record JsonSchemaText(string Archive, string Json)
         : DeclaredSchema.Write(
             archive,
             schema.Spec,
-            property => KeyOf(schema.Spec.Properties[property], shapes),
+            shapes,
             type => schema.ArchiveOf(type) is { } other ? slugs.FirstOrDefault(known => known.Archive == other)?.Slugs : null);
-
-    // A shape has the key that the texts use; a reference to an archive that is not there has no shape.
-    private static string KeyOf(SchemaProperty property, EquatableArray<FieldShape> shapes) =>
-        shapes.FirstOrDefault(shape => shape.Name == property.Name)?.Key ?? property.Key ?? property.Name;
 }

@@ -137,6 +137,73 @@ public class JsonSchemaTests
     public void ChangedRecord_IsValid_ExactlyIfTheCompilerSaysNothing(string before, string after) =>
         AssertSame($"{{{Good.Replace(before, after, StringComparison.Ordinal)}}}");
 
+    private const string Ferries = """
+        #nullable enable
+        using System;
+        using System.Collections.Immutable;
+        using System.ComponentModel.DataAnnotations;
+        using CorpusSdk;
+
+        [CorpusSchema("ferries")]
+        public sealed partial record Ferry : Article
+        {
+            public partial Address Address { get; }
+            public partial Address? Depot { get; }
+            public partial ImmutableArray<Stop> Stops { get; }
+            public partial TimeSpan? Crossing { get; }
+            public partial Guid? Licence { get; }
+            [Range(typeof(Version), "1.0", "2.0")] public partial Version? Build { get; }
+        }
+
+        [CorpusRecord]
+        public readonly partial record struct Address
+        {
+            /// <summary>Where it lies.</summary>
+            [MinLength(3)] public partial string City { get; }
+            public partial string? Street { get; }
+        }
+
+        [CorpusRecord]
+        public readonly partial record struct Stop
+        {
+            public partial TimeOnly At { get; }
+            public partial string Pier { get; }
+        }
+        """;
+
+    [Theory]
+    [InlineData("\"address\": {\"city\": \"Bern\"}")]
+    [InlineData("\"address\": {\"City\": \"Bern\", \"street\": \"Aare\"}")]
+    [InlineData("\"address\": {\"city\": \"B\"}")]
+    [InlineData("\"address\": {\"street\": \"Aare\"}")]
+    [InlineData("\"address\": {\"city\": \"Bern\", \"zip\": \"3000\"}")]
+    [InlineData("\"address\": \"Bern\"")]
+    [InlineData("\"address\": null")]
+    [InlineData("\"address.city\": \"Bern\"")]
+    [InlineData("\"title\": \"Moth\"")]
+    [InlineData("\"address\": {\"city\": \"Bern\"}, \"depot\": null")]
+    [InlineData("\"address\": {\"city\": \"Bern\"}, \"depot\": {\"city\": \"Thun\"}")]
+    [InlineData("\"address\": {\"city\": \"Bern\"}, \"depot\": {}")]
+    [InlineData("\"address\": {\"city\": \"Bern\"}, \"stops\": [{\"at\": \"07:15\", \"pier\": \"North\"}, {\"at\": \"07:40:30\", \"pier\": \"South\"}]")]
+    [InlineData("\"address\": {\"city\": \"Bern\"}, \"stops\": [{\"at\": \"25:15\", \"pier\": \"North\"}]")]
+    [InlineData("\"address\": {\"city\": \"Bern\"}, \"stops\": [{\"at\": \"07:15\"}]")]
+    [InlineData("\"address\": {\"city\": \"Bern\"}, \"crossing\": \"PT1H30M\"")]
+    [InlineData("\"address\": {\"city\": \"Bern\"}, \"crossing\": \"1.02:30:00\"")]
+    [InlineData("\"address\": {\"city\": \"Bern\"}, \"crossing\": \"an hour\"")]
+    [InlineData("\"address\": {\"city\": \"Bern\"}, \"crossing\": 90")]
+    [InlineData("\"address\": {\"city\": \"Bern\"}, \"licence\": \"3f2504e0-4f89-41d3-9a0c-0305e82c3301\"")]
+    [InlineData("\"address\": {\"city\": \"Bern\"}, \"licence\": \"3f2504e0\"")]
+    [InlineData("\"address\": {\"city\": \"Bern\"}, \"build\": \"1.2.0\"")]
+    [InlineData("\"address\": {\"city\": \"Bern\"}, \"build\": \"v1\"")]
+    public void RecordWithRecords_IsValid_ExactlyIfTheCompilerSaysNothing(string fields)
+    {
+        string record = $"{{\"body\": \"It sails.\", {fields}}}";
+        GeneratorRun run = new CorpusProject().Add("corpus/ferries.jsonl", record).With(Ferries).Set("CorpusJsonSchemas", "true").Run();
+        bool isAccepted = !run.DiagnosticIds.Any(id => id.StartsWith("CORPUS13", StringComparison.Ordinal));
+
+        Assert.Equal(isAccepted, IsValid(JsonSchema.FromText(SchemaOf(run, "Ferries")), record));
+    }
+
     [Fact]
     public void ListOfRecords_IsValidIfEachRecordIs()
     {
