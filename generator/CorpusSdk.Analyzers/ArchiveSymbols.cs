@@ -62,7 +62,7 @@ internal sealed class ArchiveSymbols
         }
 
         INamedTypeSymbol?[] archives = [.. elements.Select(ArchiveOf)];
-        return archives.Contains(null) ? null : [.. archives.OfType<INamedTypeSymbol>()];
+        return archives.Any(archive => archive is null) ? null : [.. archives.OfType<INamedTypeSymbol>()];
     }
 
     /// <summary>The operation within conversions.</summary>

@@ -75,6 +75,7 @@ public sealed class AnalyzerTests(PackageFeed feed)
                 {"title": "The old mole", "tags": ["stone"], "built": 1802, "body": "It has stood through every storm."}
                 {"title": "The fish market", "tags": ["trade"], "built": 1961, "body": "It smells of tar."}
                 {"title": "Market hours", "tags": ["trade"], "built": 1961, "body": "From five to eight."}
+                {"title": "Lamp keeper’s house", "tags": ["stone"], "built": 1802, "body": "It is empty now."}
                 """)
             .Write("corpus/notes/dam.md", "# On water\n\nIt is held back by a wall of clay.\n")
             .Write("corpus/notes/lock.md", "# On boats\n\nThey rise and fall with the gates.\n");
@@ -106,7 +107,7 @@ public sealed class AnalyzerTests(PackageFeed feed)
                 "Program.cs(6,5): warning CORPUS2204",
                 "Program.cs(7,28): warning CORPUS2206",
                 "Program.cs(8,30): warning CORPUS2208",
-                "Program.cs(9,42): warning CORPUS2208",
+                "Program.cs(9,38): warning CORPUS2208",
                 "Program.cs(11,27): error CS0117",
                 "Program.cs(11,27): warning CORPUS2211");
         Assert.EndsWith("it was renamed to 'reservoir'", failed.Messages.Single(message => message.Heading.EndsWith("CORPUS2201", StringComparison.Ordinal)).Text, StringComparison.Ordinal);

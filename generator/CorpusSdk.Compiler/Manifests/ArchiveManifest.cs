@@ -5,7 +5,6 @@ using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Text;
 using CorpusSdk.Compiler.TextLists;
-using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.Manifests;
 
