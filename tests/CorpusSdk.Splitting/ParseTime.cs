@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using CorpusSdk.Compiler.Parsing;
+using CorpusSdk.Compiler.Parsing.Formats;
 using CorpusSdk.Compiler.Settling;
 using CorpusSdk.Compiler.Text;
 
@@ -15,37 +17,42 @@ internal static class ParseTime
 
     public static void Print(IReadOnlyList<MarkedArchive> archives)
     {
-        Console.WriteLine($"{"layout",-12} {"plain",7} {"guessed",7}  ms for a million characters");
+        Console.WriteLine($"{"layout",-12} {"plain",7} {"guessed",7} {"more",6}   {"plain",7} {"guessed",7} {"more",6}   ms for a million characters: parsing; from bytes, with proofreading");
         foreach (IGrouping<string, MarkedArchive> layout in archives.GroupBy(archive => archive.Layout))
         {
             SourceFile[] guessed = [.. layout.Select(archive => archive.File)];
             SourceFile[] plain = [.. guessed.Select(Settle)];
-            (double least, double leastPlain) = (double.MaxValue, double.MaxValue);
-            for (int round = 0; round < Rounds; round++)
-            {
-                leastPlain = Math.Min(leastPlain, Measure(plain));
-                least = Math.Min(least, Measure(guessed));
-            }
-
             double unit = 1e6 / guessed.Sum(file => (double)file.Text.Length);
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{layout.Key,-12} {leastPlain * unit,7:0.0} {least * unit,7:0.0}  {100 * ((least / leastPlain) - 1),4:+0;-0} %"));
+            Console.WriteLine($"{layout.Key,-12} {Compare(plain, guessed, unit, file => ArchiveFileParser.Parse(file))}   {Compare([.. plain.Select(Bytes)], [.. guessed.Select(Bytes)], unit, file => FileParser.Parse(file.Path, file.Bytes, ParseOptions.Default))}");
         }
+
+        static (string Path, byte[] Bytes) Bytes(SourceFile file) => (file.Path, Encoding.UTF8.GetBytes(file.Text));
+    }
+
+    private static string Compare<T>(T[] plain, T[] guessed, double unit, Action<T> parse)
+    {
+        (double least, double leastPlain) = (double.MaxValue, double.MaxValue);
+        for (int round = 0; round < Rounds; round++)
+        {
+            leastPlain = Math.Min(leastPlain, Measure(plain, parse));
+            least = Math.Min(least, Measure(guessed, parse));
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{leastPlain * unit,7:0.0} {least * unit,7:0.0} {100 * ((least / leastPlain) - 1),4:+0;-0} %");
     }
 
     // One article without doubts is not settled: it has one separator then.
     private static SourceFile Settle(SourceFile file) =>
         new(file.Path, ArchiveSettler.Settle(file, onlyDoubtful: false) ?? $"===\n{file.Text}");
 
-    private static double Measure(SourceFile[] files)
+    private static double Measure<T>(T[] files, Action<T> parse)
     {
         int times = 0;
         long start = Stopwatch.GetTimestamp();
         while (Stopwatch.GetElapsedTime(start).TotalMilliseconds < MinMilliseconds)
         {
-            foreach (SourceFile file in files)
-                ArchiveFileParser.Parse(file);
+            foreach (T file in files)
+                parse(file);
             times++;
         }
 
