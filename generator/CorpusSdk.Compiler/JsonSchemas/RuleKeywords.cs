@@ -70,7 +70,7 @@ internal static class RuleKeywords
         _ => null,
     };
 
-    private static JsonNode? Number(string text)
+    private static JsonValue? Number(string text)
     {
         if (ScalarReader.TryReadInt64(text, out long whole))
             return JsonValue.Create(whole);

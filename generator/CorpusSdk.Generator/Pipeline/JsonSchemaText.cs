@@ -1,5 +1,4 @@
 using CorpusSdk.Compiler;
-using CorpusSdk.Compiler.Columns;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.JsonSchemas;
 using CorpusSdk.Compiler.Schemas;

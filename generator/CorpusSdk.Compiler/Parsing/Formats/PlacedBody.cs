@@ -1,7 +1,6 @@
 using System.Text;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Naming;
-using CorpusSdk.Compiler.Problems;
 using CorpusSdk.Compiler.Text;
 
 namespace CorpusSdk.Compiler.Parsing.Formats;

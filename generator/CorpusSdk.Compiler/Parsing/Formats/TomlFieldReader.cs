@@ -48,7 +48,7 @@ internal sealed class TomlFieldReader
     public static IReadOnlyList<FieldEntry> ReadFile(LineFeedText text, FileReport report) =>
         Read(text, 0, text.Text.Length, (place, reason, cure) => report.Add(ProblemCatalog.InvalidData, text.SpanOf(place), "TOML", reason, "All records of the file were", cure), report);
 
-    private static IReadOnlyList<FieldEntry> Read(LineFeedText text, int start, int end, Action<int, string, string> fail, FileReport report)
+    private static List<FieldEntry> Read(LineFeedText text, int start, int end, Action<int, string, string> fail, FileReport report)
     {
         string block = text.Text.Substring(start, end - start);
         if (FindDeepBracket(block) is var deep and >= 0)
