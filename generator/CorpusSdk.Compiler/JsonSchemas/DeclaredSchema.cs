@@ -74,7 +74,7 @@ internal sealed class DeclaredSchema
     private JsonObject Of(SchemaProperty property, string name, FieldShape? shape)
     {
         if (property.Record is { } record)
-            _records[name] = Record(name, record.Properties, record.UnfilledProperties, (property.Type.IsList ? shape?.Children.FirstOrDefault() : shape)?.Children ?? default);
+            _records[name] = Record(name, record.Properties, record.UnfilledProperties, MembersOf(property, shape));
         JsonObject value = property.Type.IsList
             ? ValueSchema.ListOf(() => Value(property, name), MinCount(property), MaxCount(property))
             : WithRules(Value(property, name), property.Rules);
@@ -105,6 +105,14 @@ internal sealed class DeclaredSchema
             return ValueSchema.OfEnum(members);
         return type.Kind == FieldKind.Reference ? ValueSchema.OfReference(_slugsOf(type.ReferencedTypeName!)) : ValueSchema.OfType(type);
     }
+
+    // The shape of a list has that of its elements.
+    private static EquatableArray<FieldShape> MembersOf(SchemaProperty property, FieldShape? shape) => (shape, property.Type.IsList) switch
+    {
+        ({ Children: { Count: > 0 } elements }, true) => elements[0].Children,
+        ({ } record, false) => record.Children,
+        _ => default,
+    };
 
     private static JsonObject Reference(string definition) => new() { ["$ref"] = "#/$defs/" + definition };
 
