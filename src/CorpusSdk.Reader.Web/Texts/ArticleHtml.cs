@@ -17,6 +17,7 @@ public static class ArticleHtml
     public static string Create(Article article, InterfaceTexts texts, Func<Article, string> addressOf, Func<Asset, string?> addressOfFile)
     {
         string html = article.RenderHtml(link => AddressOf(link, addressOf, addressOfFile)).Replace(WithoutAddress, "", StringComparison.Ordinal);
+        html = WithFiles(html, article, addressOfFile);
         return WithFrames(WithAnchors(WithClasses(html), article, addressOf(article), texts), texts);
     }
 
@@ -43,6 +44,20 @@ public static class ArticleHtml
 
     /// <summary>The id of a paragraph on the page of an article without markup.</summary>
     public static string IdOfParagraph(int index) => $"p{index + 1}";
+
+    // The program in the page takes every address below its base for a page of its own, unless the link has a target.
+    private static string WithFiles(string html, Article article, Func<Asset, string?> addressOfFile)
+    {
+        IEnumerable<Asset> files = article.Hyperlinks.Where(link => link.Kind == HyperlinkKind.Link && link.Target is null).Select(link => link.Asset).OfType<Asset>();
+        foreach (string address in files.Select(addressOfFile).OfType<string>().Distinct())
+        {
+            string start = $" href=\"{WebUtility.HtmlEncode(address)}";
+            foreach (char end in "\"#")
+                html = html.Replace(start + end, " target=\"_top\"" + start + end, StringComparison.Ordinal);
+        }
+
+        return html;
+    }
 
     private static string WithAnchors(string html, Article article, string address, InterfaceTexts texts)
     {

@@ -71,7 +71,7 @@ public sealed partial class SiteFileTests : IDisposable
 
         Write("--base-path", "/repo/");
 
-        Assert.Contains("<a href=\"/repo/site-files/corpus/notes/plan.pdf#page=2\">the plan</a>", Page(), StringComparison.Ordinal);
+        Assert.Contains("<a target=\"_top\" href=\"/repo/site-files/corpus/notes/plan.pdf#page=2\">the plan</a>", Page(), StringComparison.Ordinal);
         Assert.Equal(["corpus/notes/plan.pdf"], Copies());
     }
 
