@@ -16,7 +16,7 @@ internal static class HighlightedCode
     {
         foreach (FencedCodeBlock code in document.Descendants<FencedCodeBlock>())
         {
-            var parsed = new ParsedCodeBlock(code.Info ?? "", 0, 0, 0);
+            var parsed = new ParsedCodeBlock($"{code.Info} {code.Arguments}", 0, 0, 0);
             (int start, int length) = parsed.Language;
             if (length == 0 || code.Lines.Count == 0 || CodeHighlighter.Highlight(code.Lines.ToString(), parsed.Info.Substring(start, length)) is not { } html)
                 continue;

@@ -65,6 +65,12 @@ public partial class HighlightTests
     [Fact]
     public void CodeThatIsTooLong_StaysAsItIs() => Assert.Null(CodeHighlighter.Highlight(new string('a', 100_001), "cs"));
 
+    [Theory]
+    [InlineData("cs {1,3}")]
+    [InlineData("{.cs .lines}")]
+    [InlineData("{ .cs }")]
+    public void TheLanguage_IsThatOfTheData(string info) => Assert.Contains("hljs-keyword", Html($"```{info}\nreturn 1;\n```\n", "true"), StringComparison.Ordinal);
+
     [Fact]
     public void IndentedCode_StaysAsItIs() => Assert.Equal("<pre><code>return 1;\n</code></pre>\n", Html("    return 1;\n", "true"));
 
