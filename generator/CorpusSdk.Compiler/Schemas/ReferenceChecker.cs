@@ -56,7 +56,7 @@ internal sealed class ReferenceChecker
     }
 
     // A value of another type has been reported already.
-    private static IEnumerable<FieldValue> Values(FieldValue value, bool mayBeList) => mayBeList && value is FieldList list ? list.Items : [value];
+    private static EquatableArray<FieldValue> Values(FieldValue value, bool mayBeList) => mayBeList && value is FieldList list ? list.Items : new EquatableArray<FieldValue>([value]);
 
     private string Advise(ReferenceTarget target, string file, string reference)
     {

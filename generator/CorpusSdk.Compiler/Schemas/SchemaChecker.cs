@@ -96,7 +96,7 @@ internal sealed class SchemaChecker
         {
             if (_keys[i] is null)
                 CheckAbsence(article.File, place, _properties[i], _path + _binding.KeyOf(i));
-            else if (_properties[i].Orders.Count > 0)
+            if (_properties[i].Orders.Count > 0)
                 CheckOrders(article, i);
         }
     }
@@ -112,16 +112,20 @@ internal sealed class SchemaChecker
             CheckRules(article, property, entry.Key, _values[index] = value);
     }
 
-    // A default stands for a value that the author has not written, so it is what the other property is compared with, and never at fault.
+    /// <summary>Compares a value with those of other properties. A default stands for one that is not written, and has no place: then the problem is at the other one.</summary>
     private void CheckOrders(CheckedArticle article, int index)
     {
         SchemaProperty property = _properties[index];
         foreach (ValueOrder order in property.Orders.AsSpan())
         {
             int other = _binding.IndexOf(order.Property);
-            if (_values[index] is { } value && other >= 0 && (_values[other] ?? _properties[other].Default) is { } bound && order.Check(property.Type, value, bound, _path + (_keys[other] ?? _binding.KeyOf(other))) is { } fault)
-                Report(ProblemCatalog.BrokenRule, article.File, value.Place.ToSpan(), _path + _keys[index], fault, errorMessage: null);
+            if (other < 0 || (_values[index] ?? property.Default) is not { } value || (_values[other] ?? _properties[other].Default) is not { } bound || (_values[index] ?? _values[other]) is not { } written)
+                continue;
+            if (order.Check(property.Type, value, bound, KeyOf(other)) is { } fault)
+                Report(ProblemCatalog.BrokenRule, article.File, written.Place.ToSpan(), KeyOf(index), fault, errorMessage: null);
         }
+
+        string KeyOf(int i) => _path + (_keys[i] ?? _binding.KeyOf(i));
     }
 
     /// <summary>The problem of a missing value or an empty list.</summary>

@@ -83,13 +83,16 @@ public class UniqueAndOrderTests
     [Theory]
     [InlineData("low: 10", "high: 10", null)]
     [InlineData("low: 11", "high: 10", "Expected a whole number not above 10, the value of 'high', for 'low', found 11: write a smaller one, or change 'high'")]
+    [InlineData("high: 2", "other: 1", "Expected a whole number not above 2, the value of 'high', for 'low', found 3: write a smaller one, or change 'high'")]
+    [InlineData("other: 2", "another: 1", null)]
     [InlineData("low: 6", "other: 1", "Expected a whole number not above 5, the value of 'high', for 'low', found 6: write a smaller one, or change 'high'")]
     public void AValueMayBeEqual_AndADefaultStandsForWhatIsMissing(string one, string other, string? message)
     {
         SchemaSpec schema = BlogSchema.Of(
-            BlogSchema.Optional("Low", FieldKind.Int32) with { Orders = new EquatableArray<ValueOrder>([new ValueOrder("High", IsBefore: true, MayBeEqual: true)]) },
+            BlogSchema.Optional("Low", FieldKind.Int32) with { Default = new FieldScalar("3", ScalarNotation.Plain, default), Orders = new EquatableArray<ValueOrder>([new ValueOrder("High", IsBefore: true, MayBeEqual: true)]) },
             BlogSchema.Optional("High", FieldKind.Int32) with { Default = new FieldScalar("5", ScalarNotation.Plain, default) },
-            BlogSchema.Optional("Other", FieldKind.Int32));
+            BlogSchema.Optional("Other", FieldKind.Int32),
+            BlogSchema.Optional("Another", FieldKind.Int32));
 
         Assert.Equal(message, SchemaCheck.Run(schema, FrontMatter.Article(one, other)).SingleOrDefault()?.Message);
     }

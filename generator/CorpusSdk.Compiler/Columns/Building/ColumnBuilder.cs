@@ -80,7 +80,7 @@ internal sealed class ColumnBuilder
                 column.Presence = Presence(Array.ConvertAll(values, value => value is FieldMap));
                 FieldValue?[][] fields = Distribute(shape.Children, values.Length, row => values[row] is FieldMap map ? map.Entries : default);
                 for (int i = 0; i < fields.Length; i++)
-                    Add(shape.Children[i], name + "." + shape.Children[i].Key, fields[i], starts);
+                    AddMember(shape.Children[i], name, fields[i], values, starts);
                 break;
             default:
                 column.Presence = Presence(AddScalars(shape, column, values));
@@ -91,6 +91,14 @@ internal sealed class ColumnBuilder
 
         if (shape.IsIndexed)
             _indexed.Add(new IndexedColumn(name, index, starts));
+    }
+
+    // A default stands for what a record lacks, and not for what a record that is not there lacks: no table would say that it has it.
+    private void AddMember(FieldShape member, string name, FieldValue?[] values, FieldValue?[] records, long[]? starts)
+    {
+        for (int row = 0; member.Default is not null && row < values.Length; row++)
+            values[row] ??= records[row] is FieldMap ? member.Default : null;
+        Add(member with { Default = null }, name + "." + member.Key, values, starts);
     }
 
     private void AddList(FieldShape shape, string name, Column column, FieldValue?[] values, long[]? outerStarts)

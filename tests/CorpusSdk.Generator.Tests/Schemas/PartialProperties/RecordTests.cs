@@ -40,6 +40,7 @@ public class RecordTests
         {
             [Indexed] public partial string City { get; }
             [StringLength(9)] public partial string? Street { get; }
+            [Indexed, DefaultValue(1)] public partial int Zone { get; }
             [FieldKey("geo")] public partial Point? At { get; }
             public bool IsHere => City == "Bern";
         }
@@ -81,7 +82,8 @@ public class RecordTests
 
             public static string Tables => string.Join("; ",
                 Corpus.Boats.ByHomeCity["Bern"].Single().Slug, Corpus.Boats.ByHomeCity.Count, Corpus.Boats.ByWinterCity["Thun"].Single().Slug,
-                Corpus.Boats.ByStopsTags["deep"].Single().Slug, Corpus.Boats.ByStopsTags["deep"].Count, Corpus.Boats.ByStopsTags["new"].Count);
+                Corpus.Boats.ByStopsTags["deep"].Single().Slug, Corpus.Boats.ByStopsTags["deep"].Count, Corpus.Boats.ByStopsTags["new"].Count,
+                Corpus.Boats.ByHomeZone[1].Count, Corpus.Boats.ByWinterZone[1].Single().Slug);
         }
         """;
 
@@ -160,7 +162,7 @@ public class RecordTests
     {
         using LoadedConsumer consumer = LoadedConsumer.Load(Harbour(isPacked, "corpus/boats.jsonl", Boats).Run());
 
-        Assert.Equal("moth; 2; wasp; moth; 1; 0", consumer.Value("Harbour.Probe", "Tables"));
+        Assert.Equal("moth; 2; wasp; moth; 1; 0; 2; wasp", consumer.Value("Harbour.Probe", "Tables"));
     }
 
     [Theory]
@@ -265,6 +267,15 @@ public class RecordTests
 
         Assert.All(set.Problems.Items, problem => Assert.Contains("more than 1,000 fields", problem.Problem.Message, StringComparison.Ordinal));
         Assert.NotEmpty(set.Problems.Items);
+    }
+
+    [Fact]
+    public void AnEditOfARecord_ChecksTheTextsAgain()
+    {
+        GeneratorRun run = Harbour(isPacked: false, "corpus/boats/moth.md", Moth).Run()
+            .Continue(project => project.With(Code.Replace("public partial string City", "public partial int City", StringComparison.Ordinal).Replace("City == \"Bern\"", "City == 1", StringComparison.Ordinal).Replace("ByHomeCity[\"Bern\"]", "ByHomeCity[1]", StringComparison.Ordinal).Replace("ByWinterCity[\"Thun\"]", "ByWinterCity[1]", StringComparison.Ordinal)));
+
+        Assert.Equal("corpus/boats/moth.md(4,9): error CORPUS1302: Expected a whole number for 'home.city', found 'Bern': write only digits", Assert.Single(Messages(run)));
     }
 
     [Fact]
