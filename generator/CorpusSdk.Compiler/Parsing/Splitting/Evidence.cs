@@ -5,7 +5,6 @@ internal sealed class Evidence(TextRun texts, OpeningFeatures features, int[] sc
 {
     // In hundredths of a natural logarithm of odds.
     private const int Sure = 300;
-    private const int Strong = 160;
     private const int Clear = 100;
     private const int Supported = 80;
     private const int Doubtful = -100;
@@ -13,7 +12,8 @@ internal sealed class Evidence(TextRun texts, OpeningFeatures features, int[] sc
     // On average; below that, the evidence says nothing against a regular form.
     private const int PlainOpening = 80;
 
-    // What makes an archive of a file that does not say that it is one.
+    // What makes an archive of a file that does not say that it is one: sub-headings of an article reach less.
+    private const int Strong = 400;
     private const int MinStrongOpenings = 3;
 
     /// <summary>The texts that open articles, in order.</summary>
@@ -74,7 +74,7 @@ internal sealed class Evidence(TextRun texts, OpeningFeatures features, int[] sc
         return
         [
             .. lines.Select(text => new Guess(texts, text, opens: true, isSure: text == 0 || IsSupported(text)))
-                .Concat(openings.Where(text => text > 0 && scores[text] >= Strong && !beside.Contains(text)).Select(text => new Guess(texts, text, opens: false, isSure: false)))
+                .Concat(openings.Where(text => text > 0 && scores[text] >= Sure && !beside.Contains(text)).Select(text => new Guess(texts, text, opens: false, isSure: false)))
                 .OrderBy(guess => guess.Item),
         ];
     }
