@@ -7,6 +7,9 @@ namespace CorpusSdk.Tool.Tests.Commands;
 /// <summary>The server for agents, driven by a client of the protocol over the streams of a process. A stray line on the output would break it.</summary>
 public sealed class McpTests(McpTests.Session session) : IClassFixture<McpTests.Session>
 {
+    private static readonly string[] InIreland = ["country=Ireland"];
+    private static readonly string[] Tags = ["tags"];
+
     [Fact]
     public async Task ItsTools_AreListReadAndSearch_AndOnlyRead()
     {
@@ -57,9 +60,9 @@ public sealed class McpTests(McpTests.Session session) : IClassFixture<McpTests.
         {
             ["query"] = "",
             ["archive"] = "lighthouses",
-            ["where"] = new[] { "country=Ireland" },
+            ["where"] = InIreland,
             ["sort"] = "-lit",
-            ["facets"] = new[] { "tags" },
+            ["facets"] = Tags,
         }));
 
         Assert.Equal(["fastnet", "hook-head"], found.RootElement.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("slug").GetString()));
