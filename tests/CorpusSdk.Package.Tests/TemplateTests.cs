@@ -101,7 +101,7 @@ public sealed class TemplateTests(TemplateTests.Installation templates) : IClass
         templates.Feed.PackAlso("src/CorpusSdk.Reader.Web");
         Consumer project = templates.Create("corpus-reader", "Field.Notes");
         byte[] image = File.ReadAllBytes(project.PathOf("corpus/notes/lamp.svg"));
-        project.Write("corpus/notes/names.md", "# Names\n\n" + string.Concat(ImageNames.Select(name => $"![{name}](img/{Uri.EscapeDataString(name)})\n\n")));
+        project.Write("corpus/notes/names.md", "# Names\n\n[The drawing](lamp.svg)\n\n" + string.Concat(ImageNames.Select(name => $"![{name}](img/{Uri.EscapeDataString(name)})\n\n")));
         foreach (string name in ImageNames)
             project.Write("corpus/notes/img/" + name, image);
 
@@ -117,6 +117,8 @@ public sealed class TemplateTests(TemplateTests.Installation templates) : IClass
         await reader.GoToAsync("notes/names");
         Assert.Equal(ImageNames.Select(_ => 240), await reader.WidthsOfImagesAsync());
         Assert.Equal("The lamp that is never lit", await reader.SearchAsync("dark for sixty years"));
+        await reader.GoToAsync("notes/names");
+        Assert.Equal("svg", await reader.FollowToFileAsync("The drawing"));
     }
 
     /// <summary>The templates, packed and installed once, apart from those of the machine.</summary>

@@ -52,6 +52,14 @@ internal sealed class ReaderWithoutNetwork : IAsyncDisposable
         return await _page.Locator(".prose img").EvaluateAllAsync<int[]>("images => images.map(image => image.naturalWidth)");
     }
 
+    /// <summary>Follows a link of the article that leads out of the program; the name of the element that the file consists of.</summary>
+    public async Task<string> FollowToFileAsync(string text)
+    {
+        await _page.Locator(".prose a", new PageLocatorOptions { HasText = text }).ClickAsync();
+        await _page.WaitForURLAsync("**/*.*");
+        return await _page.EvaluateAsync<string>("document.documentElement.tagName");
+    }
+
     /// <summary>The headline of the first hit.</summary>
     public async Task<string> SearchAsync(string query)
     {
