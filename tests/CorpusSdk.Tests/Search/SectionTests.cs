@@ -2,6 +2,7 @@ using CorpusSdk.Compiler.Building;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Parsing.Formats;
 using CorpusSdk.Compiler.Text;
+using CorpusSdk.GeneratedCode;
 using CsCheck;
 
 namespace CorpusSdk.Tests.Search;
@@ -83,7 +84,7 @@ public class SectionTests
             },
             iter: 200);
 
-    private static Archive Markdown(string text)
+    private static GeneratedArchive<TestArticle> Markdown(string text)
     {
         PlannedFile[] files = [new PlannedFile(FileParser.Parse(new SourceFile("corpus/boats.md", text), ParseOptions.Default), FileSettings.None)];
         return TestArchive.Open(ArchiveBuilder.Build(ArchivePlanner.Plan(files).Archives[0]));
