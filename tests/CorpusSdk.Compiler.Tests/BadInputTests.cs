@@ -78,7 +78,7 @@ public partial class BadInputTests
     public void ArchiveWithoutHeader() => AssertProblem($"{Standfirst}\n\n{Body}\n\n{Body}\n\nOnce more: {Standfirst}\n\n{Body}\n\n{Body}", "CORPUS1011", 1, 1, "Write 'Category Archive : Name' on the first line");
 
     [Fact]
-    public void ArchiveOfTitlesThatAreAlike() => AssertProblem(string.Concat("Category Archive : Rivers\n", string.Concat(new[] { "Ferries", "Weirs", "Eels" }.Select(title => $"\n{title}\n\n{Body}\n\n{title} are what this is about.\n"))), "CORPUS1039", 1, 1, "put a line '===' above each article");
+    public void ArchiveOfTitlesThatAreAlike() => AssertProblem(string.Concat("Category Archive : Rivers\n", string.Concat(((string[])["Ferries", "Weirs", "Eels"]).Select(title => $"\n{title}\n\n{Body}\n\n{title} are what this is about.\n"))), "CORPUS1039", 1, 1, "put a line '===' above each article");
 
     [Fact]
     public void TwoFilesOfOneName()

@@ -7,18 +7,18 @@ namespace CorpusSdk.Extensions.Tests;
 [CorpusSchema("walks")]
 public sealed partial record Walk : Article
 {
-    public partial Stop Start { get; }
+    public partial Halt Start { get; }
 
-    public partial Stop? End { get; }
+    public partial Halt? End { get; }
 
-    public partial ImmutableArray<Stop> Stops { get; }
+    public partial ImmutableArray<Halt> Stops { get; }
 
     public partial TimeSpan Length { get; }
 }
 
 /// <summary>Where a walk comes by.</summary>
 [CorpusRecord]
-public readonly partial record struct Stop
+public readonly partial record struct Halt
 {
     public partial string Town { get; }
 

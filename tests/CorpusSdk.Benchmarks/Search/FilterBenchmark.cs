@@ -6,6 +6,7 @@ using CorpusSdk.Compiler.Packing;
 using CorpusSdk.Compiler.Parsing;
 using CorpusSdk.Compiler.Parsing.Formats;
 using CorpusSdk.Compiler.Text;
+using CorpusSdk.GeneratedCode;
 
 namespace CorpusSdk.Benchmarks.Search;
 
@@ -85,7 +86,7 @@ internal static class FilterBenchmark
         return values[values.Count / 2];
     }
 
-    private static Archive Compile()
+    private static GeneratedArchive<BenchmarkArticle> Compile()
     {
         var words = new ZipfWords(seed: 1);
         PlannedFile[] files =
@@ -97,7 +98,7 @@ internal static class FilterBenchmark
         byte[] pack = PackWriter.Write(archive);
         byte[] pinned = GC.AllocateUninitializedArray<byte>(pack.Length, pinned: true);
         pack.CopyTo(pinned, 0);
-        return new CorpusSdk.GeneratedCode.GeneratedArchive<BenchmarkArticle>(archive.Name, archive.Fingerprint, () => pinned, static seed => new BenchmarkArticle(seed));
+        return new GeneratedArchive<BenchmarkArticle>(archive.Name, archive.Fingerprint, () => pinned, static seed => new BenchmarkArticle(seed));
     }
 
     private static string Text(ZipfWords words, int number)

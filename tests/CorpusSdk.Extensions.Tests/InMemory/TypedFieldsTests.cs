@@ -48,7 +48,7 @@ public class TypedFieldsTests
     }
 
     [Theory]
-    [InlineData("start: {twon: Husum}", "a.md(2,1): error CORPUS1301: The article has no value for 'start.town', which Stop.Town requires")]
+    [InlineData("start: {twon: Husum}", "a.md(2,1): error CORPUS1301: The article has no value for 'start.town', which Halt.Town requires")]
     [InlineData("start: {town: Husum, at: noon}", "a.md(2,26): error CORPUS1302: Expected a time such as 17:30 for 'start.at', found 'noon'")]
     [InlineData("start: {town: Husum, host: eve}", "a.md(2,28): error CORPUS1304: Expected the slug of an article of the archive 'People' for 'start.host', found 'eve'")]
     public void WhatDoesNotKeepARecord_IsSaidWhereItStands(string start, string expected) =>

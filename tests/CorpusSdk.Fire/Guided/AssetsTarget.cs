@@ -17,7 +17,7 @@ internal sealed class AssetsTarget : GuidedTarget
     /// <inheritdoc/>
     public override byte[] WriteSeed(AttackCase attack) => Encoding.UTF8.GetBytes(AssetListFile.Write(new ProjectAssets(
         Enumerable.Range(0, attack.Random.Next(4)).Select(i => new AssetFile($"corpus/{HostileWords.Word(attack)}.png", attack.Random.Next(), attack.Happens(50) ? new ImageSize(i + 1, 2) : null)).ToEquatableArray(),
-        new[] { "corpus" }.ToEquatableArray())));
+        ((string[])["corpus"]).ToEquatableArray())));
 
     /// <inheritdoc/>
     public override void Run(byte[] input) => _ = AssetListFile.Write(AssetListFile.Read(Encoding.UTF8.GetString(input)));

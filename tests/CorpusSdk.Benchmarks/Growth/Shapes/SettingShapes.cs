@@ -15,8 +15,8 @@ internal static class SettingShapes
         .. ((string[])["\"", "\"a\" ", "{\"a\":"]).Select(piece => Code("json", piece)),
         .. ((string[])["<a b=\"", "<a ", "<!--", "&a"]).Select(piece => Code("html", piece)),
         .. ((string[])["a: ", "- ", " #"]).Select(piece => Code("yaml", piece)),
-        .. ((string[])["$", "$a ", "$$ ", "$$a ", "\\(", "\\[ ", "$\\$", "a\n$$\n", "$$\n\n"]).Select(piece => Math(".md", piece)),
-        .. ((string[])["$a{b}", "{$", "\\({"]).Select(piece => Math(".mdx", piece)),
+        .. ((string[])["$", "$a ", "$$ ", "$$a ", "\\(", "\\[ ", "$\\$", "a\n$$\n", "$$\n\n"]).Select(piece => Formula(".md", piece)),
+        .. ((string[])["$a{b}", "{$", "\\({"]).Select(piece => Formula(".mdx", piece)),
     ];
 
     private static HostileShape Code(string language, string piece) =>
@@ -25,7 +25,7 @@ internal static class SettingShapes
             Options = new ParseOptions(Highlight: "true"),
         };
 
-    private static HostileShape Math(string extension, string piece) =>
+    private static HostileShape Formula(string extension, string piece) =>
         new($"Mathematics: {Show(piece)} again and again in {extension}", extension, n => "x " + Repeat(piece, n)) { Options = new ParseOptions(Math: "true") };
 
     private static string Show(string piece) => piece.Contains('`', StringComparison.Ordinal) ? $"`` {piece} ``" : $"`{piece.Replace("\n", "\\n", StringComparison.Ordinal)}`";

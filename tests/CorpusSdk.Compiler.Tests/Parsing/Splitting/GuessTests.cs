@@ -64,7 +64,7 @@ public class GuessTests
 
     private static string Meeting(int day) => $"The board of harbour {day} met on day {day} of the month and decided on boat {day}.";
 
-    private static IEnumerable<Problem> Parse(string text) => ArchiveFileParser.Parse(new SourceFile("corpus/harbour.txt", text)).Problems;
+    private static EquatableArray<Problem> Parse(string text) => ArchiveFileParser.Parse(new SourceFile("corpus/harbour.txt", text)).Problems;
 
     private static SourceFile Read(string path) => new MarkedArchive(Path.Combine(s_folder, path)).File;
 }
