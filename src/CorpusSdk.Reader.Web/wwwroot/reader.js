@@ -81,7 +81,14 @@
     window.corpusReader = {
         languages: () => [kept('language'), ...navigator.languages].filter(tag => tag),
         keepLanguage: tag => keep('language', tag),
-        showPlace: id => document.getElementById(id)?.scrollIntoView(),
+        // Opens at the place; the first marked word from there on is on the screen as well.
+        showPlace: id => {
+            const place = document.getElementById(id);
+            place?.scrollIntoView();
+            const mark = place && [...document.querySelectorAll('.prose mark')].find(each => place.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING);
+            if (mark && mark.getBoundingClientRect().bottom > window.innerHeight)
+                mark.scrollIntoView({ block: 'center' });
+        },
         showFirstMark: () => document.querySelector('.prose mark')?.scrollIntoView({ block: 'center' }),
     };
 })();

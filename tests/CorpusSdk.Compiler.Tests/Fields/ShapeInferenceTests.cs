@@ -86,7 +86,7 @@ public class ShapeInferenceTests
     {
         const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
         IEnumerable<string> members = typeof(Article).GetMembers(All)
-            .Where(member => member is not MethodInfo { IsSpecialName: true } and not FieldInfo { IsPrivate: true } and not ConstructorInfo and not MethodInfo { IsPrivate: true })
+            .Where(member => member is not MethodInfo { IsSpecialName: true } and not FieldInfo { IsPrivate: true } and not ConstructorInfo and not MethodInfo { IsPrivate: true } and not MethodInfo { IsAssembly: true })
             .Select(member => member.Name)
             .Where(name => name.All(char.IsAsciiLetterOrDigit));
 
