@@ -83,8 +83,8 @@ public sealed class NativeTests(PackageFeed feed)
     {
         foreach (string record in Records)
             project.Write($"{record}.cs", "using System;\nusing System.Collections.Generic;\nusing CorpusSdk;\n" + Repository.Read($"src/CorpusSdk.Sample.Lighthouses/{record}.cs"));
-        foreach (string file in Collections.SelectMany(name => Directory.EnumerateFiles(Path.Combine(Repository.Root, "corpus", name))))
-            project.Write($"corpus/{Path.GetFileName(Path.GetDirectoryName(file))}/{Path.GetFileName(file)}", File.ReadAllBytes(file));
+        foreach (string file in Collections.SelectMany(name => Directory.EnumerateFiles(Path.Combine(Repository.Root, "corpus", name), "*", SearchOption.AllDirectories)))
+            project.Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllBytes(file));
         return project;
     }
 }

@@ -96,7 +96,7 @@ internal sealed class ArchiveTools(Library library)
         try
         {
             SearchResults<Article> results = new ArchiveSet(Resolve(archiveName)).Search(query, narrowing.Where, narrowing.OrderBy, limit);
-            return JsonOutput.ToText(SearchDocument.Of(results, FacetDocument.Count(results, narrowing.Facets)));
+            return JsonOutput.ToText(SearchDocument.Of(results, FacetDocument.Count(results, narrowing.Facets, Facts.TextOf)));
         }
         catch (ArgumentException unfit)
         {

@@ -71,7 +71,7 @@ internal static class SearchCommand
         try
         {
             results = searched.Search(search.Typed, search.Narrowing.Where, search.Narrowing.OrderBy, search.Limit);
-            facets = FacetDocument.Count(results, search.Narrowing.Facets);
+            facets = FacetDocument.Count(results, search.Narrowing.Facets, Facts.TextOf);
         }
         catch (InvalidOperationException noIndex)
         {

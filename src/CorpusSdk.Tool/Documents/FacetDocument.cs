@@ -1,5 +1,3 @@
-using CorpusSdk.Tool.Pages;
-
 namespace CorpusSdk.Tool.Documents;
 
 /// <summary>The values of a field over all matching articles.</summary>
@@ -8,9 +6,12 @@ namespace CorpusSdk.Tool.Documents;
 internal sealed record FacetDocument(string Key, IReadOnlyList<FacetValueDocument> Values)
 {
     /// <summary>Counts each of the fields.</summary>
+    /// <param name="results">The articles.</param>
+    /// <param name="keys">The keys of the fields.</param>
+    /// <param name="textOf">How a value is written.</param>
     /// <exception cref="ArgumentException">No archive has such a field with a lookup table.</exception>
-    public static IReadOnlyList<FacetDocument> Count(SearchResults<Article> results, IReadOnlyList<string> keys) =>
-        [.. keys.Select(key => new FacetDocument(key, [.. results.CountBy(key).Select(value => new FacetValueDocument(Facts.TextOf(value.Key), value.Count))]))];
+    public static IReadOnlyList<FacetDocument> Count(SearchResults<Article> results, IReadOnlyList<string> keys, Func<object, string> textOf) =>
+        [.. keys.Select(key => new FacetDocument(key, [.. results.CountBy(key).Select(value => new FacetValueDocument(textOf(value.Key), value.Count))]))];
 }
 
 /// <summary>A value, as text, and how many of the matching articles have it.</summary>
