@@ -15,7 +15,7 @@ internal static class GuidedRun
     private const int MaxSeedLength = 4096;
 
     /// <summary>Answers a fuzzer, writes seeds for it, or runs one input.</summary>
-    /// <param name="arguments"><c>TARGET</c>: one input after another, as the fuzzer sends them. <c>TARGET FILE</c>: one input. <c>TARGET seeds FOLDER</c>: the inputs to begin with.</param>
+    /// <param name="arguments"><c>TARGET</c>: one input after another, as the fuzzer sends them. <c>TARGET PATH</c>: one input, or all those of a folder. <c>TARGET seeds FOLDER</c>: the inputs to begin with.</param>
     /// <returns>The exit code.</returns>
     public static int Run(string[] arguments)
     {
@@ -30,7 +30,10 @@ internal static class GuidedRun
                 WriteSeeds(target, folder);
                 return 0;
             case (_, [_, string path]):
-                target.Run(File.ReadAllBytes(path));
+                // What went before may matter: a folder is run in one process.
+                string[] files = Directory.Exists(path) ? [.. Directory.EnumerateFiles(path).Order(StringComparer.Ordinal)] : [path];
+                foreach (string file in files)
+                    target.Run(File.ReadAllBytes(file));
                 return 0;
             default:
                 Fuzzer.OutOfProcess.Run(stream => target.Run(ReadAll(stream)));

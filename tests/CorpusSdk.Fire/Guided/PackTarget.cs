@@ -1,6 +1,7 @@
 using CorpusSdk.Fire.Inputs;
 using CorpusSdk.Fire.Running;
 using CorpusSdk.GeneratedCode;
+using CorpusSdk.Packs;
 using CorpusSdk.Tests;
 
 namespace CorpusSdk.Fire.Guided;
@@ -21,7 +22,7 @@ internal sealed class PackTarget : GuidedTarget
         if (pack.Length >= 8)
             PackBytes.Seal(pack);
         using var memory = new GuardedMemory(pack);
-        var archive = new GeneratedArchive<FireArticle>("Records", "", memory.Get, static seed => new FireArticle(seed));
+        var archive = new GeneratedArchive<FireArticle>("Records", FingerprintOf(pack), memory.Get, static seed => new FireArticle(seed));
         PublicCalls.Each(archive, "ferry", question =>
         {
             try
@@ -34,4 +35,9 @@ internal sealed class PackTarget : GuidedTarget
             }
         });
     }
+
+    // The one that the pack has: else nothing further would be read.
+    private static string FingerprintOf(byte[] pack) => pack.Length < PackLayout.Header.SizeInBytes
+        ? ""
+        : PackDirectory.FormatFingerprint(pack.AsSpan(PackLayout.Header.Fingerprint, PackLayout.Header.FingerprintSizeInBytes));
 }

@@ -33,6 +33,9 @@ internal sealed class QueryTarget : GuidedTarget
 
                 """),
         ]).Archives.Single();
-        return CompiledCorpus.Open(spec, () => pack);
+
+        // For as long as the process lives; what a runtime reads must not move.
+        var memory = new GuardedMemory(pack);
+        return CompiledCorpus.Open(spec, memory.Get);
     }
 }
