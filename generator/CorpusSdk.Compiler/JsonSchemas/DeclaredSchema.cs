@@ -92,7 +92,7 @@ internal sealed class DeclaredSchema
         }
 
         if (property.Default is { } fallback)
-            described["default"] = RuleKeywords.Value(property.Type.Enum is null && property.Type.DeclaredType is null ? property.Type.Kind : FieldKind.Text, fallback.Text) ?? fallback.Text;
+            described["default"] = RuleKeywords.Value(property.Type, fallback.Text) ?? fallback.Text;
         return described;
     }
 

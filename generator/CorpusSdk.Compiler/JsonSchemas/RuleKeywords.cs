@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CorpusSdk.Compiler.Fields;
 using CorpusSdk.Compiler.Schemas.Rules;
+using CorpusSdk.Compiler.Schemas.Values;
 using CorpusSdk.Packs;
 
 namespace CorpusSdk.Compiler.JsonSchemas;
@@ -52,16 +53,17 @@ internal static class RuleKeywords
 
     private static JsonObject? Values(ValuesRule rule)
     {
-        JsonNode?[] values = [.. rule.Values.Select(value => Value(rule.Type.Enum is null && rule.Type.DeclaredType is null ? rule.Type.Kind : FieldKind.None, value))];
+        JsonNode?[] values = [.. rule.Values.Select(value => Value(rule.Type, value))];
         if (values.Any(value => value is null))
             return null;
         var list = new JsonObject { ["enum"] = new JsonArray(values) };
         return rule.AreAllowed ? list : new JsonObject { ["not"] = list };
     }
 
-    // Members of enumerations, points in time, durations and addresses have several notations each.
-    /// <summary>The value of a text of some kind; null if it has several notations.</summary>
-    public static JsonNode? Value(FieldKind kind, string text) => kind switch
+    /// <summary>The value of a text of some type; null if it has several notations, as members of enumerations, points in time, durations and addresses do.</summary>
+    public static JsonNode? Value(SchemaType type, string text) => type is { Enum: null, DeclaredType: null } ? Value(type.Kind, text) : null;
+
+    private static JsonNode? Value(FieldKind kind, string text) => kind switch
     {
         FieldKind.Boolean => ScalarReader.TryReadBoolean(text, out bool truth) ? JsonValue.Create(truth) : null,
         FieldKind.Int32 or FieldKind.Int64 or FieldKind.Double or FieldKind.Decimal => Number(text),
