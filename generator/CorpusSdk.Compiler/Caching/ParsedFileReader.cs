@@ -125,7 +125,7 @@ internal static class ParsedFileReader
         string[] anchors = new string[reader.ReadCount()];
         for (int i = 0; i < anchors.Length; i++)
             anchors[i] = reader.ReadString();
-        var codeBlocks = new ParsedCodeBlock[reader.ReadInt32()];
+        var codeBlocks = new ParsedCodeBlock[reader.ReadCount()];
         for (int i = 0; i < codeBlocks.Length; i++)
             codeBlocks[i] = new ParsedCodeBlock(reader.ReadString(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
         int excerpt = reader.ReadInt32();

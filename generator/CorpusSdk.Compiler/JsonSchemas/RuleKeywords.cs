@@ -63,7 +63,7 @@ internal static class RuleKeywords
     /// <summary>The value of a text of some type; null if it has several notations, as members of enumerations, points in time, durations and addresses do.</summary>
     public static JsonNode? Value(SchemaType type, string text) => type is { Enum: null, DeclaredType: null } ? Value(type.Kind, text) : null;
 
-    private static JsonNode? Value(FieldKind kind, string text) => kind switch
+    private static JsonValue? Value(FieldKind kind, string text) => kind switch
     {
         FieldKind.Boolean => ScalarReader.TryReadBoolean(text, out bool truth) ? JsonValue.Create(truth) : null,
         FieldKind.Int32 or FieldKind.Int64 or FieldKind.Double or FieldKind.Decimal => Number(text),
